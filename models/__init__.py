@@ -1,0 +1,1 @@
+"""The library: everything Shuangjian knows, without a window."""

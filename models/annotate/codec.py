@@ -1,0 +1,111 @@
+"""Annotations as JSON bodies, and back. The shape is documented in ``docs/format-jsonl.md``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from models.annotate.values import Anchor, Annotation, Argument, AttributeValue
+from models.changes import Delete, Put
+from models.schema.kinds import KINDS
+from models.text import Span
+
+
+def anchor_to_body(anchor: Anchor) -> dict[str, Any]:
+    """Return an anchor as JSON: spans as ``[start, end]`` pairs in code points."""
+    body: dict[str, Any] = {
+        "spans": [[s.start, s.end] for s in anchor.spans],
+        "quotes": list(anchor.quotes),
+        "revision": anchor.revision,
+    }
+    if anchor.detached:
+        body["detached"] = True
+    return body
+
+
+def anchor_from_body(body: Mapping[str, Any]) -> Anchor:
+    """Read an anchor back.
+
+    Raises:
+        KeyError, TypeError, ValueError: when the body is not of that shape.
+    """
+    return Anchor(
+        tuple(Span(int(a), int(b)) for a, b in body["spans"]),
+        tuple(str(q) for q in body["quotes"]),
+        int(body.get("revision", 1)),
+        bool(body.get("detached", False)),
+    )
+
+
+def to_body(annotation: Annotation) -> dict[str, Any]:
+    """Return an annotation as JSON, without its id, article and layer (the store keeps those)."""
+    body: dict[str, Any] = {"label": annotation.label}
+    if annotation.anchor is not None:
+        body["anchor"] = anchor_to_body(annotation.anchor)
+    if annotation.arguments:
+        body["arguments"] = [
+            {"role": a.role, "target": a.target}
+            if a.anchor is None
+            else {"role": a.role, "anchor": anchor_to_body(a.anchor)}
+            for a in annotation.arguments
+        ]
+    if annotation.attributes:
+        body["attributes"] = {
+            key: list(value) if isinstance(value, tuple) else value
+            for key, value in annotation.attributes
+        }
+    if annotation.note:
+        body["note"] = annotation.note
+    return body
+
+
+def from_body(
+    identifier: str, kind: str, article: str, layer: str, body: Mapping[str, Any]
+) -> Annotation:
+    """Read an annotation back.
+
+    Raises:
+        KeyError, TypeError, ValueError: when the body is not of that shape.
+    """
+    if kind not in KINDS:
+        raise ValueError(f"unknown kind of annotation: {kind}")
+    anchor = body.get("anchor")
+    return Annotation(
+        id=identifier,
+        kind=kind,
+        article=article,
+        layer=layer,
+        label=str(body["label"]),
+        anchor=anchor_from_body(anchor) if anchor else None,
+        arguments=tuple(_argument(a) for a in body.get("arguments", ())),
+        attributes=tuple((k, _value(v)) for k, v in body.get("attributes", {}).items()),
+        note=str(body.get("note", "")),
+    )
+
+
+def put(annotation: Annotation) -> Put:
+    """Return the write that stores ``annotation``."""
+    return Put(
+        annotation.id, annotation.kind, to_body(annotation), annotation.article, annotation.layer
+    )
+
+
+def delete(annotation: Annotation) -> Delete:
+    """Return the write that removes ``annotation``."""
+    return Delete(annotation.id)
+
+
+def _argument(body: Mapping[str, Any]) -> Argument:
+    if "anchor" in body:
+        return Argument(str(body["role"]), anchor=anchor_from_body(body["anchor"]))
+    return Argument(str(body["role"]), target=str(body["target"]))
+
+
+def _value(value: Any) -> AttributeValue:
+    if isinstance(value, list):
+        return tuple(str(v) for v in value)
+    if isinstance(value, str | bool | float):
+        return value
+    if isinstance(value, int):
+        return float(value)
+    raise ValueError(f"not an attribute value: {value!r}")

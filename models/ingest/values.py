@@ -1,0 +1,96 @@
+"""What reading a file yields: text with evidence, edits on record, and the article's own data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from models.text import EditMap, Span
+
+EditState = Literal["applied", "proposed", "dismissed"]
+Script = Literal["hans", "hant"]
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """Bytes turned into text, and why so.
+
+    Attributes:
+        encoding: a Python codec name; decoding the source with it again gives ``text`` again.
+        evidence: one English sentence for the import report.
+        undecodable: ``(offset in text, byte)`` of each byte that is no character; ``text`` holds
+            U+FFFD there.
+        certain: False when other encodings fit about as well.
+    """
+
+    text: str
+    encoding: str
+    evidence: str
+    undecodable: tuple[tuple[int, int], ...] = ()
+    certain: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """One repair, removal or folding of the raw range ``[start, end)``, in code points of raw.
+
+    Attributes:
+        rule: the key of the rule that made it, such as ``gloss`` or ``html``.
+        confidence: 0 to 1.
+        state: only ``applied`` edits shape the reading text.
+        alternatives: other readings of the range, best first.
+    """
+
+    start: int
+    end: int
+    replacement: str
+    rule: str
+    confidence: float = 1.0
+    state: EditState = "applied"
+    alternatives: tuple[str, ...] = ()
+
+    @property
+    def id(self) -> str:
+        return f"{self.rule}@{self.start}-{self.end}"
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One line of the reading text: its span there, its role, and the script it is written in.
+
+    Roles: ``title`` ``deck`` ``body`` ``subhead`` ``caption`` ``speaker`` ``list``.
+    """
+
+    span: Span
+    role: str
+    script: Script | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleData:
+    """What an article says of itself; None where it does not."""
+
+    title: str | None = None
+    published: str | None = None  # ISO 8601, as precise as the text states it
+    source: str | None = None
+    byline: str | None = None
+    script: Script = "hans"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The reading text of one revision, and how it came from raw.
+
+    Attributes:
+        text: raw with its applied edits; paragraphs are separated by one "\\n".
+        map: raw → reading text.
+        paragraphs: in order; their spans and the newlines between them cover ``text``.
+    """
+
+    revision: int
+    raw: str
+    text: str
+    map: EditMap
+    edits: tuple[Edit, ...]
+    paragraphs: tuple[Paragraph, ...]
+    data: ArticleData

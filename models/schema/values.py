@@ -1,0 +1,100 @@
+"""A schema as data: what may be tagged, and how the parts fit together.
+
+Nothing in the code names a label; everything is read from here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from models.schema.kinds import Kind
+
+Language = Literal["en", "zh-Hans", "zh-Hant"]
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """One text in the three languages of the interface."""
+
+    en: str
+    hans: str
+    hant: str
+
+    def in_language(self, language: str) -> str:
+        """Return the text for ``en``, ``zh-Hans`` or ``zh-Hant``; English for any other."""
+        return {"zh-Hans": self.hans, "zh-Hant": self.hant}.get(language, self.en)
+
+
+@dataclass(frozen=True, slots=True)
+class AttributeType:
+    """A property of an annotation: one of ``values``, several of them, a text, number or flag."""
+
+    name: str
+    words: Words
+    type: Literal["choice", "choices", "text", "number", "flag"]
+    values: tuple[tuple[str, Words], ...] = ()
+    default: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RoleType:
+    """A place for arguments.
+
+    Attributes:
+        targets: label names, or kinds (``mention``, ``event`` …), or ``span`` for a bare span;
+            empty means anything.
+        minimum, maximum: cardinality; ``maximum`` None means any number.
+        key: the key that fills this role while an annotation is being built.
+    """
+
+    name: str
+    words: Words
+    targets: tuple[str, ...] = ()
+    minimum: int = 0
+    maximum: int | None = None
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """One type of annotation.
+
+    Attributes:
+        colour: index into the palette of label colours.
+        key: the key that tags with this label in the reader, "" for none.
+    """
+
+    name: str
+    kind: Kind
+    words: Words
+    description: Words
+    colour: int = 0
+    key: str = ""
+    attributes: tuple[AttributeType, ...] = ()
+    roles: tuple[RoleType, ...] = ()
+
+    def role(self, name: str) -> RoleType | None:
+        return next((r for r in self.roles if r.name == name), None)
+
+    def attribute(self, name: str) -> AttributeType | None:
+        return next((a for a in self.attributes if a.name == name), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Schema:
+    """All labels of a project, in the order in which they are offered."""
+
+    name: str
+    version: str
+    words: Words
+    description: Words
+    labels: tuple[Label, ...]
+    by_name: Mapping[str, Label] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "by_name", {label.name: label for label in self.labels})
+
+    def of_kind(self, kind: Kind) -> tuple[Label, ...]:
+        return tuple(label for label in self.labels if label.kind == kind)
