@@ -1,0 +1,57 @@
+"""A raw text while rules work on it: the edits so far, and the text they lead to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from models.ingest.values import Edit
+from models.text import EditMap, Replacement, Span, apply
+
+
+@dataclass(frozen=True)
+class Draft:
+    """Raw text with the edits found so far, sorted and disjoint.
+
+    Attributes:
+        text: raw after its applied edits.
+        map: raw → ``text``.
+    """
+
+    raw: str
+    edits: tuple[Edit, ...] = ()
+    text: str = field(init=False)
+    map: EditMap = field(init=False)
+
+    def __post_init__(self) -> None:
+        text, map_ = apply(self.raw, replacements(self.edits))
+        object.__setattr__(self, "text", text)
+        object.__setattr__(self, "map", map_)
+
+    def with_edits(self, found: Iterable[Edit]) -> Draft:
+        """Add edits; one that overlaps an edit that is already there is left out."""
+        merged = merged_edits(self.edits, found)
+        return self if len(merged) == len(self.edits) else Draft(self.raw, merged)
+
+    def raw_span(self, start: int, end: int) -> Span:
+        """Return the raw range behind ``[start, end)`` of ``text``."""
+        return self.map.back(Span(start, end))
+
+
+def replacements(edits: Iterable[Edit]) -> list[Replacement]:
+    """Return what the applied ones of ``edits`` do, in order."""
+    return [Replacement(e.start, e.end, e.replacement) for e in edits if e.state == "applied"]
+
+
+def merged_edits(first: tuple[Edit, ...], found: Iterable[Edit]) -> tuple[Edit, ...]:
+    """Merge two sets of edits in order of place; where they overlap, ``first`` wins."""
+    out: list[Edit] = []
+    held = 0
+    for edit in sorted(found, key=lambda e: (e.start, e.end)):
+        while held < len(first) and first[held].start < edit.end:
+            out.append(first[held])
+            held += 1
+        if not out or out[-1].end <= edit.start:
+            out.append(edit)
+    out.extend(first[held:])
+    return tuple(out)

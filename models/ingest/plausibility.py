@@ -1,0 +1,53 @@
+"""How much a text looks like Chinese: points that tell one reading of bytes from another."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from models.ingest.encodings import Attempt
+from models.ingest.lexicon import characters
+
+_BROKEN, _ODD, _RARE, _PLAIN, _COMMON = -6.0, -3.0, -1.0, 1.0, 3.0
+_PUNCTUATION = frozenset("，。、；：？！“”‘’（）《》〈〉【】「」『』—…·～％　〔〕￥")
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Plausibility:
+    """Mean points per character that is not ASCII; higher is more like Chinese."""
+
+    mean: float
+    encoding: str = field(compare=False)
+    characters: int = field(compare=False)
+
+
+def judge(attempt: Attempt) -> Plausibility:
+    """Weigh one reading of some bytes."""
+    telling = [c for c in attempt.escaped if c > "\x7f" or (c < " " and c not in "\t\n\r\f")]
+    if not telling:
+        return Plausibility(_PLAIN, attempt.encoding, 0)
+    return Plausibility(sum(map(_points, telling)) / len(telling), attempt.encoding, len(telling))
+
+
+@lru_cache(maxsize=1 << 14)
+def _points(character: str) -> float:
+    if "\udc00" <= character <= "\udcff":
+        return _BROKEN
+    if character in characters("common_hanzi") or character in _PUNCTUATION:
+        return _COMMON
+    if "\u4e00" <= character <= "\u9fff":
+        return _PLAIN if _is_everyday(character) else _RARE
+    if "\uff01" <= character <= "\uff5e" or "\U00020000" <= character <= "\U000323af":
+        return 0.0
+    return _ODD
+
+
+def _is_everyday(hanzi: str) -> bool:
+    """Tell whether either national standard of the 1980s lists the character as everyday."""
+    for codec, last_lead in (("gb2312", 0xD7), ("big5", 0xC6)):
+        try:
+            if hanzi.encode(codec)[0] <= last_lead:
+                return True
+        except UnicodeEncodeError:
+            continue
+    return False
