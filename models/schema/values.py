@@ -12,6 +12,7 @@ from typing import Literal
 from models.schema.kinds import Kind
 
 Language = Literal["en", "zh-Hans", "zh-Hant"]
+AttributeForm = Literal["choice", "choices", "text", "number", "flag"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,7 @@ class AttributeType:
 
     name: str
     words: Words
-    type: Literal["choice", "choices", "text", "number", "flag"]
+    type: AttributeForm
     values: tuple[tuple[str, Words], ...] = ()
     default: str | None = None
 
