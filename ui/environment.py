@@ -11,7 +11,6 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from importlib.util import find_spec
 from pathlib import Path
 from typing import IO
 
@@ -80,8 +79,9 @@ def _pip_for_venv() -> tuple[str, ...]:
     own_pip = (str(PYTHON), "-m", "pip")
     if _is_usable() and _works(*own_pip, "--version"):
         return own_pip
-    if find_spec("ensurepip") is None and _is_root_on_debian():
-        _run("apt-get", "install", "-y", "-qq", "python3-venv")
+    if not _has("ensurepip") and _is_root_on_debian():
+        _run("apt-get", "update", "-qq")
+        _run("apt-get", "install", "-y", "-qq", "--no-install-recommends", "python3-venv")
     if _has("ensurepip"):
         _run(sys.executable, "-m", "venv", "--clear", str(VENV))
         return own_pip

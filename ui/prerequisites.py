@@ -102,7 +102,16 @@ def _install(packages: list[str]) -> None:
         ("apt-get", "update", "-qq"),
         ("apt-get", "install", "-y", "-qq", "--no-install-recommends", *packages),
     ):
-        subprocess.run(command, stdout=sys.stderr, stdin=subprocess.DEVNULL, env=quiet, check=False)
+        done = subprocess.run(
+            command,
+            capture_output=True,
+            text=True,
+            stdin=subprocess.DEVNULL,
+            env=quiet,
+            check=False,
+        )
+        if done.returncode:
+            say(f"{done.stdout}{done.stderr}")
 
 
 def _explain(packages: list[str]) -> None:
