@@ -1,0 +1,29 @@
+"""The only floor that knows SQLite: one project, one file, one door for writes."""
+
+from models.store.invariants import BrokenInvariant
+from models.store.store import Store
+from models.store.values import (
+    Conflict,
+    Finding,
+    StepRow,
+    StoredObject,
+    StoredText,
+    StoredView,
+    TextPut,
+    Version,
+    ViewPut,
+)
+
+__all__ = [
+    "BrokenInvariant",
+    "Conflict",
+    "Finding",
+    "StepRow",
+    "Store",
+    "StoredObject",
+    "StoredText",
+    "StoredView",
+    "TextPut",
+    "Version",
+    "ViewPut",
+]

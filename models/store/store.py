@@ -1,0 +1,238 @@
+"""The store: one file, one connection, one door for writes."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from threading import RLock
+from typing import Any, TypeVar
+
+from models.changes import Body, Changes, Put, Step
+from models.store import caches, connection, create, invariants, journal, read, stack
+from models.store.faults import Damaged, ReadOnly, explained
+from models.store.journal import Author
+from models.store.lock import ProjectLock
+from models.store.stack import Side
+from models.store.values import (
+    StepRow,
+    StoredObject,
+    StoredText,
+    StoredView,
+    TextPut,
+    ViewPut,
+)
+
+Result = TypeVar("Result")
+
+
+class Store:
+    """A project file that is open; any thread may call it, one at a time gets through.
+
+    All failures that are not our own leave the file as it was and are raised as ``KnownError``.
+    """
+
+    def __init__(
+        self, path: Path, link: sqlite3.Connection, lock: ProjectLock | None, author: str
+    ) -> None:
+        self.path = path
+        self.read_only = lock is None
+        self._link = link
+        self._project_lock = lock
+        self._author = Author(author)
+        self._turn = RLock()
+
+    @classmethod
+    def create(cls, path: Path, *, schema_body: Body, author: str = "") -> Store:
+        """Make a project whose object ``schema`` (of kind ``schema``) has that body; open it.
+
+        Raises:
+            InputRefused: when the name is taken.
+            CannotWrite: when the file cannot be made.
+        """
+        first = Step("project.create", (Put("schema", "schema", schema_body),))
+        create.create(path, lambda link: _found(link, Author(author), first))
+        return cls.open(path, author=author)
+
+    @classmethod
+    def open(cls, path: Path, *, read_only: bool = False, author: str = "") -> Store:
+        """Open a project.
+
+        Raises:
+            InputRefused: when it is no project.
+            MadeByNewerVersion, ProjectDamaged: when it is one that we must leave alone.
+            CannotWrite: when it can only be read.
+            InUse: when it is open for writing elsewhere.
+        """
+        connection.refuse_strangers(path)
+        lock = None if read_only else ProjectLock(path)
+        try:
+            return cls(path, connection.open_project(path, read_only=read_only), lock, author)
+        except BaseException:
+            if lock:
+                lock.release()
+            raise
+
+    def close(self) -> None:
+        """Let go of the file; harmless when done twice."""
+        with self._turn:
+            self._link.close()
+            if self._project_lock:
+                self._project_lock.release()
+
+    def __enter__(self) -> Store:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def write(
+        self,
+        step: Step,
+        *,
+        sources: Iterable[bytes] = (),
+        texts: Iterable[TextPut] = (),
+        views: Iterable[ViewPut] = (),
+    ) -> Changes:
+        """Commit one action; durable when it returns.
+
+        What is so already is no change; a step that changes nothing leaves no trace in the
+        history. Sources, texts and views are kept whether or not the step changes anything.
+
+        Raises:
+            KnownError: when the file, the disk or another program is in the way.
+            BrokenInvariant, KeyError, TypeError, ValueError: when the step itself is wrong.
+        """
+        with self._transaction() as link:
+            for data in sources:
+                caches.put_source(link, data)
+            drafts = journal.drafts(link, step.ops)
+            written = None
+            if drafts:
+                written = journal.append(
+                    link, self._author, drafts, name=step.name, detail=step.detail
+                )
+                stack.push(link, "undo", written.step)
+                stack.forget_redo(link)
+            for text in texts:
+                caches.put_text(link, text)
+            for view in views:
+                caches.put_view(link, view)
+            if written is None:
+                return Changes()
+            invariants.verify_step(link, written.step, written.changes, written.annotations)
+        return written.changes
+
+    def undo(self) -> Changes:
+        """Take back the last action that was made in this file, as a new step."""
+        return self._invert("undo")
+
+    def redo(self) -> Changes:
+        """Take back the last undo, unless something was written since."""
+        return self._invert("redo")
+
+    def _invert(self, side: Side) -> Changes:
+        with self._transaction() as link:
+            step = stack.pop(link, side)
+            if step is None:
+                return Changes()
+            inverse = stack.inverse(link, step)
+            if not inverse.drafts:
+                return Changes(step=inverse.name, skipped=inverse.skipped)
+            written = journal.append(
+                link,
+                self._author,
+                inverse.drafts,
+                name=inverse.name,
+                detail=inverse.detail,
+                undoes=step,
+            )
+            stack.push(link, stack.other(side), written.step)
+            invariants.verify_step(link, written.step, written.changes, written.annotations)
+        return written.changes | Changes(skipped=inverse.skipped)
+
+    @property
+    def undo_name(self) -> str | None:
+        """The name of the step that ``undo`` would take back."""
+        return self._read(stack.top_name, "undo")
+
+    @property
+    def redo_name(self) -> str | None:
+        """The name of the step that ``redo`` would bring back."""
+        return self._read(stack.top_name, "redo")
+
+    def history(self, limit: int = 100) -> tuple[StepRow, ...]:
+        """Return the last steps, the newest first."""
+        return self._read(read.history, limit)
+
+    def objects(
+        self, *, kind: str | None = None, article: str | None = None, layer: str | None = None
+    ) -> tuple[StoredObject, ...]:
+        """Return the objects there are, in the order in which they came into this file."""
+        return self._read(read.objects, kind=kind, article=article, layer=layer)
+
+    def get(self, ids: Iterable[str]) -> dict[str, StoredObject]:
+        """Return those of ``ids`` that exist now."""
+        return self._read(read.get, ids)
+
+    def put_source(self, data: bytes) -> str:
+        """Keep the bytes of a file once, and return their SHA-256 in hex."""
+        with self._transaction() as link:
+            return caches.put_source(link, data)
+
+    def source(self, digest: str) -> bytes:
+        """Return the bytes with that SHA-256 (hex).
+
+        Raises:
+            KeyError: when there are none.
+            ProjectDamaged: when the file no longer holds the bytes that were put.
+        """
+        try:
+            return self._read(caches.source, digest)
+        except ValueError as error:
+            raise Damaged(self.path, f"A source is damaged ({digest[:12]}).") from error
+
+    def put_text(self, text: TextPut) -> None:
+        """Keep a reading text outside of any step: it can be computed again."""
+        with self._transaction() as link:
+            caches.put_text(link, text)
+
+    def get_text(self, article: str, revision: int) -> StoredText | None:
+        """Return the kept reading text of a revision, or None where it has to be computed."""
+        return self._read(caches.text, article, revision)
+
+    def put_view(self, view: ViewPut) -> None:
+        """Keep a conversion of a kept text."""
+        with self._transaction() as link:
+            caches.put_view(link, view)
+
+    def get_view(self, article: str, revision: int, profile: str) -> StoredView | None:
+        """Return a kept conversion, or None where it has to be computed."""
+        return self._read(caches.view, article, revision, profile)
+
+    def setting(self, key: str) -> Any:
+        """Return the JSON value of a setting, or None; settings stand outside of undo and union."""
+        return self._read(read.setting, key)
+
+    def set_setting(self, key: str, value: Any) -> None:
+        """Set a setting to a JSON value."""
+        with self._transaction() as link:
+            read.set_setting(link, key, value)
+
+    def _read(self, query: Callable[..., Result], *args: Any, **named: Any) -> Result:
+        with self._turn, explained(self.path):
+            return query(self._link, *args, **named)
+
+    @contextmanager
+    def _transaction(self) -> Iterator[sqlite3.Connection]:
+        """The one door for writes: all of the block is durable at its end, or nothing of it."""
+        if self.read_only:
+            raise ReadOnly(self.path)
+        with self._turn, explained(self.path), connection.transaction(self._link):
+            yield self._link
+
+
+def _found(link: sqlite3.Connection, author: Author, step: Step) -> None:
+    with connection.transaction(link):
+        journal.append(link, author, journal.drafts(link, step.ops), name=step.name)
