@@ -1,0 +1,36 @@
+"""Characters as the first field of a row, exactly."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_ESCAPED = re.compile(r"\\u([0-9a-f]{4})")
+
+
+def field(char: str) -> str:
+    """Return a code point as it stands in a row.
+
+    White space, controls and the byte order mark would be eaten or break the row; they are written
+    as ``\\u`` and four hexadecimal digits (none of them needs more). No other field is longer than
+    one code point, so a plain backslash needs no escape.
+    """
+    if char.isspace() or char == "\ufeff" or unicodedata.category(char) == "Cc":
+        return f"\\u{ord(char):04x}"
+    return char
+
+
+def chars(text: str) -> str:
+    """Return what a field stands for: the inverse of `field`, and words as they are."""
+    match = _ESCAPED.fullmatch(text)
+    return chr(int(match[1], 16)) if match else text
+
+
+def escaped_label(label: str) -> str:
+    """Return a label without white space, so that it stays one field."""
+    return "".join(field(char) for char in label)
+
+
+def plain_label(text: str) -> str:
+    """Return the label that a tag names: the inverse of `escaped_label`."""
+    return _ESCAPED.sub(lambda match: chr(int(match[1], 16)), text)
