@@ -22,6 +22,7 @@ CHECKS = (
 
 def main(arguments: list[str]) -> int:
     """Run what is asked for; return pytest's exit code, or 1 when a check failed."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     bootstrap.ensure(bootstrap.TEST, window=True)
     os.chdir(bootstrap.ROOT)
     wanted = [a for a in arguments if a in ("--all", "--checks")]

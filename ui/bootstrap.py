@@ -47,6 +47,11 @@ def ensure(lock: str, *, window: bool) -> None:
     """
     came_from_here = os.environ.pop(_SEEN, None) is not None
     if _importable(lock):
+        if window and not _has_screen():
+            _refuse(
+                "There is no screen here: neither DISPLAY nor WAYLAND_DISPLAY is set.",
+                "The command line works without one: python3 main.py --help",
+            )
         return
     if came_from_here:
         _stamp(lock).unlink(missing_ok=True)
@@ -88,6 +93,12 @@ def is_stamped(lock: str) -> bool:
 def say(message: str) -> None:
     """Tell the person what happens; stdout belongs to the program's results."""
     print(message, file=sys.stderr, flush=True)
+
+
+def _has_screen() -> bool:
+    """Tell whether Qt will find a screen; without one it would end the process with a core dump."""
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in names)
 
 
 def _importable(lock: str) -> bool:

@@ -5,7 +5,6 @@ Standard library only; imported by `ui.bootstrap` when there is something to ins
 
 from __future__ import annotations
 
-import os
 import shutil
 import subprocess
 import sys
@@ -14,7 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
 
-from ui import bootstrap
+from ui import bootstrap, prerequisites
 from ui.bootstrap import PYTHON, ROOT, RUN, TEST, UNAVAILABLE, VENV, say
 
 _GUARD = ROOT / ".venv.lock"
@@ -79,9 +78,9 @@ def _pip_for_venv() -> tuple[str, ...]:
     own_pip = (str(PYTHON), "-m", "pip")
     if _is_usable() and _works(*own_pip, "--version"):
         return own_pip
-    if not _has("ensurepip") and _is_root_on_debian():
-        _run("apt-get", "update", "-qq")
-        _run("apt-get", "install", "-y", "-qq", "--no-install-recommends", "python3-venv")
+    if not _has("ensurepip") and prerequisites.may_install():
+        say("Installing python3-venv …")
+        prerequisites.install(["python3-venv"])
     if _has("ensurepip"):
         _run(sys.executable, "-m", "venv", "--clear", str(VENV))
         return own_pip
@@ -101,10 +100,6 @@ def _is_usable() -> bool:
 def _has(module: str) -> bool:
     """Ask a new process: a package that apt-get has just brought is not seen by this one."""
     return _works(sys.executable, "-c", f"import {module}")
-
-
-def _is_root_on_debian() -> bool:
-    return hasattr(os, "geteuid") and os.geteuid() == 0 and shutil.which("apt-get") is not None
 
 
 def _works(*command: str) -> bool:

@@ -12,6 +12,7 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from ui.bootstrap import UNAVAILABLE, say
@@ -54,8 +55,9 @@ def satisfy() -> bool:
     if not sys.platform.startswith("linux"):
         return True
     packages = _missing_packages()
-    if packages and _may_install():
-        _install(packages)
+    if packages and may_install():
+        say(f"Installing what the window needs of the system: {' '.join(packages)} …")
+        install(packages)
         packages = _missing_packages()
     if not packages:
         return True
@@ -63,6 +65,30 @@ def satisfy() -> bool:
     if packages != [FONT]:
         sys.exit(UNAVAILABLE)
     return False
+
+
+def may_install() -> bool:
+    """Tell whether we are root on Debian or one of its children."""
+    return hasattr(os, "geteuid") and os.geteuid() == 0 and shutil.which("apt-get") is not None
+
+
+def install(packages: Sequence[str]) -> None:
+    """Install Debian packages; what apt-get says is shown only where it fails."""
+    quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    for command in (
+        ("apt-get", "update", "-qq"),
+        ("apt-get", "install", "-y", "-qq", "--no-install-recommends", *packages),
+    ):
+        done = subprocess.run(
+            command,
+            capture_output=True,
+            text=True,
+            stdin=subprocess.DEVNULL,
+            env=quiet,
+            check=False,
+        )
+        if done.returncode:
+            say(f"{done.stdout}{done.stderr}")
 
 
 def _missing_packages() -> list[str]:
@@ -89,29 +115,6 @@ def _has_chinese_font() -> bool:
         for folder in FONT_FOLDERS
         for font in Path(folder).expanduser().rglob("*.?t?")
     )
-
-
-def _may_install() -> bool:
-    return os.geteuid() == 0 and shutil.which("apt-get") is not None
-
-
-def _install(packages: list[str]) -> None:
-    say(f"Installing what the window needs of the system: {' '.join(packages)} …")
-    quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    for command in (
-        ("apt-get", "update", "-qq"),
-        ("apt-get", "install", "-y", "-qq", "--no-install-recommends", *packages),
-    ):
-        done = subprocess.run(
-            command,
-            capture_output=True,
-            text=True,
-            stdin=subprocess.DEVNULL,
-            env=quiet,
-            check=False,
-        )
-        if done.returncode:
-            say(f"{done.stdout}{done.stderr}")
 
 
 def _explain(packages: list[str]) -> None:
