@@ -121,23 +121,26 @@ class _Builder:
 
     def annotation(self, article: str, layer: str) -> Annotation:
         body = self.entry.body
-        label = self.schema.by_name.get(body.get("label", ""))
-        if label is None or label.kind != self.entry.kind:
-            raise self.entry.refused(
-                f"the schema has no {self.entry.kind} {body.get('label')!r}.",
-                f"Known: {', '.join(known.name for known in self.schema.of_kind(self.entry.kind))}.",
-            )
+        label = self._label(str(body.get("label", "")))
         return Annotation(
             id=self.ids.get(self.entry.id) or new_id(),
             kind=self.entry.kind,
             article=article,
             layer=layer,
-            label=label.name,
+            label=label,
             anchor=self._anchor(body) if "quote" in body else None,
             arguments=tuple(self._arguments(body.get("roles", {}))),
             attributes=tuple((k, _value(v)) for k, v in body.get("attributes", {}).items()),
             note=str(body.get("note", "")),
         )
+
+    def _label(self, name: str) -> str:
+        of_kind = [label.name for label in self.schema.of_kind(self.entry.kind)]
+        if name not in of_kind:
+            raise self.entry.refused(
+                f"the schema has no {self.entry.kind} {name!r}.", f"Known: {', '.join(of_kind)}."
+            )
+        return name
 
     def _anchor(self, body: Mapping[str, Any]) -> Anchor:
         place = {name: body[name] for name in _PLACE if name in body}
