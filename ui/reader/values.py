@@ -1,0 +1,58 @@
+"""Values that the reader takes and gives; positions are code points throughout."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+from models.text import Span
+
+Pane = Literal["hans", "hant"]
+PANES: tuple[Pane, Pane] = ("hans", "hant")
+Mode = Literal["both", "hans", "hant"]
+RubyKind = Literal["off", "pinyin", "zhuyin"]
+
+
+def other(pane: Pane) -> Pane:
+    """Return the pane across the middle line."""
+    return "hant" if pane == "hans" else "hans"
+
+
+@dataclass(frozen=True, slots=True)
+class LabelStyle:
+    """How one label of the schema looks: shape by ``kind``, colour by palette index."""
+
+    name: str
+    kind: str
+    colour: int
+    text_hans: str
+    text_hant: str
+    text_en: str
+
+    def text(self, pane: Pane, *, english: bool = False) -> str:
+        """Return the label's words in the script of ``pane``, or in English."""
+        if english:
+            return self.text_en
+        return self.text_hans if pane == "hans" else self.text_hant
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """What is selected.
+
+    Attributes:
+        pane: where it was selected.
+        spans: sorted and disjoint, in code points of the reading text; they cut no grapheme.
+        quote: the same characters in the script of ``pane``, ``…`` between fragments.
+    """
+
+    pane: Pane
+    spans: tuple[Span, ...]
+    quote: str
+
+
+class Place(NamedTuple):
+    """A position between two characters of a pane's whole text."""
+
+    pane: Pane
+    at: int
