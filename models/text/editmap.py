@@ -177,8 +177,8 @@ def _project(span: Span, blocks: tuple[Block, ...], starts: list[int], side: int
 def _composed(first: EditMap, later: EditMap) -> tuple[Block, ...]:
     """Merge the blocks of two maps that share the middle text.
 
-    Blocks that overlap, or touch with an empty side, on the middle text cannot be told apart any
-    more and become one.
+    Blocks that overlap on the middle text become one; so do removals and insertions at one
+    place of it, as nothing tells which of them comes first.
     """
     events = [(b.d0, b.d1, 0, b) for b in first.blocks] + [(b.s0, b.s1, 1, b) for b in later.blocks]
     events.sort(key=lambda e: (e[0], e[1], e[2]))
@@ -206,4 +206,4 @@ def _composed(first: EditMap, later: EditMap) -> tuple[Block, ...]:
 
 def _meets(group: tuple[int, int, list[tuple[int, Block]]], low: int, high: int) -> bool:
     glow, ghigh, _ = group
-    return low < ghigh or (low == ghigh and (low == high or glow == ghigh))
+    return low < ghigh or glow == ghigh == low == high
