@@ -2,31 +2,70 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+
+EDGES = " \t\xa0\u3000"
+"""Space that means nothing at the edge of a line."""
+
+BLANK = "blank"
+"""The rule of empty lines, which join the hidden lines around them."""
+
+_HANZI = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af]")
+_NO_WORD = re.compile(r"[\W_]+")
+_CLOSING = "”」』’\"')）】"
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of the draft: ``[start, end)`` in its text, without the newline."""
+    """One line of a draft's text.
+
+    Attributes:
+        start, end: its range there, without the newline.
+        left: where ``text`` begins.
+        text: the line without space at its edges.
+        hanzi: how many Chinese characters it has.
+        sentences: how many sentences end in it; a mark of exclamation or question counts at
+            the end only, since headlines are full of them.
+        key: letters, digits and hanzi alone, folded: equal for two lines that say the same.
+    """
 
     start: int
     end: int
+    left: int
     text: str
+    hanzi: int
+    sentences: int
+    key: str
+
+    @classmethod
+    def of(cls, start: int, whole: str) -> Line:
+        text = whole.strip(EDGES)
+        sentences = text.count("。") + text.rstrip(_CLOSING).endswith(("!", "?", "！", "？", "…"))
+        key = _NO_WORD.sub("", unicodedata.normalize("NFKC", text).casefold())
+        hanzi = len(_HANZI.findall(text))
+        left = start + len(whole) - len(whole.lstrip(EDGES))
+        return cls(start, start + len(whole), left, text, hanzi, sentences, key)
+
+    @property
+    def right(self) -> int:
+        """Where ``text`` ends."""
+        return self.left + len(self.text)
 
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What becomes of a line: hidden by ``rule``, or kept in ``role`` when that is given."""
+    """Why a line is hidden: the rule, and how sure it is."""
 
     rule: str
     confidence: float
-    role: str | None = None
 
 
 @dataclass(frozen=True)
 class Page:
-    """All lines with the verdicts so far, by line number."""
+    """All lines, and by line number the verdicts on those that are to be hidden."""
 
     lines: tuple[Line, ...]
     verdicts: Mapping[int, Verdict] = field(default_factory=dict)
@@ -36,49 +75,59 @@ class Page:
         """Cut ``text`` at its newlines."""
         lines: list[Line] = []
         start = 0
-        for line in text.split("\n"):
-            lines.append(Line(start, start + len(line), line))
-            start += len(line) + 1
+        for whole in text.split("\n"):
+            lines.append(Line.of(start, whole))
+            start += len(whole) + 1
         return cls(tuple(lines))
-
-    def is_hidden(self, number: int) -> bool:
-        """Tell whether a verdict hides line ``number``."""
-        verdict = self.verdicts.get(number)
-        return verdict is not None and verdict.role is None
 
     def with_verdicts(self, found: Iterable[tuple[int, Verdict]]) -> Page:
         """Add verdicts on lines that have none yet."""
         return Page(self.lines, {**dict(found), **self.verdicts})
 
+    def is_hidden(self, number: int) -> bool:
+        return number in self.verdicts
+
+    def shown(self, start: int = 0, end: int | None = None) -> list[int]:
+        """List the numbers of the lines in ``[start, end)`` that are not hidden."""
+        stop = len(self.lines) if end is None else end
+        return [n for n in range(start, stop) if n not in self.verdicts]
+
     def hidden_runs(self) -> Iterator[tuple[int, int, Verdict]]:
         """Yield ``(start, end, verdict)`` of each hidden run of lines of one rule, in the text.
 
-        A run takes one newline with it: the one behind it, or, where no kept line follows, the
-        one before it. So every run can be shown again by itself and the others stay right.
+        A run takes one newline with it: the one behind it, or, where no shown line follows, the
+        one before it. So each run can be shown again by itself and the others stay right.
         """
-        last_kept = max((n for n in range(len(self.lines)) if not self.is_hidden(n)), default=None)
-        numbers = [n for n in range(len(self.lines)) if self.is_hidden(n)]
-        for first, last in self._runs(numbers):
+        shown = self.shown()
+        last_shown = shown[-1] if shown else None
+        for first, last in self._runs():
             start, end = self.lines[first].start, self.lines[last].end
-            if last_kept is not None and first > last_kept:
+            if last_shown is not None and first > last_shown:
                 start -= 1
             elif last + 1 < len(self.lines):
                 end += 1
             if start < end:
-                yield start, end, self.verdicts[first]
+                confidence = min(self.verdicts[n].confidence for n in range(first, last + 1))
+                yield start, end, Verdict(self.verdicts[first].rule, confidence)
 
-    def _runs(self, numbers: list[int]) -> Iterator[tuple[int, int]]:
-        first = previous = None
-        for number in numbers:
-            joined = (
-                previous is not None
-                and number == previous + 1
-                and self.verdicts[number].rule == self.verdicts[previous].rule
-            )
-            if not joined and first is not None and previous is not None:
-                yield first, previous
-            if not joined:
-                first = number
-            previous = number
-        if first is not None and previous is not None:
-            yield first, previous
+    def _runs(self) -> list[tuple[int, int]]:
+        """List the first and last line of each hidden run; empty lines inside belong to it."""
+        runs: list[tuple[int, int]] = []
+        for number in sorted(self.verdicts):
+            if runs and runs[-1][1] + 1 == number and self._rule(runs[-1]) == self._rule((number,)):
+                runs[-1] = (runs[-1][0], number)
+                continue
+            runs.append((number, number))
+            if self._encloses_blank(runs[-3:]):
+                runs[-3:] = [(runs[-3][0], number)]
+        return runs
+
+    def _rule(self, run: tuple[int, ...]) -> str:
+        return self.verdicts[run[0]].rule
+
+    def _encloses_blank(self, runs: list[tuple[int, int]]) -> bool:
+        if len(runs) < 3:
+            return False
+        one, blank, other = runs
+        touching = one[1] + 1 == blank[0] and blank[1] + 1 == other[0]
+        return touching and self._rule(blank) == BLANK and self._rule(one) == self._rule(other)

@@ -1,28 +1,32 @@
-"""Raw text to reading text: run the rules, and rebuild what they made."""
+"""Raw text to reading text: run the rules, rebuild what they made, take an edit back."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
-from models.ingest.assemble import assemble
+from models.ingest.assemble import assemble, roles_of
 from models.ingest.draft import Draft, merged_edits
 from models.ingest.metadata import describe
 from models.ingest.page import Page
-from models.ingest.rules import INLINE, LINE
-from models.ingest.values import ArticleData, Edit, Reading
+from models.ingest.roles import roles
+from models.ingest.rules import INLINE, LINE, TRIM
+from models.ingest.values import ArticleData, Edit, EditState, Reading
 
 
 def read(raw: str) -> Reading:
     """Make the first reading of a raw text: revision 1."""
     draft = repaired(raw)
     page = judged(draft.text)
-    edits = _with_hidden(draft, page)
-    roles = {
-        draft.raw_span(line.start, line.end).start: verdict.role
-        for number, line in enumerate(page.lines)
-        if (verdict := page.verdicts.get(number)) and verdict.role
-    }
-    return assemble(raw, edits, roles, describe(page), 1)
+    edits = merged_edits((*_hidden(draft, page),), _trims(draft, page))
+    edits = merged_edits(edits, draft.edits)
+    reading = assemble(raw, edits, {}, ArticleData(), 1)
+    paragraphs = tuple(  # every line that is shown is one paragraph
+        replace(paragraph, role=role)
+        for paragraph, role in zip(reading.paragraphs, roles(page), strict=True)
+    )
+    reading = replace(reading, paragraphs=paragraphs)
+    return replace(reading, data=describe(page, _title(reading)))
 
 
 def reread(
@@ -44,6 +48,38 @@ def reread(
     return assemble(raw, tuple(edits), roles, data, revision)
 
 
+def toggled(reading: Reading, edit_id: str, state: EditState) -> Reading:
+    """Dismiss or restore one edit; return the next revision.
+
+    Lines that a dismissed edit had hidden come back repaired: line ends, glosses and the like
+    inside them become edits of their own, and go again when the edit is restored. So edits of
+    state ``dismissed`` may enclose others; applied ones never overlap.
+
+    Raises:
+        KeyError: when the reading has no edit of that id.
+    """
+    edit = next((e for e in reading.edits if e.id == edit_id), None)
+    if edit is None:
+        raise KeyError(edit_id)
+    others = [e for e in reading.edits if e.id != edit_id]
+    if state == "applied":
+        others = [e for e in others if not _meets(e, edit)]
+    elif edit.state == "applied":
+        known = {e.id for e in reading.edits}
+        others += [e for e in _inside(reading.raw, edit) if e.id not in known]
+    changed = assemble(
+        reading.raw,
+        [*others, replace(edit, state=state)],
+        roles_of(reading),
+        reading.data,
+        reading.revision + 1,
+    )
+    if reading.data.title is not None and reading.data.title == _title(reading):
+        # The title was read off the text, not typed in, so it follows the text.
+        return replace(changed, data=replace(changed.data, title=_title(changed)))
+    return changed
+
+
 def repaired(raw: str) -> Draft:
     """Run the rules that repair characters."""
     draft = Draft(raw)
@@ -53,17 +89,44 @@ def repaired(raw: str) -> Draft:
 
 
 def judged(text: str) -> Page:
-    """Run the rules that judge lines."""
+    """Run the rules that hide lines."""
     page = Page.of(text)
     for rule in LINE:
         page = page.with_verdicts(rule.judge(page))
     return page
 
 
-def _with_hidden(draft: Draft, page: Page) -> tuple[Edit, ...]:
-    """Add the edits that hide lines; what was repaired inside them is hidden with them."""
-    hidden = []
+def _hidden(draft: Draft, page: Page) -> Iterable[Edit]:
     for start, end, verdict in page.hidden_runs():
         span = draft.raw_span(start, end)
-        hidden.append(Edit(span.start, span.end, "", verdict.rule, verdict.confidence))
-    return merged_edits(tuple(hidden), draft.edits)
+        yield Edit(span.start, span.end, "", verdict.rule, verdict.confidence)
+
+
+def _trims(draft: Draft, page: Page) -> Iterable[Edit]:
+    for rule in TRIM:
+        for cut in rule.find(page):
+            span = draft.raw_span(cut.start, cut.end)
+            yield Edit(span.start, span.end, "", rule.key, cut.confidence)
+
+
+def _inside(raw: str, hidden: Edit) -> list[Edit]:
+    """Return the repairs that a hidden range needs when it is shown."""
+    draft = repaired(raw)
+    page = Page.of(draft.text)
+    blank = page.with_verdicts(LINE[0].judge(page))
+    spaces = [e for e in _trims(draft, blank) if e.rule == "space"]
+    edits = merged_edits((*_hidden(draft, blank),), spaces)
+    return [
+        e
+        for e in merged_edits(edits, draft.edits)
+        if hidden.start <= e.start and e.end <= hidden.end
+    ]
+
+
+def _meets(one: Edit, other: Edit) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _title(reading: Reading) -> str | None:
+    title = next((p.span.of(reading.text) for p in reading.paragraphs if p.role == "title"), None)
+    return title or None

@@ -1,9 +1,22 @@
-"""The cleaning rules, in the order in which they work. A new rule is a new line here."""
+"""The cleaning rules, in the order in which they work. A new rule is a new entry here."""
 
 from __future__ import annotations
 
-from models.ingest.rules import blank, control, newline, space
-from models.ingest.rules.rule import Description, InlineRule, LineRule, Rule
+from models.ingest.rules import (
+    control,
+    credit,
+    dateline,
+    gloss,
+    html,
+    navigation,
+    newline,
+    repeat,
+    space,
+    spam,
+    title_repeat,
+    title_suffix,
+)
+from models.ingest.rules.rule import Cut, Description, InlineRule, LineRule, Rule, TrimRule
 
 INLINE: tuple[InlineRule, ...] = (
     InlineRule(
@@ -11,24 +24,64 @@ INLINE: tuple[InlineRule, ...] = (
         Description("Line ends of other systems", "其他系统的换行符", "其他系統的換行符"),
         newline.find,
     ),
+    InlineRule("control", Description("Control characters", "控制字符", "控制字元"), control.find),
+    InlineRule("html", Description("Remains of HTML", "残留的 HTML", "殘留的 HTML"), html.find),
     InlineRule(
-        "control",
-        Description("Control characters", "控制字符", "控制字元"),
-        control.find,
+        "gloss",
+        Description("Pinyin in brackets", "括注的拼音", "括註的拼音"),
+        gloss.find,
     ),
-    InlineRule(
+)
+"""Rules that repair characters; where two meet, the earlier one wins."""
+
+LINE: tuple[LineRule, ...] = (
+    LineRule("blank", Description("Empty lines", "空行", "空行"), space.judge),
+    LineRule("spam", Description("Planted advertising", "植入的广告", "植入的廣告"), spam.judge),
+    LineRule("repeat", Description("Repeated lines", "重复的内容", "重複的內容"), repeat.judge),
+    LineRule(
+        "dateline",
+        Description("Date and source", "日期与来源", "日期與來源"),
+        dateline.judge,
+    ),
+    LineRule("credits", Description("Credits", "署名", "署名"), credit.judge),
+    LineRule(
+        "navigation",
+        Description("Menus and lists of the page", "网页导航与列表", "網頁導覽與列表"),
+        navigation.judge,
+    ),
+)
+"""Rules that hide lines; the first verdict on a line stands."""
+
+TRIM: tuple[TrimRule, ...] = (
+    TrimRule(
+        "title-suffix",
+        Description("Site name behind the title", "标题后的网站名", "標題後的網站名"),
+        title_suffix.find,
+    ),
+    TrimRule(
+        "title-repeat",
+        Description("Title repeated before a line", "行首重复的标题", "行首重複的標題"),
+        title_repeat.find,
+    ),
+    TrimRule(
         "space",
-        Description("Space at the edges of lines", "行首行尾空白", "行首行尾空白"),
+        Description("Space at the edges of lines", "行首行尾的空白", "行首行尾的空白"),
         space.find,
     ),
 )
-"""Rules that repair characters."""
+"""Rules that take a part off the lines that are shown."""
 
-LINE: tuple[LineRule, ...] = (
-    LineRule("blank", Description("Empty lines", "空行", "空行"), blank.judge),
-)
-"""Rules that judge whole lines."""
+RULES: tuple[Rule, ...] = (*INLINE, *LINE, *TRIM)
 
-RULES: tuple[Rule, ...] = (*INLINE, *LINE)
-
-__all__ = ["INLINE", "LINE", "RULES", "Description", "InlineRule", "LineRule", "Rule"]
+__all__ = [
+    "INLINE",
+    "LINE",
+    "RULES",
+    "TRIM",
+    "Cut",
+    "Description",
+    "InlineRule",
+    "LineRule",
+    "Rule",
+    "TrimRule",
+]

@@ -1,9 +1,10 @@
-"""What a cleaning rule is: data that names it, and one function that finds its edits."""
+"""What a cleaning rule is: data that names it, and one function that does its work."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from models.ingest.draft import Draft
 from models.ingest.page import Page, Verdict
@@ -23,10 +24,20 @@ class Description:
         return {"zh-Hans": self.hans, "zh-Hant": self.hant}.get(language, self.en)
 
 
+class Cut(NamedTuple):
+    """A part of a shown line that is to go: ``[start, end)`` in the draft's text."""
+
+    start: int
+    end: int
+    confidence: float
+
+
 @dataclass(frozen=True, slots=True)
 class InlineRule:
-    """Repairs characters. ``find`` proposes edits of raw; one that meets an earlier rule's edit
-    is left out, so the order of the rules is their precedence.
+    """Repairs characters.
+
+    ``find`` proposes edits of raw; one that meets an earlier rule's edit is left out, so the
+    order of the rules is their precedence.
     """
 
     key: str
@@ -36,11 +47,20 @@ class InlineRule:
 
 @dataclass(frozen=True, slots=True)
 class LineRule:
-    """Judges lines: hides one, or gives it a role. The first verdict on a line stands."""
+    """Hides lines. The first verdict on a line stands."""
 
     key: str
     words: Description
     judge: Callable[[Page], Iterable[tuple[int, Verdict]]]
 
 
-Rule = InlineRule | LineRule
+@dataclass(frozen=True, slots=True)
+class TrimRule:
+    """Takes a part off the lines that are shown, when it is known which ones these are."""
+
+    key: str
+    words: Description
+    find: Callable[[Page], Iterable[Cut]]
+
+
+Rule = InlineRule | LineRule | TrimRule

@@ -1,24 +1,27 @@
-"""Space at the edges of lines. Space inside a line is the author's and stays."""
+"""Space that means nothing: empty lines, and the edges of the others.
+
+Space inside a line (no-break, ideographic, U+2028) is the author's and stays.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from models.ingest.draft import Draft
-from models.ingest.values import Edit
-
-EDGES = " \t\xa0\u3000"
+from models.ingest.page import Page, Verdict
+from models.ingest.rules.rule import Cut
 
 
-def find(draft: Draft) -> Iterator[Edit]:
+def judge(page: Page) -> Iterator[tuple[int, Verdict]]:
+    """Hide every line that has nothing but space."""
+    for number, line in enumerate(page.lines):
+        if not line.text:
+            yield number, Verdict("blank", 1.0)
+
+
+def find(page: Page) -> Iterator[Cut]:
     """Remove space before the first and behind the last character of every line."""
-    start = 0
-    for line in draft.text.split("\n"):
-        end = start + len(line)
-        left = end - len(line.lstrip(EDGES))
-        right = max(left, start + len(line.rstrip(EDGES)))
-        for low, high in ((start, left), (right, end)):
+    for number in page.shown():
+        line = page.lines[number]
+        for low, high in ((line.start, line.left), (line.right, line.end)):
             if low < high:
-                span = draft.raw_span(low, high)
-                yield Edit(span.start, span.end, "", "space")
-        start = end + 1
+                yield Cut(low, high, 1.0)

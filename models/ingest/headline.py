@@ -1,0 +1,54 @@
+"""Which of the lines above the body is the headline, and which belong to it."""
+
+from __future__ import annotations
+
+from models.ingest.labels import is_caption, is_credit, is_furniture
+from models.ingest.layout import Body, is_long_prose
+from models.ingest.page import Line, Page
+
+_SHORTEST_KEY = 4
+_LONGEST = 90  # characters
+_WEIGHED_HANZI = 18  # a longer line is no better a headline for it
+_DECK_HANZI = 8
+_DECK_LINES = 2
+_ORDER_COST = 0.02  # of two equal lines the first is the headline
+
+
+def headline_of(page: Page, body: Body) -> int | None:
+    """Return the number of the line above the body that says most of what the body says."""
+    words = frozenset("".join(page.lines[n].key for n in page.shown(body.first, body.last + 1)))
+    candidates = [n for n in page.shown(0, body.first) if _may_be_headline(page.lines[n])]
+    if not candidates:
+        return None
+    return max(
+        candidates,
+        key=lambda n: _likeness(page.lines[n], words) - _ORDER_COST * candidates.index(n),
+    )
+
+
+def deck_of(page: Page, body: Body, headline: int) -> frozenset[int]:
+    """Return the lines between headline and body that carry the headline on."""
+    title = page.lines[headline].key
+    found = [
+        number
+        for number in page.shown(headline + 1, body.first)
+        if _carries_on(page.lines[number], title)
+    ]
+    return frozenset(found[:_DECK_LINES])
+
+
+def _may_be_headline(line: Line) -> bool:
+    if not len(line.key) >= _SHORTEST_KEY or len(line.text) > _LONGEST or "。" in line.text:
+        return False
+    return not (is_furniture(line.text) or is_credit(line.text) or is_caption(line.text))
+
+
+def _likeness(line: Line, words: frozenset[str]) -> float:
+    shared = sum(character in words for character in line.key)
+    return shared / len(line.key) * min(len(line.key), _WEIGHED_HANZI)
+
+
+def _carries_on(line: Line, title: str) -> bool:
+    if is_furniture(line.text) or is_credit(line.text):
+        return False
+    return title in line.key or line.hanzi >= _DECK_HANZI or is_long_prose(line)

@@ -1,0 +1,101 @@
+"""Where the article stands on its page: the body, and what lies before and behind it.
+
+Paragraphs of news end in full stops; headlines, lists and menus do not. The body is the heaviest
+run of such paragraphs that neither a heading of a list nor many bare lines interrupt.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import NamedTuple
+
+from models.ingest.labels import is_credit, is_list_head
+from models.ingest.page import Line, Page
+
+_STRONG, _MEDIUM = 25, 12  # hanzi of a paragraph that is surely, or probably, prose
+_BARE_LINES = 6  # more lines without a sentence than these part two bodies
+_HEAD_LINES = 8  # a headline stands this near the top
+_HEADLINE_KEY = 8  # characters that make a repeated start more than an accident
+
+
+class Body(NamedTuple):
+    """The first and the last line of the body."""
+
+    first: int
+    last: int
+
+
+def body_of(page: Page) -> Body | None:
+    """Find the body; None where no line is a sentence, so that nothing can be told from it."""
+    shown = page.shown()
+    prose = [n for n in shown if _is_prose(page, n, _STRONG)]
+    prose = prose or [n for n in shown if _is_prose(page, n, _MEDIUM)]
+    prose = prose or [n for n in shown if _is_prose(page, n, 1)]
+    if not prose:
+        return None
+    groups = _groups(page, prose)
+    best = max(groups, key=lambda group: sum(page.lines[n].hanzi for n in group))
+    return Body(_upward(page, best[0]), _downward(page, best[-1]))
+
+
+def is_long_prose(line: Line) -> bool:
+    """Tell whether a line is so clearly a paragraph that no list can be meant."""
+    return line.text.count("。") >= 2 and line.hanzi >= 40
+
+
+def _is_prose(page: Page, number: int, hanzi: int) -> bool:
+    line = page.lines[number]
+    if line.hanzi < hanzi or not line.sentences or is_credit(line.text):
+        return False
+    return not _repeats_headline(page, number)
+
+
+def _repeats_headline(page: Page, number: int) -> bool:
+    """Tell whether a line near the top starts as an earlier one does: a headline, once more."""
+    line = page.lines[number]
+    if number >= _HEAD_LINES or "。" in line.text:
+        return False
+    return any(
+        len(other.key) >= _HEADLINE_KEY and line.key.startswith(other.key)
+        for other in page.lines[:number]
+    )
+
+
+def _groups(page: Page, prose: list[int]) -> list[list[int]]:
+    groups = [[prose[0]]]
+    for before, number in pairwise(prose):
+        if _is_parted(page, before, number):
+            groups.append([number])
+        else:
+            groups[-1].append(number)
+    return groups
+
+
+def _is_parted(page: Page, before: int, number: int) -> bool:
+    between = page.lines[before + 1 : number]
+    if any(is_list_head(line.text) for line in between):
+        return True
+    bare = (n for n in page.shown(before + 1, number) if not page.lines[n].sentences)
+    return sum(1 for _ in bare) > _BARE_LINES
+
+
+def _upward(page: Page, first: int) -> int:
+    """Take in shorter sentences that stand directly before the body."""
+    for number in reversed(page.shown(0, first)):
+        if not _is_prose(page, number, _MEDIUM):
+            break
+        first = number
+    return first
+
+
+def _downward(page: Page, last: int) -> int:
+    """Take in shorter sentences that stand directly behind the body."""
+    for number in range(last + 1, len(page.lines)):
+        if is_list_head(page.lines[number].text):
+            break
+        if page.is_hidden(number):
+            continue
+        if not _is_prose(page, number, _MEDIUM):
+            break
+        last = number
+    return last

@@ -1,0 +1,39 @@
+"""What each shown line is in the article."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from models.ingest.headline import deck_of, headline_of
+from models.ingest.labels import is_caption, is_speaker
+from models.ingest.layout import body_of
+from models.ingest.page import Line, Page
+
+_PARAGRAPH = 30  # hanzi; a longer line is a paragraph even without a full stop
+_ITEM = re.compile(r"(?:[-–•·●■◆▪] ?|\d{1,3}[.、．] ?|[（(]\d{1,2}[)）])\S")
+
+
+def roles(page: Page) -> Iterator[str]:
+    """Yield the role of each line that is shown."""
+    body = body_of(page)
+    headline = headline_of(page, body) if body is not None else None
+    decks = deck_of(page, body, headline) if body and headline is not None else frozenset()
+    for number in page.shown():
+        line = page.lines[number]
+        if number == headline:
+            yield "title"
+        elif number in decks:
+            yield "deck"
+        else:
+            yield "body" if body is None else _role(line)
+
+
+def _role(line: Line) -> str:
+    if is_caption(line.text):
+        return "caption"
+    if _ITEM.match(line.text) and not line.text.count("。") > 1:
+        return "list"
+    if line.sentences or line.hanzi >= _PARAGRAPH:
+        return "body"
+    return "speaker" if is_speaker(line.text) else "subhead"

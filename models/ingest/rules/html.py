@@ -1,0 +1,85 @@
+"""Residue of HTML: tags go, entities become their characters.
+
+Tags of blocks that stand between two texts become a line end, so that a page in one line still
+has its paragraphs.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator
+
+from models.ingest.draft import Draft
+from models.ingest.values import Edit
+
+_TAG = re.compile(
+    r"</?(?P<name>[a-zA-Z][a-zA-Z0-9]{0,15})(?:[\s/][^<>]{0,1000})?>|<![^<>]{0,1000}>"
+)
+_BLOCKS = frozenset(
+    "address article aside blockquote body br caption center dd div dl dt figcaption figure footer "
+    "form h1 h2 h3 h4 h5 h6 head header hr html li main nav ol option p pre section select table "
+    "tbody td textarea th title tr ul".split(" ")
+)
+_SILENT = {
+    "script": re.compile("</script", re.IGNORECASE),
+    "style": re.compile("</style", re.IGNORECASE),
+}
+_TAIL = re.compile(r"(?<=[?？!！。”』」])/?(?:p|div|span|br|strong|td|li|h[1-6]|section)(?: ?/)?>")
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
+_SPACE = " \t\r\xa0\u3000"
+
+
+def find(draft: Draft) -> Iterator[Edit]:
+    """Remove tags, with what scripts and styles hold, and replace entities."""
+    yield from _tags(draft.raw)
+    for match in _TAIL.finditer(draft.raw):
+        yield Edit(match.start(), match.end(), "", "html", 0.9)
+    for match in _ENTITY.finditer(draft.raw):
+        character = html.unescape(match.group())
+        if character != match.group():
+            yield Edit(match.start(), match.end(), character, "html")
+
+
+def _tags(raw: str) -> Iterator[Edit]:
+    tags = list(_scan(raw))
+    breaks = _breaks(raw, tags)
+    for number, (start, end, _) in enumerate(tags):
+        yield Edit(start, end, "\n" if number in breaks else "", "html", 0.99)
+
+
+def _scan(raw: str) -> Iterator[tuple[int, int, str]]:
+    """Yield ``(start, end, name)`` of each tag; a script or style includes what it holds."""
+    unclosed: set[str] = set()  # searched for once in vain; again would cost a whole pass
+    at = 0
+    while match := _TAG.search(raw, at):
+        name = (match["name"] or "").lower()
+        at = match.end()
+        if name in _SILENT and name not in unclosed and raw[match.start() + 1] != "/":
+            close = _SILENT[name].search(raw, at)
+            if close is None:
+                unclosed.add(name)
+            else:
+                at = close.start()
+        yield match.start(), at, name
+
+
+def _breaks(raw: str, tags: list[tuple[int, int, str]]) -> set[int]:
+    """Choose the tags that part two texts of one line and so must become a line end."""
+    chosen: set[int] = set()
+    pending: int | None = None
+    has_text = False  # on the line so far
+    at = 0
+    for number, (start, end, name) in enumerate([*tags, (len(raw), len(raw), "")]):
+        first, newline, rest = raw[at:start].partition("\n")
+        if first.strip(_SPACE):
+            has_text = True
+            if pending is not None:
+                chosen.add(pending)
+                pending = None
+        if newline:
+            pending, has_text = None, bool(rest.rpartition("\n")[2].strip(_SPACE))
+        if name in _BLOCKS and has_text and pending is None:
+            pending = number
+        at = end
+    return chosen

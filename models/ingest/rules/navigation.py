@@ -1,0 +1,72 @@
+"""What belongs to the page and not to the article: menus, lists of other articles, comments."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from models.ingest.headline import deck_of, headline_of
+from models.ingest.labels import (
+    is_caption,
+    is_counter,
+    is_disclaimer,
+    is_furniture,
+    is_list_head,
+    is_whole_furniture,
+)
+from models.ingest.layout import Body, body_of, is_long_prose
+from models.ingest.page import Line, Page, Verdict
+
+_MENU_HANZI = 15  # a line above the headline with no more than these is a menu or a site's name
+_LIST_LINES = 3  # so many bare lines behind the body are a list, headed or not
+
+
+def judge(page: Page) -> Iterator[tuple[int, Verdict]]:
+    """Hide lines before, within and behind the body that are not the article's."""
+    body = body_of(page)
+    if body is None:
+        return
+    for number in page.shown():
+        text = page.lines[number].text
+        inside = body.first <= number <= body.last
+        if is_whole_furniture(text) or (is_furniture(text) and not inside):
+            yield number, Verdict("navigation", 0.9)
+    yield from _above(page, body)
+    yield from _below(page, body)
+
+
+def _above(page: Page, body: Body) -> Iterator[tuple[int, Verdict]]:
+    headline = headline_of(page, body)
+    if headline is None:
+        return
+    for number in page.shown(0, headline):
+        line = page.lines[number]
+        if "。" not in line.text:
+            yield number, Verdict("navigation", 0.8 if line.hanzi <= _MENU_HANZI else 0.6)
+    decks = deck_of(page, body, headline)
+    others = [n for n in page.shown(headline + 1, body.first) if n not in decks]
+    if len(others) >= _LIST_LINES:
+        yield from ((n, Verdict("navigation", 0.6)) for n in others if _is_bare(page.lines[n]))
+
+
+def _below(page: Page, body: Body) -> Iterator[tuple[int, Verdict]]:
+    numbers = page.shown(body.last + 1)
+    in_list = False
+    for place, number in enumerate(numbers):
+        line = page.lines[number]
+        if is_list_head(line.text) or _starts_list(page, numbers[place : place + _LIST_LINES]):
+            in_list = True
+        elif is_long_prose(line) and not is_disclaimer(line.text):
+            in_list = False  # the article goes on behind an inserted list
+        if in_list:
+            yield number, Verdict("navigation", 0.9)
+        elif is_disclaimer(line.text) or is_counter(line.text):
+            yield number, Verdict("navigation", 0.8)
+
+
+def _starts_list(page: Page, numbers: list[int]) -> bool:
+    following = [page.lines[n] for n in numbers]
+    return len(following) == _LIST_LINES and all(map(_is_bare, following))
+
+
+def _is_bare(line: Line) -> bool:
+    return not line.sentences and not is_caption(line.text)

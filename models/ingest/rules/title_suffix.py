@@ -1,0 +1,47 @@
+"""The name of a site, or of its rubric, behind a headline."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from models.ingest.headline import headline_of
+from models.ingest.layout import body_of
+from models.ingest.lexicon import lines
+from models.ingest.page import EDGES, Page
+from models.ingest.rules.rule import Cut
+
+_SEPARATOR = re.compile("[|｜_—–-]| ")
+_SHORTEST_HEADLINE = 6
+_LONGEST_SUFFIX = 12
+
+
+def find(page: Page) -> Iterator[Cut]:
+    """Cut such names off the end of the headline; a rubric before it stays."""
+    body = body_of(page)
+    number = headline_of(page, body) if body is not None else None
+    if number is None:
+        return
+    line = page.lines[number]
+    end = _end_of_headline(line.text)
+    if end < len(line.text):
+        yield Cut(line.left + end, line.right, 0.9)
+
+
+def _end_of_headline(text: str) -> int:
+    end = len(text)
+    while True:
+        cuts = [m.start() for m in _SEPARATOR.finditer(text, max(0, end - _LONGEST_SUFFIX), end)]
+        if not cuts or cuts[-1] < _SHORTEST_HEADLINE:
+            return end
+        if not _is_suffix(text[cuts[-1]], text[cuts[-1] + 1 : end]):
+            return end
+        end = len(text[: cuts[-1]].rstrip(EDGES + "|｜_—–-"))
+
+
+def _is_suffix(separator: str, words: str) -> bool:
+    words = words.strip(EDGES)
+    if words in lines("title_suffixes"):
+        return True
+    # A space alone parts the halves of many a headline, so it proves no site's name.
+    return separator != " " and len(words) > 2 and words.endswith(lines("site_endings"))
