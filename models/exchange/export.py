@@ -43,6 +43,7 @@ class Job:
     options: Mapping[str, str]
     shares: tuple[float, ...] = ()
     seed: int = 0
+    ledger: Ledger = field(default_factory=Ledger)
 
     def run(self, step: Callable[[str], None]) -> ExportReport:
         """Write the files; ``step`` is called with each article's id and may raise `Cancelled`.
@@ -51,16 +52,15 @@ class Job:
             WrongUsage: when the format cannot write.
             CannotWrite: when a file cannot be written or does not read back.
         """
-        ledger = Ledger()
         articles: dict[str, int] = {}
         for out, corpus in self._parts(step):
-            self._write(out, corpus, ledger)
+            self._write(out, corpus)
             articles[out.name] = len(corpus.ids)
         losses = self.out.with_name(self.out.name + ".losses.json")
         about = {"format": self.format.name, "options": dict(self.options), "articles": articles}
-        write_file(losses, [ledger.to_json(**about)])
+        write_file(losses, [self.ledger.to_json(**about)])
         files = tuple(self.out.with_name(name) for name in articles)
-        return ExportReport((*files, losses), articles, ledger.counts)
+        return ExportReport((*files, losses), articles, self.ledger.counts)
 
     def _parts(self, step: Callable[[str], None]) -> Iterator[tuple[Path, Corpus]]:
         whole = replace(self.corpus, load=_told(self.corpus, step))
@@ -72,14 +72,14 @@ class Job:
             name = f"{self.out.stem}.{part}{self.out.suffix}"
             yield self.out.with_name(name), replace(whole, ids=ids)
 
-    def _write(self, out: Path, corpus: Corpus, ledger: Ledger) -> None:
+    def _write(self, out: Path, corpus: Corpus) -> None:
         write, read_back = self.format.write, self.format.fingerprints
         if write is None or read_back is None:
             raise WrongUsage(f"{self.format.name} can only be read.")
         expected: list[str] = []
 
         def data() -> Iterator[bytes]:
-            for chunk in write(corpus, self.options, ledger):
+            for chunk in write(corpus, self.options, self.ledger):
                 expected.append(chunk.fingerprint)
                 yield chunk.data
 

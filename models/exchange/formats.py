@@ -38,6 +38,7 @@ class Format:
         unit: what its offsets count.
         views: the texts that can be exported.
         losses: sentences, what the format cannot hold.
+        several_layers: False where the annotations of two layers could not be told apart.
     """
 
     name: str
@@ -47,6 +48,7 @@ class Format:
     views: tuple[str, ...]
     losses: tuple[str, ...]
     options: tuple[Option, ...] = ()
+    several_layers: bool = False
     read: Reader | None = None
     write: Writer | None = None
     fingerprints: Fingerprints | None = None
@@ -85,6 +87,7 @@ FORMATS: tuple[Format, ...] = (
         "code points",
         ("reading",),
         ("The history of steps: who did what when, and how it was before.",),
+        several_layers=True,
         read=jsonl.read,
         write=jsonl.chunks,
         fingerprints=jsonl.fingerprints,

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from models.annotate import Annotation, Layer
-from models.changes import Put
+from models.changes import Body, Put
 from models.ingest.values import Reading, Script
 from models.script.values import View
 
@@ -50,7 +50,7 @@ class Document:
 class Header:
     """What holds for all articles of a file: schema, layers, and objects of the project."""
 
-    schema: str = ""
+    schema: Body = field(default_factory=dict)
     layers: tuple[Layer, ...] = ()
     objects: tuple[Put, ...] = ()
 

@@ -12,15 +12,14 @@ from models.project.project import Project
 from models.project.values import (
     ArticleRow,
     FileReport,
-    Finding,
     Hit,
     ImportReport,
     Override,
     Progress,
     Refused,
     Stats,
-    StepRow,
 )
+from models.store import Finding, StepRow
 
 __all__ = [
     "ArticleRow",

@@ -3,36 +3,63 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Mapping
 
-from models.changes import Changes
+from models.changes import Changes, Delete, Put, Step
+from models.errors import WrongUsage
 from models.ingest.values import EditState, Reading, Script
+from models.project.bodies import DATA
+from models.project.core import PROFILES, Core
+from models.project.importing import Import
+from models.project.layers import Layers
+from models.project.revising import revision_step
+from models.project.texts import NoSuchArticle, Texts, prove_profile
 from models.project.values import ArticleRow, ImportReport, Progress
+from models.schema.kinds import KINDS
 from models.script.values import View
+from models.store import StoredObject
+
+STATUSES = ("new", "working", "done")
 
 
 class Articles:
     """The articles of one project."""
 
+    def __init__(self, core: Core, texts: Texts, layers: Layers) -> None:
+        self._core = core
+        self._texts = texts
+        self._layers = layers
+
     def list(self) -> tuple[ArticleRow, ...]:
         """List all articles in the order of import."""
-        raise NotImplementedError
+        counts = self._counts()
+        stored = self._core.store.objects(kind="article")
+        return tuple(_row(n, s, counts.get(s.id, {})) for n, s in enumerate(stored, 1))
 
     def find(self, ref: str) -> ArticleRow:
         """Return the article with this id or number.
 
         Raises:
-            WrongUsage: when there is none.
+            NoSuchArticle: when there is none.
         """
-        raise NotImplementedError
+        for number, stored in enumerate(self._core.store.objects(kind="article"), 1):
+            if ref in (stored.id, str(number)):
+                kinds = Counter[str](a.kind for a in self._core.annotations(stored.id).values())
+                return _row(number, stored, kinds)
+        raise NoSuchArticle(ref)
+
+    def source(self, article_id: str) -> bytes:
+        """Return the bytes of an article as they came."""
+        return self._texts.source(article_id)
 
     def reading(self, article_id: str, revision: int | None = None) -> Reading:
         """Return the reading text of a revision, of the newest without one."""
-        raise NotImplementedError
+        return self._texts.reading(article_id, revision)
 
     def view(self, article_id: str, script: Script, profile: str | None = None) -> View:
         """Return the article in one script, overrides applied."""
-        raise NotImplementedError
+        return self._texts.view(article_id, script, profile)
 
     def import_paths(
         self,
@@ -42,25 +69,96 @@ class Articles:
         recursive: bool = False,
         progress: Progress | None = None,
     ) -> ImportReport:
-        """Take in files and folders as one step; a bad file is reported and does not stop it."""
-        raise NotImplementedError
+        """Take in files and folders as one step; a bad file is reported and does not stop it.
+
+        Raises:
+            WrongUsage: when there is no such format.
+            CannotWrite: when the project cannot be written.
+        """
+        job = Import(self._core, self._texts, self._layers.current, format)
+        return job.run(paths, recursive=recursive, progress=progress)
 
     def set_edit_state(self, article_id: str, edit_id: str, state: EditState) -> Changes:
-        """Apply, dismiss or propose one edit: a new revision, all anchors following in one step."""
-        raise NotImplementedError
+        """Apply, dismiss or propose one edit: a new revision, all anchors following in one step.
+
+        Raises:
+            WrongUsage: when there is no such article, edit or state, or the edit would overlap
+                another that is applied.
+        """
+        body = self._texts.body(article_id)
+        step, kept = revision_step(self._core, self._texts, article_id, body, edit_id, state)
+        return self._core.write(step, texts=kept.texts, views=kept.views)
 
     def set_data(self, article_id: str, **fields: str | None) -> Changes:
-        """Set title, source, published, byline, script or status of an article."""
-        raise NotImplementedError
+        """Set title, source, published, byline, script or status of an article.
+
+        Raises:
+            WrongUsage: for another field, or a script or status that does not exist.
+        """
+        for name, value in fields.items():
+            _prove_field(name, value)
+        body = {**self._texts.body(article_id), **fields}
+        put = Put(article_id, "article", body)
+        return self._core.write(Step("article.data", (put,), ", ".join(fields)))
 
     def remove(self, ids: Iterable[str]) -> Changes:
         """Remove articles with everything in them, as one undoable step."""
-        raise NotImplementedError
+        ops: list[Delete] = []
+        for identifier in dict.fromkeys(ids):
+            self._texts.body(identifier)
+            inside = self._core.store.objects(article=identifier)
+            ops += [Delete(identifier), *(Delete(s.id) for s in inside)]
+        return self._core.write(Step("article.remove", tuple(ops)))
 
     def profile(self, article_id: str, script: Script) -> str:
         """Return the conversion profile that holds for an article's view in ``script``."""
-        raise NotImplementedError
+        return self._texts.profile(self._texts.body(article_id), script)
 
     def set_profile(self, article_id: str | None, script: Script, profile: str) -> Changes:
-        """Choose the conversion profile of one article, or of the project with None."""
-        raise NotImplementedError
+        """Choose the conversion profile of one article, or of the project with None.
+
+        Raises:
+            WrongUsage: when there is no such profile, or it leads to the other script.
+        """
+        prove_profile(script, profile)
+        if article_id is None:
+            chosen = self._texts.project_profiles() | {script: profile}
+            put = Put(PROFILES, "setting", chosen)
+        else:
+            body = self._texts.body(article_id)
+            own = {**body.get("profiles", {}), script: profile}
+            put = Put(article_id, "article", {**body, "profiles": own})
+        return self._core.write(Step("profile.set", (put,), profile))
+
+    def _counts(self) -> Mapping[str, Mapping[str, int]]:
+        counts: dict[str, Counter[str]] = {}
+        for kind in KINDS:
+            for stored in self._core.store.objects(kind=kind):
+                counts.setdefault(stored.article, Counter())[kind] += 1
+        return counts
+
+
+def _row(number: int, stored: StoredObject, counts: Mapping[str, int]) -> ArticleRow:
+    body = stored.body
+    return ArticleRow(
+        id=stored.id,
+        number=number,
+        title=body["title"],
+        source=body["source"],
+        published=body["published"],
+        byline=body["byline"],
+        script=body["script"],
+        characters=int(body["characters"]),
+        revision=int(body["revision"]),
+        status=body["status"],
+        name=body["name"],
+        counts=dict(counts),
+    )
+
+
+def _prove_field(name: str, value: str | None) -> None:
+    if name not in (*DATA, "status"):
+        raise WrongUsage(f"an article has no field {name!r}.")
+    allowed = {"script": ("hans", "hant"), "status": STATUSES}.get(name)
+    if allowed and value not in allowed:
+        raise WrongUsage(f"{name} cannot be {value!r}.", way_out=f"Use {' or '.join(allowed)}.")

@@ -2,21 +2,100 @@
 
 from __future__ import annotations
 
-from models.changes import Changes
+from collections.abc import Mapping
+from typing import Any
+
+from models.changes import Changes, Delete, Put, Step
+from models.errors import WrongUsage
+from models.identity import new_id
+from models.ingest.values import Script
+from models.project.core import Core
 from models.project.values import Override
+from models.script import overrides as forms
+
+KIND = "override"
 
 
 class Overrides:
     """The overrides of one project."""
 
+    def __init__(self, core: Core) -> None:
+        self._core = core
+
     def of(self, article_id: str) -> tuple[Override, ...]:
-        """Return what holds for an article: its own overrides and those of the project."""
-        raise NotImplementedError
+        """Return what holds for an article: those of the project, then its own."""
+        store = self._core.store
+        stored = (
+            *store.objects(kind=KIND, article=""),
+            *store.objects(kind=KIND, article=article_id),
+        )
+        return tuple(_from_body(s.id, s.body) for s in stored)
 
     def set(self, override: Override, article_id: str = "") -> Changes:
-        """Store an override for one place of an article, or for the project with ``""``."""
-        raise NotImplementedError
+        """Store an override for one place of an article, or for the project with ``""``.
+
+        Raises:
+            WrongUsage: when a place is given without an article, or the form is none.
+        """
+        if (override.start < 0) != (article_id == ""):
+            raise WrongUsage("an override holds for a place in an article, or for the project.")
+        _form(override)
+        identifier = override.id or new_id()
+        put = Put(identifier, KIND, _to_body(override), article_id)
+        return self._core.write(Step("override.set", (put,), override.form))
 
     def remove(self, override_id: str) -> Changes:
-        """Let OpenCC decide again."""
-        raise NotImplementedError
+        """Let OpenCC decide again.
+
+        Raises:
+            WrongUsage: when there is no such override.
+        """
+        stored = self._core.store.get([override_id]).get(override_id)
+        if stored is None or stored.kind != KIND:
+            raise WrongUsage(f"there is no override {override_id!r}.")
+        return self._core.write(Step("override.remove", (Delete(override_id),)))
+
+    def forms(
+        self, article_id: str, script: Script, revision: int
+    ) -> tuple[forms.Override | forms.Term, ...]:
+        """Return what holds for one view of one reading text, as the conversion takes it.
+
+        A place in another revision is passed over: its characters may stand elsewhere now.
+        """
+        return tuple(
+            _form(o)
+            for o in self.of(article_id)
+            if o.script == script and (o.start < 0 or o.revision == revision)
+        )
+
+
+def _form(override: Override) -> forms.Override | forms.Term:
+    try:
+        if override.start < 0:
+            return forms.Term(override.base, override.form)
+        end = override.start + len(override.base)
+        return forms.Override(override.start, end, override.form)
+    except ValueError as error:
+        raise WrongUsage(f"this cannot be an override: {error}.") from error
+
+
+def _to_body(override: Override) -> dict[str, Any]:
+    body: dict[str, Any] = {
+        "script": override.script,
+        "base": override.base,
+        "form": override.form,
+    }
+    if override.start >= 0:
+        body |= {"start": override.start, "revision": override.revision}
+    return body
+
+
+def _from_body(identifier: str, body: Mapping[str, Any]) -> Override:
+    return Override(
+        identifier,
+        body["script"],
+        body["base"],
+        body["form"],
+        int(body.get("start", -1)),
+        int(body.get("revision", 1)),
+    )

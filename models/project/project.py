@@ -9,22 +9,26 @@ from types import TracebackType
 from models.changes import Changes, Step
 from models.project.annotations import Annotations
 from models.project.articles import Articles
+from models.project.core import Core
 from models.project.exchange import Exchange
 from models.project.history import History
 from models.project.layers import Layers
 from models.project.overrides import Overrides
 from models.project.search import Search
-from models.project.values import Finding, Stats
+from models.project.stats import counted
+from models.project.texts import Texts
+from models.project.values import Stats
+from models.schema.body import to_body
+from models.schema.load import bundled, load
 from models.schema.values import Schema
+from models.store import Finding, Store
+
+DEFAULT_SCHEMA = "regional-cooperation"
 
 
 class Project:
     """An open project; every feature is an attribute. Close it, or use it in a ``with``."""
 
-    path: Path
-    name: str
-    read_only: bool
-    schema: Schema
     articles: Articles
     annotations: Annotations
     layers: Layers
@@ -33,21 +37,38 @@ class Project:
     search: Search
     exchange: Exchange
 
+    def __init__(self, store: Store, annotator: str) -> None:
+        self._core = Core(store)
+        self.layers = Layers(self._core, annotator)
+        self.overrides = Overrides(self._core)
+        texts = Texts(self._core, self.overrides)
+        self.articles = Articles(self._core, texts, self.layers)
+        self.annotations = Annotations(self._core)
+        self.history = History(self._core)
+        self.search = Search(self._core, texts)
+        self.exchange = Exchange(self._core, texts, self.layers)
+
     @classmethod
     def create(
         cls,
         path: str | os.PathLike[str],
         *,
-        schema: str | Path = "regional-cooperation",
+        schema: str | Path = DEFAULT_SCHEMA,
         annotator: str = "",
     ) -> Project:
         """Make a new project file and open it.
 
+        Args:
+            schema: the name of a bundled schema, or the path of a TOML file.
+
         Raises:
-            CannotWrite: when the file exists or the folder does not take it.
-            InputRefused: when ``schema`` is a file that is no schema.
+            WrongUsage: when there is no bundled schema of that name.
+            InputRefused: when the name is taken, or ``schema`` is a file that is no schema.
+            CannotWrite: when the folder does not take it.
         """
-        raise NotImplementedError
+        is_file = isinstance(schema, Path) or schema.lower().endswith(".toml")
+        body = to_body(load(Path(schema)) if is_file else bundled(str(schema)))
+        return cls(Store.create(Path(path), schema_body=body, author=annotator), annotator)
 
     @classmethod
     def open(
@@ -56,34 +77,74 @@ class Project:
         """Open an existing project file; a missing one is never made.
 
         Raises:
-            InputRefused, ProjectDamaged, InUse, MadeByNewerVersion: as their names say.
+            InputRefused: when there is no such file, or it is no project.
+            ProjectDamaged, InUse, MadeByNewerVersion, CannotWrite: as their names say.
         """
-        raise NotImplementedError
+        return cls(Store.open(Path(path), read_only=read_only, author=annotator), annotator)
 
     @classmethod
     def sample(cls, path: str | os.PathLike[str], *, annotator: str = "") -> Project:
-        """Make the sample project at ``path``: six articles with worked annotations."""
-        raise NotImplementedError
+        """Make the sample project at ``path``: six articles with worked annotations.
+
+        Raises:
+            InputRefused: when the name is taken.
+            CannotWrite: when the folder does not take it.
+        """
+        from models.project.sample import fill
+
+        project = cls.create(path, annotator=annotator)
+        try:
+            fill(project)
+        except BaseException:
+            project.close()
+            Path(path).unlink(missing_ok=True)
+            raise
+        return project
+
+    @property
+    def path(self) -> Path:
+        return self._core.store.path
+
+    @property
+    def name(self) -> str:
+        """The file's name without its ending."""
+        return self.path.stem
+
+    @property
+    def read_only(self) -> bool:
+        return self._core.store.read_only
+
+    @property
+    def schema(self) -> Schema:
+        return self._core.schema
 
     def commit(self, step: Step) -> Changes:
-        """Write a step; it is on the disk when this returns. Callable from the writer thread."""
-        raise NotImplementedError
+        """Write a step; it is on the disk when this returns. Callable from the writer thread.
+
+        Raises:
+            KnownError: when the file, the disk or another program is in the way.
+        """
+        return self._core.write(self.layers.with_layer(step))
 
     def check(self, *, repair: bool = False) -> tuple[Finding, ...]:
         """Examine everything; with ``repair`` rebuild what is derived, after a backup."""
-        raise NotImplementedError
+        return self._core.store.check(repair=repair)
 
-    def backup(self, out: Path) -> None:
-        """Write a verified copy of the project to ``out``."""
-        raise NotImplementedError
+    def backup(self, out: str | os.PathLike[str]) -> None:
+        """Write a verified copy of the project to ``out``.
+
+        Raises:
+            CannotWrite: when it cannot be written there.
+        """
+        self._core.store.backup(Path(out))
 
     def stats(self) -> Stats:
         """Count what the project holds."""
-        raise NotImplementedError
+        return counted(self._core)
 
     def close(self) -> None:
         """Let go of the file; closing twice is harmless."""
-        raise NotImplementedError
+        self._core.store.close()
 
     def __enter__(self) -> Project:
         return self

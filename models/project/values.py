@@ -96,7 +96,7 @@ class ImportReport:
 
 @dataclass(frozen=True, slots=True)
 class Stats:
-    """Sizes of a project: totals, and annotations by kind, by label and by layer."""
+    """Sizes of a project: totals, and annotations by kind, by label and by annotator."""
 
     articles: int
     characters: int
@@ -104,7 +104,6 @@ class Stats:
     by_kind: Mapping[str, int]
     by_label: Mapping[str, int]
     by_layer: Mapping[str, int]
-    steps: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,26 +137,3 @@ class Override:
     form: str
     start: int = -1
     revision: int = 1
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One thing that ``check`` has to say: the name of the invariant, the object, a sentence."""
-
-    name: str
-    object: str
-    message: str
-    repaired: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class StepRow:
-    """One action in the history, newest first; ``when`` is ISO 8601 in UTC."""
-
-    id: str
-    name: str
-    detail: str
-    who: str
-    when: str
-    objects: int
-    undone: bool = False

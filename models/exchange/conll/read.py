@@ -15,8 +15,8 @@ from models.exchange.conll.sniff import Dialect, is_border, is_comment, sniffed
 from models.exchange.conll.write import fingerprint
 from models.exchange.values import Document, Item, Refusal, Remark
 from models.identity import new_id
+from models.ingest.assemble import assemble
 from models.ingest.decode import decode
-from models.ingest.pipeline import reread
 from models.ingest.scriptcheck import script_of
 from models.ingest.values import ArticleData
 from models.text import Span
@@ -205,7 +205,7 @@ def _document(path: Path, number: int, parsed: Parsed) -> Document:
         source=parsed.text.encode(),
         encoding="utf-8",
         evidence=f"Put together from the rows of {path.name}.",
-        readings=(reread(parsed.text, (), roles={}, data=data, revision=1),),
+        readings=(assemble(parsed.text, (), {}, data, 1),),
         annotations=tuple(_mentions(identifier, parsed)),
     )
 

@@ -41,7 +41,7 @@ def header(value: Mapping[str, Any]) -> Header:
     if version > VERSION:
         raise TooNew(f"version {version} of the format; this program reads up to {VERSION}")
     return Header(
-        _str(value["schema"]),
+        _object_body(value["schema"]),
         tuple(
             Layer(_str(x["id"]), _str(x["annotator"]), _int(x["colour"])) for x in value["layers"]
         ),
@@ -154,15 +154,19 @@ def _annotations(
 
 
 def _object(value: Mapping[str, Any], article: str) -> Put:
-    if not isinstance(value["body"], dict):
-        raise ValueError("the body of an object must be a JSON object")
     return Put(
         _identifier(value["id"]),
         _identifier(value["kind"]),
-        value["body"],
+        _object_body(value["body"]),
         article,
         _str(value["layer"]),
     )
+
+
+def _object_body(value: Any) -> dict[str, Any]:
+    if not isinstance(value, dict):
+        raise TypeError("a JSON object is wanted")
+    return value
 
 
 def _identifier(value: Any) -> str:

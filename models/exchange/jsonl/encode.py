@@ -22,7 +22,7 @@ def header_line(header: Header) -> bytes:
         {
             "format": FORMAT,
             "version": VERSION,
-            "schema": header.schema,
+            "schema": dict(header.schema),
             "layers": [_layer(layer) for layer in header.layers],
             "objects": [_object(put) for put in _sorted(header.objects)],
         }
@@ -128,15 +128,8 @@ def _in_order(annotations: tuple[Annotation, ...]) -> list[Annotation]:
 
 
 def _annotation(annotation: Annotation) -> dict[str, Any]:
-    body = to_body(annotation)
-    if "attributes" in body:
-        body["attributes"] = dict(sorted(body["attributes"].items()))
-    return {
-        "id": annotation.id,
-        "kind": annotation.kind,
-        "layer": annotation.layer,
-        **body,
-    }
+    about = {"id": annotation.id, "kind": annotation.kind, "layer": annotation.layer}
+    return {**about, **to_body(annotation)}
 
 
 def _sorted(objects: tuple[Put, ...]) -> list[Put]:
@@ -144,13 +137,4 @@ def _sorted(objects: tuple[Put, ...]) -> list[Put]:
 
 
 def _object(put: Put) -> dict[str, Any]:
-    return {"id": put.object, "kind": put.kind, "layer": put.layer, "body": _ordered(put.body)}
-
-
-def _ordered(value: Any) -> Any:
-    """Sort the keys of a body whose shape belongs to another floor."""
-    if isinstance(value, dict):
-        return {key: _ordered(value[key]) for key in sorted(value)}
-    if isinstance(value, list | tuple):
-        return [_ordered(item) for item in value]
-    return value
+    return {"id": put.object, "kind": put.kind, "layer": put.layer, "body": dict(put.body)}

@@ -1,0 +1,121 @@
+"""Which files an import is about, and what they are."""
+
+from __future__ import annotations
+
+import glob
+import os
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from models.errors import InputRefused, WrongUsage
+from models.exchange.formats import FORMATS, Format, format_named, format_of
+
+TEXT = "text"
+"""The format of a plain article; everything else is an exchange format."""
+
+LIMIT = 256 * 1024 * 1024
+"""The largest file that is taken, in bytes."""
+
+_TEXTS = (".txt", ".text", ".md", ".html", ".htm")
+
+
+class NoSuchFile(InputRefused):
+    """A path that leads nowhere."""
+
+    def __init__(self, file: Path) -> None:
+        super().__init__("there is no such file.", file=file, way_out="Check the name.")
+
+
+class IsFolder(InputRefused):
+    """A folder without articles directly in it, or one where a file belongs."""
+
+    def __init__(self, file: Path) -> None:
+        super().__init__(
+            "this is a folder without articles directly in it.",
+            file=file,
+            way_out="Name the files, or take subfolders in with --recursive.",
+        )
+
+
+def import_formats() -> tuple[str, ...]:
+    """List what ``format`` may be for an import."""
+    return ("auto", TEXT, *(f.name for f in FORMATS if f.read))
+
+
+def prove_format(name: str) -> None:
+    """Refuse a format that cannot be imported.
+
+    Raises:
+        WrongUsage: naming those that can.
+    """
+    if name not in import_formats():
+        raise WrongUsage(
+            f"nothing can be imported as {name!r}.",
+            way_out=f"Use one of: {', '.join(import_formats())}.",
+        )
+
+
+def exchange_format(path: Path, name: str) -> Format | None:
+    """Return the exchange format to read a file in; None for a plain article."""
+    if name == TEXT:
+        return None
+    return format_of(path) if name == "auto" else format_named(name)
+
+
+def files(
+    paths: Iterable[str | os.PathLike[str]], recursive: bool
+) -> Iterator[Path | InputRefused]:
+    """Yield every file that ``paths`` mean, each once, and a refusal for each that means none.
+
+    A pattern such as ``*.txt`` is followed where no file has that very name, since not every
+    shell does it.
+    """
+    seen: set[Path] = set()
+    for given in paths:
+        for found in _meant(Path(given), recursive):
+            if isinstance(found, InputRefused):
+                yield found
+            elif found not in seen:
+                seen.add(found)
+                yield found
+
+
+def _meant(path: Path, recursive: bool) -> Iterable[Path | InputRefused]:
+    if path.is_dir():
+        return _inside(path, recursive) or [IsFolder(path)]
+    if path.exists() or not glob.has_magic(str(path)):
+        return [path] if path.exists() else [NoSuchFile(path)]
+    # Path.glob cannot start from an absolute pattern.
+    matches = sorted(Path(match) for match in glob.glob(str(path), recursive=True))  # noqa: PTH207
+    return [m for m in matches if m.is_file()] or [NoSuchFile(path)]
+
+
+def _inside(folder: Path, recursive: bool) -> list[Path | InputRefused]:
+    """List the articles and exchange files in a folder, hidden ones left out."""
+    entries = folder.rglob("*") if recursive else folder.glob("*")
+    return [
+        path
+        for path in sorted(entries)
+        if path.is_file()
+        and not any(part.startswith(".") for part in path.relative_to(folder).parts)
+        and (path.suffix.lower() in _TEXTS or format_of(path) is not None)
+    ]
+
+
+def data_of(path: Path) -> bytes:
+    """Read a file.
+
+    Raises:
+        InputRefused: when it cannot be read, is empty, or is larger than `LIMIT`.
+    """
+    try:
+        if not path.is_file():
+            raise InputRefused("this is no ordinary file.", file=path)
+        if path.stat().st_size > LIMIT:
+            raise InputRefused(f"the file is larger than {LIMIT >> 20} MB.", file=path)
+        data = path.read_bytes()
+    except OSError as error:
+        raise InputRefused(f"cannot be read: {error.strerror or error}.", file=path) from error
+    if not data:
+        raise InputRefused("the file is empty.", file=path)
+    return data

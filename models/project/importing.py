@@ -1,0 +1,165 @@
+"""Importing files: each is read by itself, all of them are written as one step."""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+
+from models.annotate import Layer
+from models.changes import Changes, Step
+from models.errors import InputRefused, KnownError
+from models.exchange.formats import Format
+from models.exchange.values import Document, Header, Refusal, Remark
+from models.identity import new_id
+from models.ingest.decode import decode
+from models.ingest.pipeline import read
+from models.project.batch import Batch
+from models.project.core import Core
+from models.project.files import TEXT, data_of, exchange_format, files, prove_format
+from models.project.intake import Intake, Taken
+from models.project.texts import Texts
+from models.project.values import FileReport, ImportReport, Progress, Refused
+
+_STRANGE_SHARE = 0.1
+"""More bytes than this that are no character, or controls, and the file is no text."""
+
+
+class NotText(InputRefused):
+    """A picture, a program, a spreadsheet: bytes that no encoding makes sense of."""
+
+    def __init__(self, file: Path) -> None:
+        super().__init__(
+            "this does not look like text in any encoding.",
+            file=file,
+            way_out="Save it as plain text in UTF-8 and try again.",
+        )
+
+
+class Import:
+    """One import: paths in, one step out."""
+
+    def __init__(self, core: Core, texts: Texts, layer: Layer, format: str) -> None:
+        prove_format(format)
+        self._core = core
+        self._format = format
+        self._batch = Batch()
+        self._intake = Intake(core, texts, layer, self._batch)
+
+    def run(
+        self,
+        paths: Iterable[str | os.PathLike[str]],
+        *,
+        recursive: bool = False,
+        progress: Progress | None = None,
+    ) -> ImportReport:
+        """Read all files, then write what they gave; nothing at all when cancelled."""
+        wanted = list(files(paths, recursive))
+        reports: list[FileReport] = []
+        for done, file in enumerate(wanted):
+            if progress and not progress(done, len(wanted), _name(file)):
+                return ImportReport(tuple(reports), cancelled=True)
+            reports.append(self._report(file))
+        changes = self._write(reports)
+        if progress:
+            progress(len(wanted), len(wanted), "")
+        return ImportReport(tuple(reports), changes)
+
+    def _write(self, reports: list[FileReport]) -> Changes:
+        if not self._batch.ops:
+            return Changes()
+        named = [report.file.name for report in reports if report.articles or report.annotations]
+        detail = ", ".join(named[:3]) + (" …" if len(named) > 3 else "")
+        batch = self._batch
+        return self._core.write(
+            Step("import", tuple(batch.ops), detail),
+            sources=batch.sources,
+            texts=batch.texts,
+            views=batch.views,
+        )
+
+    def _report(self, file: Path | InputRefused) -> FileReport:
+        if isinstance(file, InputRefused):
+            path = Path(file.file or "")
+            return FileReport(path, self._format, refused=(_refused(path, file),))
+        try:
+            format = exchange_format(file, self._format)
+            return self._text(file) if format is None else self._exchange(file, format)
+        except KnownError as error:
+            return FileReport(file, self._format, refused=(_refused(file, error),))
+
+    def _text(self, file: Path) -> FileReport:
+        data = data_of(file)
+        decoded = decode(data)
+        if _is_strange(decoded.text, len(decoded.undecodable)):
+            raise NotText(file)
+        taken = Taken()
+        self._intake.take(
+            Document(
+                id=new_id(),
+                name=file.name,
+                source=data,
+                encoding=decoded.encoding,
+                evidence=decoded.evidence,
+                certain=decoded.certain,
+                undecodable=decoded.undecodable,
+                readings=(read(decoded.text),),
+            ),
+            taken,
+        )
+        return replace(
+            _reported(file, TEXT, taken, []),
+            encoding=decoded.encoding,
+            evidence=decoded.evidence,
+            undecodable=len(decoded.undecodable),
+            certain=decoded.certain,
+        )
+
+    def _exchange(self, file: Path, format: Format) -> FileReport:
+        data_of(file)
+        taken = Taken()
+        refused: list[Refused] = []
+        if format.read is None:
+            raise InputRefused(f"{format.name} cannot be read.", file=file)
+        for item in format.read(file):
+            if isinstance(item, Header):
+                self._intake.take_header(item, taken)
+            elif isinstance(item, Refusal):
+                refused.append(Refused(str(file), item.line, item.reason))
+            elif isinstance(item, Remark):
+                taken.notes.append(item.text)
+            else:
+                self._intake.take(item, taken)
+        return _reported(file, format.name, taken, refused)
+
+
+def _reported(file: Path, format: str, taken: Taken, refused: list[Refused]) -> FileReport:
+    refused += [Refused(str(file), 0, problem) for problem in taken.problems]
+    return FileReport(
+        file,
+        format,
+        articles=tuple(taken.articles),
+        known=tuple(taken.known),
+        annotations=taken.annotations,
+        edits=dict(taken.edits),
+        refused=tuple(refused),
+        notes=tuple(taken.notes),
+    )
+
+
+def _refused(file: Path, error: KnownError) -> Refused:
+    reason = " ".join(part for part in (error.place, error.cause, error.way_out) if part)
+    return Refused(str(file), 0, reason)
+
+
+def _name(file: Path | InputRefused) -> str:
+    return file.name if isinstance(file, Path) else str(file.file)
+
+
+def _is_strange(text: str, undecodable: int) -> bool:
+    """Tell whether too much of a decoded text is no writing."""
+    counts = Counter(text)
+    controls = sum(n for char, n in counts.items() if char < " " and char not in "\t\n\r\f")
+    return controls + undecodable > len(text) * _STRANGE_SHARE
