@@ -18,11 +18,10 @@ def wants_window(arguments):
 
 def main(arguments):
     """Run what the arguments ask for and return the exit code."""
-    window = wants_window(arguments)
-    if not getattr(sys, "frozen", False):
-        from ui import bootstrap
+    from ui import bootstrap
 
-        bootstrap.ensure("requirements.txt", window=window)
+    window = wants_window(arguments)
+    bootstrap.ensure(bootstrap.RUN, window=window)
     if window:
         from ui.app import run
     else:

@@ -46,7 +46,7 @@ def ensure(lock: str, *, window: bool) -> None:
     before the first start.
     """
     came_from_here = os.environ.pop(_SEEN, None) is not None
-    if _importable(lock):
+    if _is_bundle() or _importable(lock):
         if window and not _has_screen():
             _refuse(
                 "There is no screen here: neither DISPLAY nor WAYLAND_DISPLAY is set.",
@@ -54,10 +54,11 @@ def ensure(lock: str, *, window: bool) -> None:
             )
         return
     if came_from_here:
+        (VENV / "pyvenv.cfg").unlink(missing_ok=True)  # unusable without: it will be made anew
         _stamp(lock).unlink(missing_ok=True)
         _refuse(f"{VENV} is damaged: a package of {lock} is missing.", "Start again to mend it.")
     try:
-        if not _is_ready(lock):
+        if not is_ready(lock):
             from ui.environment import install
 
             install(lock)
@@ -73,26 +74,27 @@ def ensure(lock: str, *, window: bool) -> None:
     _become()
 
 
-def lock_digest(lock: str) -> str:
-    """Return what a stamp must hold: the lock's hash and the interpreter it was installed for."""
-    from hashlib import sha256
-
-    return f"{sha256((ROOT / lock).read_bytes()).hexdigest()} {os.path.realpath(PYTHON)}"
-
-
 def write_stamp(lock: str) -> None:
     """Record that ``.venv`` now holds ``lock``."""
-    _stamp(lock).write_text(lock_digest(lock), encoding="utf-8")
+    _stamp(lock).write_text(_digest(lock), encoding="utf-8")
 
 
-def is_stamped(lock: str) -> bool:
+def is_ready(lock: str) -> bool:
     """Tell whether ``.venv`` holds ``lock`` as it is now, for the interpreter it has now."""
-    return _is_ready(lock)
+    try:
+        stamp = _stamp(lock).read_text(encoding="utf-8")
+    except OSError:
+        return False
+    return PYTHON.exists() and stamp == _digest(lock)
 
 
 def say(message: str) -> None:
     """Tell the person what happens; stdout belongs to the program's results."""
     print(message, file=sys.stderr, flush=True)
+
+
+def _is_bundle() -> bool:
+    return bool(getattr(sys, "frozen", False))
 
 
 def _has_screen() -> bool:
@@ -115,12 +117,11 @@ def _kills_the_interpreter(origin: str) -> bool:
     return any(entry.name.lower() == "pyside6_essentials-6.12.0.dist-info" for entry in site)
 
 
-def _is_ready(lock: str) -> bool:
-    try:
-        stamp = _stamp(lock).read_text(encoding="utf-8")
-    except OSError:
-        return False
-    return PYTHON.exists() and stamp == lock_digest(lock)
+def _digest(lock: str) -> str:
+    """Return what a stamp must hold: the lock's hash and the interpreter it was installed for."""
+    from hashlib import sha256
+
+    return f"{sha256((ROOT / lock).read_bytes()).hexdigest()} {os.path.realpath(PYTHON)}"
 
 
 def _stamp(name: str) -> Path:

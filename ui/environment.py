@@ -33,7 +33,7 @@ def install(lock: str) -> None:
         OSError: when the folder cannot be written.
     """
     with _alone():
-        if bootstrap.is_stamped(lock):  # the other process did it while we waited
+        if bootstrap.is_ready(lock):  # the other process did it while we waited
             return
         say(f"Setting up Shuangjian in {VENV}, once. This takes a minute or two …")
         try:
