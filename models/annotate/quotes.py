@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from models.annotate.values import Anchor
 from models.errors import InputRefused
-from models.text import Span
+from models.text import Span, normalised
 
 
 class QuoteNotFound(InputRefused):
@@ -33,7 +33,8 @@ def resolve(
 
     Args:
         text: the reading text of ``revision``.
-        quote: what stands there; several fragments, in order, for a discontinuous place.
+        quote: what stands there; several fragments, in order, for a discontinuous place (those
+            that touch become one).
         occurrence: which one counts, from 1, of the (first) fragment.
         within: a longer quote; only its first place is searched.
 
@@ -46,7 +47,7 @@ def resolve(
     for index, fragment in enumerate(fragments):
         spans.append(_nth(text, fragment, 1 if index else occurrence, window, within))
         window = Span(spans[-1].end, window.end)
-    return Anchor.on(text, *spans, revision=revision)
+    return Anchor.on(text, *normalised(spans), revision=revision)
 
 
 def _nth(text: str, quote: str, occurrence: int, window: Span, within: str = "") -> Span:
