@@ -74,6 +74,11 @@ class Texts:
         source = self._core.store.source(body["source_sha256"])
         return decode(source, encoding=body["encoding"]).text
 
+    def text(self, article: str, body: Body) -> str:
+        """Return the newest reading text without what goes with it: for going through them all."""
+        stored = self._core.store.get_text(article, int(body["revision"]))
+        return stored.text if stored else self.reading(article).text
+
     def reading(self, article: str, revision: int | None = None) -> Reading:
         """Return the reading text of a revision, of the newest without one.
 

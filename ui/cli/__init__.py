@@ -1,0 +1,12 @@
+"""The command line: the same verbs as the window, without Qt. See ``docs/cli.md``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+
+def main(argv: Sequence[str]) -> int:
+    """Run one verb and return its exit code; nothing is raised."""
+    from ui.cli.run import run  # click and all verbs: only when a verb is wanted
+
+    return run(argv)

@@ -1,0 +1,104 @@
+"""What the command line says: results on stdout, messages on stderr, UTF-8 whatever the locale.
+
+Texts and file names come from strangers. What is meant for eyes carries no control character, so
+nothing of it can drive a terminal; what is meant for programs is exact.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any, TextIO
+
+_BIDI = "\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069"
+_DRIVING = re.compile(f"[\0-\x08\x0b-\x1f\x7f-\x9f{_BIDI}]")
+_BREAKING = re.compile(f"[\0-\x1f\x7f-\x9f\u2028\u2029{_BIDI}]")
+_NOT_ESCAPED_BY_JSON = re.compile(f"[\x7f-\x9f\u2028\u2029{_BIDI}]")
+_PICTURES = {"\n": "↵", "\t": "→", "\x7f": "␡"}
+
+
+def say(message: str) -> None:
+    """Write a line for people to stderr."""
+    _write(sys.stderr, one_line(message) + "\n")
+
+
+def say_text(text: str) -> None:
+    """Write a text of several lines for people to stderr."""
+    for part in text.splitlines():
+        say(part)
+
+
+def line(text: str) -> None:
+    """Write a line for people to stdout."""
+    _write(sys.stdout, one_line(text) + "\n")
+
+
+def exact(text: str) -> None:
+    """Write a text to stdout: exactly, or harmless where stdout is a terminal."""
+    out = sys.stdout
+    shown = _DRIVING.sub(_picture, text) if out is not None and out.isatty() else text
+    _write(out, shown)
+
+
+def document(value: Any) -> None:
+    """Write one JSON document to stdout."""
+    text = json.dumps(value, ensure_ascii=False, indent=2, allow_nan=False)
+    _write(sys.stdout, _NOT_ESCAPED_BY_JSON.sub(_escape, text) + "\n")
+
+
+def one_line(text: str) -> str:
+    """Return a text without anything that breaks the line or drives a terminal."""
+    return _BREAKING.sub(_picture, text)
+
+
+def table(rows: Iterable[Sequence[str]]) -> None:
+    """Write rows for people to stdout, columns aligned; the last column is as long as it likes."""
+    lines = [[one_line(cell) for cell in row] for row in rows]
+    if not lines:
+        return
+    widths = [max(_width(cell) for cell in column) for column in zip(*lines, strict=True)]
+    for cells in lines:
+        padded = [c + " " * (w - _width(c)) for c, w in zip(cells, widths, strict=True)]
+        _write(sys.stdout, "  ".join(padded).rstrip() + "\n")
+
+
+def result(as_json: bool, value: Callable[[], Any] | Any, people: Callable[[], None]) -> None:
+    """Write a result: the JSON document ``value``, or what ``people`` prints."""
+    if as_json:
+        document(value() if callable(value) else value)
+    else:
+        people()
+
+
+def counts(numbers: Mapping[str, int]) -> str:
+    """Return counts in words: ``gloss 12, html 2``."""
+    return ", ".join(f"{name} {count}" for name, count in numbers.items())
+
+
+def _width(text: str) -> int:
+    from unicodedata import east_asian_width
+
+    return sum(2 if east_asian_width(char) in "WF" else 1 for char in text)
+
+
+def _picture(match: re.Match[str]) -> str:
+    char = match[0]
+    if char in _PICTURES:
+        return _PICTURES[char]
+    return chr(0x2400 + ord(char)) if char < " " else f"<U+{ord(char):04X}>"
+
+
+def _escape(match: re.Match[str]) -> str:
+    return f"\\u{ord(match[0]):04x}"
+
+
+def _write(stream: TextIO | None, text: str) -> None:
+    """Write UTF-8 bytes past the stream's own encoding and newline translation."""
+    if stream is None:  # a bundle without a console
+        return
+    stream.flush()
+    # A file name can hold bytes that are no character; they are shown as they are elsewhere.
+    stream.buffer.write(text.encode("utf-8", "backslashreplace"))
+    stream.buffer.flush()

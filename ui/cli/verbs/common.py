@@ -1,0 +1,36 @@
+"""Arguments that many verbs share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from models.project import Project
+from models.settings import Settings
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+PATH = click.Path(path_type=Path)
+
+json_option = click.option("--json", "as_json", is_flag=True, help="One JSON document on stdout.")
+
+project_argument = click.argument("project", type=PATH, metavar="PROJECT")
+
+article_argument = click.argument("article", metavar="ARTICLE")
+
+annotator_option = click.option(
+    "--annotator", metavar="NAME", help="Whose work this is; by default the name in the settings."
+)
+
+
+def opened(path: Path, annotator: str | None = None, *, write: bool = False) -> Project:
+    """Open a project; only to read, unless ``write``, so that a window may have it open too."""
+    return Project.open(path, read_only=not write, annotator=name_of(annotator))
+
+
+def name_of(annotator: str | None) -> str:
+    """Return the annotator's name, from the settings where the call does not say it."""
+    return str(Settings().get("annotator")) if annotator is None else annotator

@@ -1,0 +1,180 @@
+"""Verbs on texts: printing one, carrying a span from one view to another, searching."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import click
+
+from models.errors import WrongUsage
+from models.ingest.values import Edit, Paragraph, Reading, Script
+from models.project import ArticleRow, Hit, Project
+from models.script.profiles import profile_named
+from models.script.projection import FORMS, Form, Projection, form_named
+from models.text import Span
+from ui.cli import output
+from ui.cli.verbs.common import article_argument, json_option, opened, project_argument
+
+VIEW = click.Choice(FORMS)
+
+profile_option = click.option(
+    "--profile", metavar="P", help="OpenCC's name of the conversion, such as s2twp or tw2s."
+)
+
+
+@click.command()
+@project_argument
+@article_argument
+@click.option("--view", "view", type=VIEW, default="reading", show_default=True)
+@profile_option
+@json_option
+def text(project: Path, article: str, view: str, profile: str | None, as_json: bool) -> None:
+    """Print a text of an article: exactly, with nothing added at its end.
+
+    ARTICLE is an id or the number that "list" shows. raw is the decoded source, reading the text
+    that people read and annotate, hans and hant are its two script views.
+    """
+    with opened(project) as source:
+        row = source.articles.find(article)
+        forms = _projection(source, row.id, profile)
+        form = form_named(view)
+        used = {"hans": forms.hans.profile, "hant": forms.hant.profile}.get(view, "")
+        reading = source.articles.reading(row.id)
+    output.result(
+        as_json,
+        lambda: _about(row, reading, forms, form, used),
+        lambda: output.exact(forms.text(form)),
+    )
+
+
+@click.command("project-span")
+@project_argument
+@article_argument
+@click.argument("start", type=int)
+@click.argument("end", type=int)
+@click.option("--from", "origin", type=VIEW, required=True, help="The text START and END count in.")
+@click.option("--to", "target", type=VIEW, required=True)
+@profile_option
+@json_option
+def project_span(
+    project: Path,
+    article: str,
+    start: int,
+    end: int,
+    origin: str,
+    target: str,
+    profile: str | None,
+    as_json: bool,
+) -> None:
+    """Carry the span [START, END) of one text of an article over to another.
+
+    Positions are code points. "back" is the span that the answer stands for in the first text; it
+    is wider than what was asked for where one of the maps knows a run only as a whole.
+    """
+    with opened(project) as source:
+        forms = _projection(source, source.articles.find(article).id, profile)
+    if not 0 <= start <= end:
+        raise WrongUsage(f"[{start}, {end}) is no span.")
+    asked, first, last = Span(start, end), form_named(origin), form_named(target)
+    there = forms.project(asked, first, last)
+    back = forms.project(there, last, first)
+    answer = {
+        "from": _place(forms, first, asked),
+        "to": _place(forms, last, there),
+        "back": _place(forms, first, back),
+        "exact": back == asked,
+    }
+    output.result(
+        as_json,
+        answer,
+        lambda: output.line(f"{there.start} {there.end} {there.of(forms.text(last))}"),
+    )
+
+
+@click.command()
+@project_argument
+@click.argument("query")
+@click.option("--width", type=click.IntRange(0, 200), default=20, show_default=True)
+@click.option("--limit", type=click.IntRange(1), default=1000, show_default=True)
+@json_option
+def search(project: Path, query: str, width: int, limit: int, as_json: bool) -> None:
+    """Find a text in all articles, whichever script it or they are written in."""
+    with opened(project) as source:
+        hits = source.search.concordance(query, width=width, limit=limit)
+    output.result(as_json, lambda: {"hits": [asdict(hit) for hit in hits]}, lambda: _show(hits))
+    if len(hits) == limit:
+        output.say(f"Only the first {limit} hits are shown; see --limit.")
+
+
+def _projection(source: Project, article: str, profile: str | None) -> Projection:
+    """Return all texts of an article; a profile that is named makes the view it leads to."""
+    aim = profile_named(profile).target if profile else None
+
+    def chosen(script: Script) -> str | None:
+        return profile if script == aim else None
+
+    articles = source.articles
+    return Projection(
+        articles.reading(article),
+        articles.view(article, "hans", chosen("hans")),
+        articles.view(article, "hant", chosen("hant")),
+    )
+
+
+def _about(
+    row: ArticleRow, reading: Reading, forms: Projection, form: Form, profile: str
+) -> dict[str, Any]:
+    return {
+        "id": row.id,
+        "number": row.number,
+        "name": row.name,
+        "title": row.title,
+        "source": row.source,
+        "published": row.published,
+        "byline": row.byline,
+        "script": row.script,
+        "status": row.status,
+        "revision": row.revision,
+        "view": form,
+        "profile": profile,
+        "text": forms.text(form),
+        "paragraphs": [_paragraph(p, forms, form) for p in reading.paragraphs],
+        "edits": [_edit(edit, reading.raw) for edit in reading.edits],
+    }
+
+
+def _paragraph(paragraph: Paragraph, forms: Projection, form: Form) -> dict[str, Any]:
+    span = forms.project(paragraph.span, "reading", form)
+    return {
+        "role": paragraph.role,
+        "start": span.start,
+        "end": span.end,
+        "script": paragraph.script,
+        "text": span.of(forms.text(form)),
+    }
+
+
+def _edit(edit: Edit, raw: str) -> dict[str, Any]:
+    return {
+        "id": edit.id,
+        "start": edit.start,
+        "end": edit.end,
+        "raw": raw[edit.start : edit.end],
+        "replacement": edit.replacement,
+        "rule": edit.rule,
+        "confidence": edit.confidence,
+        "state": edit.state,
+        "alternatives": list(edit.alternatives),
+    }
+
+
+def _place(forms: Projection, form: Form, span: Span) -> dict[str, Any]:
+    about = {"view": form, "start": span.start, "end": span.end}
+    return {**about, "text": span.of(forms.text(form))}
+
+
+def _show(hits: tuple[Hit, ...]) -> None:
+    for hit in hits:
+        output.line(f"{hit.number}:{hit.start}-{hit.end}  {hit.left}【{hit.hit}】{hit.right}")
