@@ -6,16 +6,29 @@ listed with its value.
 
 from __future__ import annotations
 
+import codecs
+import re
+
 from models.errors import WrongUsage
 from models.ingest.encodings import BOMS, NAMES, Attempt
 from models.ingest.plausibility import Plausibility, judge
 from models.ingest.values import Decoded
 
 _SAMPLE = 1 << 16  # bytes; more does not change a verdict, only its price
-_EAST_ASIAN = ("gb18030", "big5hkscs")
-_WIDE = ("utf-16-le", "utf-16-be")
-_CLEAR_LEAD = 0.5  # points per character between the best reading and the next
+_CANDIDATES = ("utf-8", "gb18030", "big5hkscs", "utf-16-le", "utf-16-be")
+_CLEAR_LEAD = 6.0  # points, over all characters, between the best reading and the next
+_CLEAR_MEAN_LEAD = 0.5  # and per character
 _READABLE = 0.0  # below this mean a reading looks like noise
+_ENOUGH_PAIRS = 4  # well-formed sequences of two bytes that are no accident any more
+_NARROW = [name for name in NAMES if not name.startswith("utf-16")]
+_HIGH = re.compile(rb"[\x80-\xff]")
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f]")
+_BESIDE_LATIN = re.compile("[A-Za-z][^\x00-\x7f]|[^\x00-\x7f][A-Za-z]")
+_MARKED = {
+    ("utf-8", codecs.BOM_UTF8): "utf-8-sig",
+    ("utf-16-le", codecs.BOM_UTF16_LE): "utf-16",
+    ("utf-16-be", codecs.BOM_UTF16_BE): "utf-16",
+}
 
 
 class UnknownEncoding(WrongUsage):
@@ -36,9 +49,7 @@ def decode(data: bytes, *, encoding: str | None = None) -> Decoded:
         UnknownEncoding: when ``encoding`` is none of ``NAMES``.
     """
     if encoding is not None:
-        if encoding.lower() not in NAMES:
-            raise UnknownEncoding(encoding)
-        return _decoded(Attempt.of(data, encoding.lower()), "Encoding named by the caller.")
+        return _decoded(Attempt.of(data, _named(encoding, data)), "Encoding named by the caller.")
     if not data:
         return Decoded("", "utf-8", "The file is empty.")
     for mark, name in BOMS:
@@ -67,41 +78,75 @@ def _decoded(attempt: Attempt, evidence: str, *, certain: bool = True) -> Decode
     return Decoded(attempt.text, attempt.encoding, evidence, undecodable, certain)
 
 
+def _named(encoding: str, data: bytes) -> str:
+    """Return the codec for a name; the one that swallows a byte order mark where one stands."""
+    try:
+        name = codecs.lookup(encoding).name
+    except LookupError:
+        raise UnknownEncoding(encoding) from None
+    if name not in {codecs.lookup(known).name for known in NAMES}:
+        raise UnknownEncoding(encoding)
+    return next(
+        (n for (plain, m), n in _MARKED.items() if plain == name and data.startswith(m)), name
+    )
+
+
 def _unicode(data: bytes) -> Decoded | None:
     """Read as UTF-8 where its own structure proves it, damaged places notwithstanding."""
-    if _alternating_nulls(data):
+    if _has_wide_nulls(data):
         return None
     attempt = Attempt.of(data, "utf-8")
     broken = attempt.broken
     if attempt.escaped.isascii():
-        return _decoded(attempt, "Nothing but ASCII.")
-    long = sum(1 for c in attempt.escaped if c > "\u07ff") - broken
+        # Control characters may be halves of UTF-16 hanzi.
+        return None if _CONTROL.search(attempt.escaped) else _decoded(attempt, "Nothing but ASCII.")
+    long = sum(c > "\u07ff" for c in attempt.escaped) - broken
     if long > broken:
-        total = len(attempt.escaped) - broken
-        evidence = f"UTF-8: {long} of {total} characters are well-formed sequences of 3 or 4 bytes."
+        evidence = f"UTF-8: {long} characters are well-formed sequences of 3 or 4 bytes."
         return _decoded(attempt, evidence, certain=long >= 8 * broken)
+    return None if broken or long else _two_byte(attempt)
+
+
+def _two_byte(attempt: Attempt) -> Decoded | None:
+    """Judge well-formed UTF-8 without a single hanzi: Latin, Greek, or by chance another code."""
+    pairs = sum(c > "\x7f" for c in attempt.escaped)
+    evidence = f"UTF-8: all of {pairs} sequences are well formed."
+    if pairs >= _ENOUGH_PAIRS:
+        return _decoded(attempt, evidence)
+    if _BESIDE_LATIN.search(attempt.escaped):
+        return _decoded(attempt, evidence, certain=False)
     return None
 
 
-def _alternating_nulls(data: bytes) -> bool:
-    """Tell whether one of the two byte positions is mostly NUL, as UTF-16 has it for ASCII."""
+def _has_wide_nulls(data: bytes) -> bool:
+    """Tell whether one of two byte positions is often NUL, as in UTF-16 with ASCII in it."""
     sample = data[:_SAMPLE]
     half = max(1, len(sample) // 2)
     return any(sample[parity::2].count(0) * 5 > half for parity in (0, 1))
 
 
+def _sample(data: bytes) -> bytes:
+    """Return the part that tells most: from just before the first byte that is not ASCII."""
+    first = _HIGH.search(data)
+    start = max(0, first.start() - 64) & ~1 if first else 0
+    return data[start : start + _SAMPLE]
+
+
 def _ranked(data: bytes) -> Decoded:
     """Read in the encoding in which the text looks most like Chinese."""
-    sample = data[:_SAMPLE]
-    names = ["utf-8", *_EAST_ASIAN, *_WIDE]
-    ranking = sorted((judge(Attempt.of(sample, name)) for name in names), reverse=True)
+    sample = _sample(data)
+    attempts = [Attempt.of(sample, name) for name in _CANDIDATES]
+    wide = _has_wide_nulls(data)
+    ranking = sorted((judge(attempt, with_ascii=wide) for attempt in attempts), reverse=True)
     best, second = ranking[0], ranking[1]
     foreign = _foreign(sample) if best.mean < _READABLE else None
     if foreign is not None:
         return _decoded(
             Attempt.of(data, foreign), f"No Chinese; taken for {foreign}.", certain=False
         )
-    certain = best.mean >= _READABLE and best.mean - second.mean >= _CLEAR_LEAD
+    lead = best.mean - second.mean
+    clear = lead >= _CLEAR_MEAN_LEAD and lead * best.characters >= _CLEAR_LEAD
+    certain = clear and best.mean >= _READABLE
     return _decoded(Attempt.of(data, best.encoding), _reasons(best, second), certain=certain)
 
 
@@ -116,7 +161,7 @@ def _foreign(sample: bytes) -> str | None:
     """Ask charset-normalizer about text that is not Chinese in any encoding."""
     from charset_normalizer import from_bytes
 
-    match = from_bytes(sample[: 1 << 13], cp_isolation=[n for n in NAMES if n not in _WIDE]).best()
+    match = from_bytes(sample[: 1 << 13], cp_isolation=_NARROW).best()
     name = match.encoding.replace("_", "-") if match else ""
     known = {n.replace("_", "-"): n for n in NAMES}
     if name not in known or Attempt.of(sample, known[name]).broken:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property
 
 from models.ingest.values import Edit
 from models.text import EditMap, Replacement, Span, apply
@@ -11,22 +12,24 @@ from models.text import EditMap, Replacement, Span, apply
 
 @dataclass(frozen=True)
 class Draft:
-    """Raw text with the edits found so far, sorted and disjoint.
-
-    Attributes:
-        text: raw after its applied edits.
-        map: raw → ``text``.
-    """
+    """Raw text with the edits found so far, sorted and disjoint."""
 
     raw: str
     edits: tuple[Edit, ...] = ()
-    text: str = field(init=False)
-    map: EditMap = field(init=False)
 
-    def __post_init__(self) -> None:
-        text, map_ = apply(self.raw, replacements(self.edits))
-        object.__setattr__(self, "text", text)
-        object.__setattr__(self, "map", map_)
+    @cached_property
+    def _applied(self) -> tuple[str, EditMap]:
+        return apply(self.raw, replacements(self.edits))
+
+    @property
+    def text(self) -> str:
+        """Raw after its applied edits."""
+        return self._applied[0]
+
+    @property
+    def map(self) -> EditMap:
+        """Raw → ``text``."""
+        return self._applied[1]
 
     def with_edits(self, found: Iterable[Edit]) -> Draft:
         """Add edits; one that overlaps an edit that is already there is left out."""

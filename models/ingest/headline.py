@@ -6,7 +6,7 @@ from models.ingest.labels import is_caption, is_credit, is_furniture
 from models.ingest.layout import Body, is_long_prose
 from models.ingest.page import Line, Page
 
-_SHORTEST_KEY = 4
+_SHORTEST_KEY = 2
 _LONGEST = 90  # characters
 _WEIGHED_HANZI = 18  # a longer line is no better a headline for it
 _DECK_HANZI = 8

@@ -37,10 +37,9 @@ def is_list_head(text: str) -> bool:
     if len(text) > _LONGEST_LABEL or "。" in text or "," in text or "，" in text:
         return False
     words = bare(text)
-    return any(
-        words.startswith(head) and len(words) <= len(head) + _LIST_HEAD_TAIL
-        for head in _starts("list_heads")
-    )
+    heads = _whole("list_heads")
+    shortest = max(1, len(words) - _LIST_HEAD_TAIL)
+    return any(words[:length] in heads for length in range(shortest, len(words) + 1))
 
 
 def is_furniture(text: str) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 from typing import NamedTuple
+from weakref import WeakKeyDictionary
 
 from models.ingest.labels import is_credit, is_list_head
 from models.ingest.page import Line, Page
@@ -25,8 +26,17 @@ class Body(NamedTuple):
     last: int
 
 
+_bodies: WeakKeyDictionary[Page, Body | None] = WeakKeyDictionary()  # every rule asks
+
+
 def body_of(page: Page) -> Body | None:
     """Find the body; None where no line is a sentence, so that nothing can be told from it."""
+    if page not in _bodies:
+        _bodies[page] = _find(page)
+    return _bodies[page]
+
+
+def _find(page: Page) -> Body | None:
     shown = page.shown()
     prose = [n for n in shown if _is_prose(page, n, _STRONG)]
     prose = prose or [n for n in shown if _is_prose(page, n, _MEDIUM)]
@@ -45,15 +55,15 @@ def is_long_prose(line: Line) -> bool:
 
 def _is_prose(page: Page, number: int, hanzi: int) -> bool:
     line = page.lines[number]
-    if line.hanzi < hanzi or not line.sentences or is_credit(line.text):
+    if line.hanzi < hanzi or not line.sentences:
         return False
-    return not _repeats_headline(page, number)
+    return "。" in line.text or not (is_credit(line.text) or _repeats_headline(page, number))
 
 
 def _repeats_headline(page: Page, number: int) -> bool:
     """Tell whether a line near the top starts as an earlier one does: a headline, once more."""
     line = page.lines[number]
-    if number >= _HEAD_LINES or "。" in line.text:
+    if number >= _HEAD_LINES:
         return False
     return any(
         len(other.key) >= _HEADLINE_KEY and line.key.startswith(other.key)
@@ -72,6 +82,8 @@ def _groups(page: Page, prose: list[int]) -> list[list[int]]:
 
 
 def _is_parted(page: Page, before: int, number: int) -> bool:
+    if number == before + 1:
+        return False
     between = page.lines[before + 1 : number]
     if any(is_list_head(line.text) for line in between):
         return True

@@ -63,7 +63,7 @@ class Verdict:
     confidence: float
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Page:
     """All lines, and by line number the verdicts on those that are to be hidden."""
 
@@ -82,7 +82,8 @@ class Page:
 
     def with_verdicts(self, found: Iterable[tuple[int, Verdict]]) -> Page:
         """Add verdicts on lines that have none yet."""
-        return Page(self.lines, {**dict(found), **self.verdicts})
+        merged = {**dict(found), **self.verdicts}
+        return self if len(merged) == len(self.verdicts) else Page(self.lines, merged)
 
     def is_hidden(self, number: int) -> bool:
         return number in self.verdicts

@@ -9,6 +9,7 @@ from models.ingest.encodings import Attempt
 from models.ingest.lexicon import characters
 
 _BROKEN, _ODD, _RARE, _PLAIN, _COMMON = -6.0, -3.0, -1.0, 1.0, 3.0
+_LAYOUT = "\t\n\r\f"
 _PUNCTUATION = frozenset("，。、；：？！“”‘’（）《》〈〉【】「」『』—…·～％　〔〕￥")
 
 
@@ -21,16 +22,25 @@ class Plausibility:
     characters: int = field(compare=False)
 
 
-def judge(attempt: Attempt) -> Plausibility:
-    """Weigh one reading of some bytes."""
-    telling = [c for c in attempt.escaped if c > "\x7f" or (c < " " and c not in "\t\n\r\f")]
+def judge(attempt: Attempt, *, with_ascii: bool = False) -> Plausibility:
+    """Weigh one reading of some bytes.
+
+    ASCII is the same in all encodings but UTF-16, so it tells only where that is in question.
+    """
+    telling = [c for c in attempt.escaped if with_ascii or _tells(c)]
     if not telling:
         return Plausibility(_PLAIN, attempt.encoding, 0)
     return Plausibility(sum(map(_points, telling)) / len(telling), attempt.encoding, len(telling))
 
 
+def _tells(character: str) -> bool:
+    return character > "\x7f" or (character < " " and character not in _LAYOUT)
+
+
 @lru_cache(maxsize=1 << 14)
 def _points(character: str) -> float:
+    if not _tells(character):
+        return _PLAIN
     if "\udc00" <= character <= "\udcff":
         return _BROKEN
     if character in characters("common_hanzi") or character in _PUNCTUATION:

@@ -17,9 +17,24 @@ _TAG = re.compile(
     r"</?(?P<name>[a-zA-Z][a-zA-Z0-9]{0,15})(?:[\s/][^<>]{0,1000})?>|<![^<>]{0,1000}>"
 )
 _BLOCKS = frozenset(
-    "address article aside blockquote body br caption center dd div dl dt figcaption figure footer "
-    "form h1 h2 h3 h4 h5 h6 head header hr html li main nav ol option p pre section select table "
-    "tbody td textarea th title tr ul".split(" ")
+    {
+        *("address", "article", "aside", "blockquote", "body", "br", "caption", "center", "div"),
+        *("dl", "dt", "dd", "figcaption", "figure", "footer", "form", "head", "header", "html"),
+        *("h1", "h2", "h3", "h4", "h5", "h6", "hr", "li", "main", "nav", "ol", "option", "p"),
+        *(
+            "pre",
+            "section",
+            "select",
+            "table",
+            "tbody",
+            "td",
+            "textarea",
+            "th",
+            "title",
+            "tr",
+            "ul",
+        ),
+    }
 )
 _SILENT = {
     "script": re.compile("</script", re.IGNORECASE),
