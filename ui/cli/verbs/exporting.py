@@ -29,7 +29,11 @@ from ui.cli.verbs.common import PATH, json_option, opened, project_argument
 @click.option("--split", metavar="80/10/10", help="Write train, dev and test files.")
 @click.option("--seed", type=int, default=0, show_default=True, help="Another seed, another split.")
 @click.option(
-    "--option", "options", multiple=True, metavar="NAME=VALUE", help="See "formats"; repeatable."
+    "--option",
+    "options",
+    multiple=True,
+    metavar="NAME=VALUE",
+    help="See the verb formats; repeatable.",
 )
 @json_option
 def export(
