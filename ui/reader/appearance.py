@@ -63,7 +63,7 @@ class Appearance:
     """What the page looks like. Change makes a new one, which starts with empty caches."""
 
     theme: Theme = LIGHT
-    metrics: Metrics = Metrics()
+    metrics: Metrics = field(default_factory=Metrics)
     hant_region: Region = "TC"
     styles: Mapping[str, LabelStyle] = field(default_factory=dict)
     english: bool = False

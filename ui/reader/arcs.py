@@ -1,7 +1,7 @@
 """Lines from an event's trigger to its participants.
 
-They run in the gaps between the lines of text and along a spine left of the column, never across
-characters: down from the trigger, along, and up to the participant's bar.
+They run like tracks, in the gaps between the lines of text and along a spine left of the column,
+never across characters: down from the trigger, along, and up to the participant's caption.
 """
 
 from __future__ import annotations
@@ -9,24 +9,26 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QPainter, QPainterPath, QPen
 
 from ui.reader.appearance import Appearance
 from ui.reader.document import ReaderDocument
 from ui.reader.emphasis import Emphasis
-from ui.reader.layout import Row
+from ui.reader.layout import Line, Row
 from ui.reader.metrics import Columns
+from ui.reader.piece import Piece
 from ui.reader.values import Pane
 
-_SPINE = 10.0  # left of the column
+_SPINE = 9.0  # left of the column
 _RADIUS = 5.0
+_BEYOND = 20.0  # how far a spine runs past the edge to somebody out of sight
 
 
 class _End(NamedTuple):
-    """Where a line meets a bar: ``bar`` is the y below it, ``gap`` that of the gap to run in."""
+    """Where a line meets a mark: ``top`` is where it leaves it, ``gap`` the y to run along."""
 
     x: float
-    bar: float
+    top: float
     gap: float
 
 
@@ -43,111 +45,121 @@ class ArcPainter:
     ) -> None:
         self._painter = painter
         self._document = document
+        self._appearance = appearance
         self._columns = columns
-        self._lead = appearance.metrics.lead
-        self._colour = appearance.colours["accent"]
         self._height = height
+        self._pen = QPen(appearance.colours["accent"], 1.5)
+        self._rim = QPen(appearance.colours["surface"], 4)
+        self._rim.setCapStyle(Qt.PenCapStyle.FlatCap)
 
     def paint(self, rows: list[tuple[Row, int]], emphasis: Emphasis, spans: int) -> None:
         """Paint the lines from ``emphasis.current`` to the related marks and ``spans`` parts."""
         if emphasis.current is None:
             return
         targets = [*emphasis.related, *(f"span:{n}" for n in range(spans))]
-        painter = self._painter
-        pen = QPen(self._colour, 1.6)
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         for pane in self._columns.panes:
             trigger = self._end(rows, pane, emphasis.current)
-            ends = [self._end(rows, pane, t) for t in targets]
-            painter.setPen(pen)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            self._paint_pane(pane, trigger, ends, targets, rows)
+            self._paint_pane(rows, pane, trigger, targets)
+            if trigger is not None:
+                self._painter.setPen(self._pen)
+                self._painter.setBrush(self._appearance.colours["accent"])
+                self._painter.drawEllipse(QPointF(trigger.x, trigger.top + 1), 1.8, 1.8)
 
     def _paint_pane(
         self,
+        rows: list[tuple[Row, int]],
         pane: Pane,
         trigger: _End | None,
-        ends: list[_End | None],
         targets: list[str],
-        rows: list[tuple[Row, int]],
     ) -> None:
-        spine = self._columns.x(pane) - _SPINE
+        ends: list[_End] = []
         reach: list[float] = []
-        for end, target in zip(ends, targets, strict=True):
+        for target in targets:
+            end = self._end(rows, pane, target)
             if end is None:
-                edge = self._edge(target, rows)
-                if edge is not None:
-                    reach.append(edge)
-                continue
-            if trigger is not None and abs(end.gap - trigger.gap) < 1:
-                self._direct(trigger, end)
+                reach.extend(self._edge(target, rows))
+            elif trigger is not None and abs(end.gap - trigger.gap) < 1:
+                self._stroke(_direct(trigger, end))
             else:
-                self._branch(spine, end, arrow=True)
-                reach.append(end.gap)
-        if not reach:
-            return
+                ends.append(end)
+        reach.extend(end.gap for end in ends)
+        if reach:
+            self._paint_spine(self._columns.x(pane) - _SPINE, trigger, ends, reach)
+
+    def _paint_spine(
+        self, x: float, trigger: _End | None, ends: list[_End], reach: list[float]
+    ) -> None:
+        """Paint the spine from its highest to its lowest end, and a branch to every mark."""
         if trigger is not None:
-            self._branch(spine, trigger, arrow=False)
-            reach.append(trigger.gap)
+            ends = [trigger, *ends]
+            reach = [trigger.gap, *reach]
         else:
-            reach.append(0.0 if min(reach) > 0 else float(self._height))
-        self._spine(spine, min(reach), max(reach))
+            reach = [*reach, -_BEYOND if min(reach) > 0 else self._height + _BEYOND]
+        top, bottom = min(reach), max(reach)
+        for end in ends:
+            self._stroke(_branch(x, end, from_below=end.gap == top))
+        if top + _RADIUS < bottom - _RADIUS:
+            path = QPainterPath(QPointF(x, top + _RADIUS))
+            path.lineTo(x, bottom - _RADIUS)
+            self._stroke(path)
 
-    def _spine(self, x: float, top: float, bottom: float) -> None:
-        if bottom - top > 2 * _RADIUS:
-            self._painter.drawLine(QPointF(x, top + _RADIUS), QPointF(x, bottom - _RADIUS))
-
-    def _direct(self, trigger: _End, end: _End) -> None:
-        """Join two bars on one line through the gap below it."""
-        way = 1 if end.x > trigger.x else -1
-        path = QPainterPath(QPointF(trigger.x, trigger.bar))
-        path.lineTo(trigger.x, trigger.gap - _RADIUS)
-        path.quadTo(trigger.x, trigger.gap, trigger.x + way * _RADIUS, trigger.gap)
-        path.lineTo(end.x - way * _RADIUS, end.gap)
-        path.quadTo(end.x, end.gap, end.x, end.gap - _RADIUS)
-        path.lineTo(end.x, end.bar + 4)
-        self._painter.drawPath(path)
-        self._arrow(end)
-
-    def _branch(self, spine: float, end: _End, *, arrow: bool) -> None:
-        """Lead from the spine through a gap up to a bar."""
-        path = QPainterPath(QPointF(spine, end.gap - _RADIUS))
-        path.quadTo(spine, end.gap, spine + _RADIUS, end.gap)
-        path.lineTo(end.x - _RADIUS, end.gap)
-        path.quadTo(end.x, end.gap, end.x, end.gap - _RADIUS)
-        path.lineTo(end.x, end.bar + (4 if arrow else 0))
-        self._painter.drawPath(path)
-        if arrow:
-            self._arrow(end)
-
-    def _arrow(self, end: _End) -> None:
-        painter = self._painter
-        painter.save()
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._colour)
-        x, y = end.x, end.bar
-        corners = [QPointF(x, y), QPointF(x - 3.6, y + 6), QPointF(x + 3.6, y + 6)]
-        painter.drawPolygon(QPolygonF(corners))
-        painter.restore()
+    def _stroke(self, path: QPainterPath) -> None:
+        """Draw a track with a rim of surface, so that a label below it stays apart."""
+        self._painter.strokePath(path, self._rim)
+        self._painter.strokePath(path, self._pen)
 
     def _end(self, rows: list[tuple[Row, int]], pane: Pane, identifier: str) -> _End | None:
-        """Return where the lines of a mark meet its first bar on screen."""
-        left = self._columns.x(pane)
+        """Return where the lines of a mark meet its beginning, None when that is not on screen."""
         for row, y in rows:
             cell = row.cells.get(pane)
             for line in cell.lines if cell else ():
                 for piece in line.pieces:
                     if piece.id == identifier and piece.opens and piece.link is None:
-                        bar = y + line.lane_top + line.depths[piece.lane] + 4
-                        x = left + max(piece.x0 + 5, piece.x1 - 7)
-                        return _End(x, bar, y + line.bottom - self._lead / 2)
+                        return self._below(piece, line, pane, y)
         return None
 
-    def _edge(self, identifier: str, rows: list[tuple[Row, int]]) -> float | None:
-        """Return an y beyond the edge behind which an unseen participant stands."""
+    def _below(self, piece: Piece, line: Line, pane: Pane, y: float) -> _End:
+        """Return the middle below a mark's caption, else below its label, else below its bar."""
+        left = self._columns.x(pane)
+        gap = y + line.bottom - self._appearance.metrics.lead / 2
+        bottom = y + line.lane_top + line.depths[piece.lane + 1]
+        if not piece.label_width:
+            return _End(left + (piece.x0 + piece.x1) / 2, bottom - 2, gap)
+        up_to = bottom - 1 if piece.caption else bottom - 2
+        return _End(left + piece.label_x + piece.label_width / 2, up_to, gap)
+
+    def _edge(self, identifier: str, rows: list[tuple[Row, int]]) -> list[float]:
+        """Return a y beyond the edge behind which an unseen participant stands."""
         found = self._document.rows_of([identifier])
         if not found or not rows:
-            return None
+            return []
         if min(found) < rows[0][0].number:
-            return -20.0
-        return self._height + 20.0 if max(found) > rows[-1][0].number else None
+            return [-_BEYOND]
+        return [self._height + _BEYOND] if min(found) > rows[-1][0].number else []
+
+
+def _direct(trigger: _End, end: _End) -> QPainterPath:
+    """Join two marks on one line through the gap below it."""
+    reach = min(_RADIUS, abs(end.x - trigger.x) / 2)
+    way = reach if end.x > trigger.x else -reach
+    path = QPainterPath(QPointF(trigger.x, trigger.top))
+    path.lineTo(trigger.x, _bend(trigger))
+    path.quadTo(trigger.x, trigger.gap, trigger.x + way, trigger.gap)
+    path.lineTo(end.x - way, end.gap)
+    path.quadTo(end.x, end.gap, end.x, _bend(end))
+    path.lineTo(end.x, end.top)
+    return path
+
+
+def _branch(spine: float, end: _End, *, from_below: bool) -> QPainterPath:
+    """Lead from the spine through a gap up to a mark."""
+    path = QPainterPath(QPointF(spine, end.gap + (_RADIUS if from_below else -_RADIUS)))
+    path.quadTo(spine, end.gap, spine + _RADIUS, end.gap)
+    path.lineTo(end.x - _RADIUS, end.gap)
+    path.quadTo(end.x, end.gap, end.x, _bend(end))
+    path.lineTo(end.x, end.top)
+    return path
+
+
+def _bend(end: _End) -> float:
+    return max(end.gap - _RADIUS, end.top)

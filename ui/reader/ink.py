@@ -59,7 +59,7 @@ class MarkPainter:
             if piece.shape == "edit":
                 self._trace(piece, line, pane, left, y)
                 continue
-            top = y + line.lane_top + line.depths[piece.lane]
+            top = y + line.lane_top + line.depths[piece.lane] + piece.drop
             hot = self._emphasis.is_hot(piece.id)
             ink = self._ink(piece)
             self._bar(piece, ink, left, top, hot=hot)
@@ -75,7 +75,7 @@ class MarkPainter:
 
     def _bar(self, piece: Piece, ink: Ink, left: float, top: float, *, hot: bool) -> None:
         painter = self._painter
-        x0, x1 = left + piece.x0 + 0.5, left + piece.x1 - 0.5
+        x0, x1 = left + piece.x0 + 1, left + piece.x1 - 1
         if piece.shape in ("mention", "part"):
             painter.setPen(_NO_PEN)
             painter.setBrush(ink.bar)
@@ -87,20 +87,21 @@ class MarkPainter:
             pen.setCapStyle(_FLAT)
             pen.setDashPattern([2.4, 1.1])
             painter.setPen(pen)
-            painter.drawLine(QPointF(x0, top + 1.4), QPointF(x1, top + 1.4))
+            painter.drawLine(QPointF(x0, top + 1.2), QPointF(x1, top + 1.2))
 
     def _bracket(
         self, piece: Piece, ink: Ink, x0: float, x1: float, top: float, *, hot: bool
     ) -> None:
-        pen = QPen(ink.bar, 2.0 if hot else 1.4)
+        pen = QPen(ink.bar, 2.2 if hot else 1.5)
         pen.setCapStyle(Qt.PenCapStyle.SquareCap)
         self._painter.setPen(pen)
-        base = top + 1.8
+        base = top + 0.75
+        x0, x1 = int(x0) + 0.75, int(x1) + 0.75  # ticks on whole pixels stay crisp
         strokes = [QLineF(x0, base, x1, base)]
         if piece.opens:
-            strokes.append(QLineF(x0, base - 4, x0, base))
+            strokes.append(QLineF(x0, base - 4.2, x0, base))
         if piece.closes:
-            strokes.append(QLineF(x1, base - 4, x1, base))
+            strokes.append(QLineF(x1, base - 4.2, x1, base))
         self._painter.drawLines(strokes)
 
     def _links(self, piece: Piece, ink: Ink, left: float, top: float) -> None:
@@ -110,7 +111,7 @@ class MarkPainter:
         pen.setDashPattern([0.1, 2.2])
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         self._painter.setPen(pen)
-        y = top + 1.4
+        y = top + 1.2
         if piece.link is not None:
             self._painter.drawLine(QLineF(left + piece.link + 3, y, left + piece.x0 - 2, y))
         if piece.link_on is not None:
@@ -121,14 +122,12 @@ class MarkPainter:
         painter.setFont(appearance.label_fonts[pane])
         x = left + piece.label_x
         space = appearance.metrics.lane - 4
-        if piece.label:
-            label = appearance.label(piece.label, pane)
-            painter.setPen(ink.words)
-            at = QPointF(x, top + 4 + (space - label.height) / 2)
-            painter.drawStaticText(at, label.text)
-            x += label.width + 4
         if piece.caption:
             self._caption(piece.caption, pane, x, top + 4, space)
+            return
+        label = appearance.label(piece.label, pane)
+        painter.setPen(ink.words)
+        painter.drawStaticText(QPointF(x, top + 4 + (space - label.height) / 2), label.text)
 
     def _caption(self, caption: str, pane: Pane, x: float, top: float, height: float) -> None:
         painter, colours = self._painter, self._appearance.colours

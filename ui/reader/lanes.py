@@ -5,33 +5,33 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-_AIR = 4.0  # pixels between two neighbours in a lane
-
 
 class Extent(NamedTuple):
-    """What one mark needs on a line, in pixels: its bar ``[left, right)`` and its label's edges."""
+    """What one mark needs on a line: the pixels ``[left, right)``, its label and links included.
+
+    ``length`` is that of the whole mark, on whatever unit, so that a mark keeps its rank on every
+    line that it runs over.
+    """
 
     left: float
     right: float
-    reach_left: float
-    reach_right: float
+    length: float
 
 
 def packed(extents: Sequence[Extent]) -> list[int]:
-    """Give each extent the first free lane, short ones first.
+    """Give each extent the first free lane, short marks first.
 
-    Short bars go next to the text, so a nested mark stands between the text and the mark that
-    holds it. Two extents in one lane never touch, their labels included.
+    Short marks go next to the text, so a nested mark stands between the text and the mark that
+    holds it. Two extents in one lane never overlap; neighbours may touch.
     """
     order = sorted(
         range(len(extents)),
-        key=lambda i: (extents[i].right - extents[i].left, extents[i].left, i),
+        key=lambda i: (extents[i].length, extents[i].left, i),
     )
     taken: list[list[tuple[float, float]]] = []
     lanes = [0] * len(extents)
     for i in order:
-        _, _, low, high = extents[i]
-        high += _AIR
+        low, high, _ = extents[i]
         lane = 0
         while lane < len(taken) and any(low < b and a < high for a, b in taken[lane]):
             lane += 1

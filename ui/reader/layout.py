@@ -17,6 +17,8 @@ from ui.reader.metrics import Columns
 from ui.reader.piece import Piece
 from ui.reader.values import Pane
 
+TOP_AIR = 14  # above the first row
+
 # Latin words and numbers stay closed up while Chinese characters are spaced for their readings.
 _CLOSED = re.compile(r"[0-9A-Za-z\u00c0-\u02ff][0-9A-Za-z\u00c0-\u02ff.:/%\-]+")
 
@@ -147,11 +149,14 @@ def place(row: Row, appearance: Appearance, *, continues: bool, continued: bool)
     metrics = appearance.metrics
     band = metrics.band(type_of(row.role).scale)
     pixels = appearance.pixels(row.role)
+    rest = metrics.thin if row.role == "title" else metrics.rest
     y = 0 if continued else metrics.pad + (metrics.pad if row.role == "subhead" else 0)
+    if row.number == 0:
+        y += TOP_AIR
     cells = list(row.cells.values())
     for index in range(max((len(c.lines) for c in cells), default=0)):
         lines = [c.lines[index] for c in cells if index < len(c.lines)]
-        lanes = max(metrics.rest, *(round(line.depths[-1]) for line in lines))
+        lanes = max(rest, *(round(line.depths[-1]) for line in lines))
         band_top = y + metrics.ruby_band
         bottom = band_top + band + 2 + lanes + metrics.lead
         for line in lines:

@@ -15,6 +15,8 @@ from ui.reader.piece import Piece
 from ui.reader.traces import trace_pieces
 from ui.reader.values import LabelStyle
 
+_LABEL_AIR = 5.0  # between a label and its neighbour
+_TICK = 4.0  # a claim's bracket stands this much deeper, for its end ticks
 _STUB = 12.0  # length of a dotted link that goes on at another line
 _SHAPES = frozenset({"mention", "claim", "event"})
 CAPTION_PAD = 5.0
@@ -78,12 +80,13 @@ def _add(
     assert text is not None and anchor is not None
     shape = style.kind if style.kind in _SHAPES else "mention"
     last = len(anchor.spans) - 1
+    length = anchor.spans[-1].end - anchor.spans[0].start
     before: tuple[int, Piece] | None = None
     for number, span in enumerate(anchor.spans):
         local = text.local(row.number, span)
         if local is None:
             continue
-        pieces = _cut(cell, local, annotation.id, shape, style.colour, appearance)
+        pieces = _cut(cell, local, annotation.id, shape, style.colour, appearance, length)
         if not pieces:
             continue
         starts_here = span.start >= document.span(row.number).start
@@ -120,7 +123,7 @@ def _add_bare(
     local = text.local(row.number, span)
     if local is None:
         return
-    pieces = _cut(cell, local, identifier, "part", 0, appearance)
+    pieces = _cut(cell, local, identifier, "part", 0, appearance, len(span))
     for index, piece in pieces:
         by_line.setdefault(index, []).append(piece)
     if pieces:
@@ -128,9 +131,18 @@ def _add_bare(
 
 
 def _cut(
-    cell: Cell, local: Span, identifier: str, shape: str, colour: int, appearance: Appearance
+    cell: Cell,
+    local: Span,
+    identifier: str,
+    shape: str,
+    colour: int,
+    appearance: Appearance,
+    length: int,
 ) -> list[tuple[int, Piece]]:
-    """Cut a span of a cell into one piece for each line that it touches."""
+    """Cut a span of a cell into one piece for each line that it touches.
+
+    ``length`` is that of the whole mark, for its rank among the lanes.
+    """
     start, end = cell.units.to_utf16(local.start), cell.units.to_utf16(local.end)
     index = cell.line_at(local.start)
     out: list[tuple[int, Piece]] = []
@@ -141,20 +153,20 @@ def _cut(
         piece = Piece(identifier, shape, colour, x0, max(x1, x0 + 3))
         piece.opens = not out
         piece.closes = end <= line.end
+        piece.length = length
         out.append((index, piece))
         index += 1
     return out
 
 
 def _label(piece: Piece, cell: Cell, words: str, caption: str, appearance: Appearance) -> None:
-    """Hang words below a piece; they stay inside the column."""
+    """Hang words below a piece, inside the column; a role's caption takes their place."""
     if not appearance.metrics.labels and not caption:
         return
-    piece.label, piece.caption = words if appearance.metrics.labels else "", caption
-    width = appearance.label(piece.label, cell.pane).width if piece.label else 0.0
+    piece.label, piece.caption = words, caption
+    width = appearance.label(caption or words, cell.pane).width
     if caption:
-        width += appearance.label(caption, cell.pane).width + 2 * CAPTION_PAD
-        width += 4 if piece.label else 0
+        width += 2 * CAPTION_PAD
     piece.label_width = width
     right = max((line.width for line in cell.lines), default=0.0)
     piece.label_x = max(0.0, min(piece.x0, right - width))
@@ -173,9 +185,11 @@ def _pack(line: Line, appearance: Appearance) -> None:
     metrics = appearance.metrics
     heights = []
     for pieces, lane in zip(groups.values(), lanes, strict=True):
-        heights.append(metrics.lane if any(p.label_width for p in pieces) else metrics.thin)
+        labelled = any(piece.label_width for piece in pieces)
+        drop = _TICK if pieces[0].shape == "claim" else 0.0
+        heights.append((metrics.lane if labelled else metrics.thin) + drop)
         for piece in pieces:
-            piece.lane = lane
+            piece.lane, piece.drop = lane, drop
     line.depths = depths(lanes, heights)
 
 
@@ -184,5 +198,5 @@ def _extent(pieces: list[Piece]) -> Extent:
     right = max(p.x1 if p.link_on is None else p.link_on for p in pieces)
     labelled = [p for p in pieces if p.label_width]
     low = min([left, *(p.label_x for p in labelled)])
-    high = max([right, *(p.label_x + p.label_width for p in labelled)])
-    return Extent(left, right, low, high)
+    high = max([right, *(p.label_x + p.label_width + _LABEL_AIR for p in labelled)])
+    return Extent(low, high, pieces[0].length)

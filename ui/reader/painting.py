@@ -10,7 +10,7 @@ from ui.reader.appearance import Appearance, type_of
 from ui.reader.document import ReaderDocument
 from ui.reader.emphasis import Emphasis
 from ui.reader.ink import MarkPainter
-from ui.reader.layout import Cell, Row
+from ui.reader.layout import Cell, Line, Row
 from ui.reader.metrics import Columns
 from ui.reader.values import Pane
 
@@ -77,6 +77,8 @@ class PagePainter:
         origin = QPointF(left, y)
         for line in lines:
             line.line.draw(painter, origin)
+        if row.role == "list" and lines and lines[0] is cell.lines[0]:
+            self._bullet(lines[0], left, y)
         if cell.ruby:
             painter.setPen(self._appearance.colours["ruby"])
             for index, line in enumerate(cell.lines):
@@ -86,6 +88,13 @@ class PagePainter:
         for line in lines:
             if line.pieces:
                 marks.lanes(line, cell.pane, left, y)
+
+    def _bullet(self, line: Line, left: float, y: int) -> None:
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setBrush(self._appearance.colours["text3"])
+        middle = y + (line.band_top + line.band_bottom) / 2
+        at = QPointF(left + self._appearance.metrics.pixels * 0.4, middle)
+        self._painter.drawEllipse(at, 2.2, 2.2)
 
     def _number(self, row: Row, y: int) -> None:
         cell = next(iter(row.cells.values()), None)

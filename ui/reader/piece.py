@@ -13,6 +13,8 @@ class Piece:
         shape: ``mention`` ``claim`` ``event`` or ``edit``.
         opens, closes: the fragment begins or ends here.
         label: words below the bar, "" where the mark only continues.
+        length: of the whole mark, in code points.
+        drop: how much deeper than its lane the bar stands, in pixels.
         caption: the role that this mark has in the current event, "".
         link: x where the dotted link from the fragment before begins, None without one.
         link_on: x to where a link goes on to a fragment on a later line, None without one.
@@ -22,12 +24,14 @@ class Piece:
         "caption",
         "closes",
         "colour",
+        "drop",
         "edit",
         "id",
         "label",
         "label_width",
         "label_x",
         "lane",
+        "length",
         "link",
         "link_on",
         "opens",
@@ -49,4 +53,6 @@ class Piece:
         self.link: float | None = None
         self.link_on: float | None = None
         self.lane = 0
+        self.drop = 0.0
+        self.length = 0
         self.edit: Edit | None = None

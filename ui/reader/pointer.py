@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, Qt, QTimer
+from PySide6.QtCore import QEvent, QPointF, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
@@ -62,7 +62,7 @@ class Pointer:
 
     def press(self, event: QMouseEvent) -> None:
         point = event.position()
-        self._count_clicks(point)
+        self._count_clicks(point, double=event.type() == QEvent.Type.MouseButtonDblClick)
         spot = self.spot(point)
         if spot is None:
             return
@@ -123,9 +123,11 @@ class Pointer:
 
     # selecting
 
-    def _count_clicks(self, point: QPointF) -> None:
+    def _count_clicks(self, point: QPointF, *, double: bool) -> None:
         near = (point - self._last_press).manhattanLength() <= 4
         self._clicks = self._clicks % 4 + 1 if near and self._since.isActive() else 1
+        if double:
+            self._clicks = max(2, self._clicks)
         self._last_press = point
         self._since.start(QApplication.doubleClickInterval())
 
