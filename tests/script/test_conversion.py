@@ -24,7 +24,7 @@ VOCABULARY = [profile for profile in PROFILES if profile.vocabulary]
 ENGINES = {profile.name: opencc.OpenCC(profile.name) for profile in PROFILES}
 
 profiles = st.sampled_from(PROFILES)
-slow = settings(max_examples=200, deadline=None)
+slow = settings(max_examples=120, deadline=None)
 
 
 @needs_seeds
@@ -71,7 +71,7 @@ def test_a_span_comes_back_around_itself_and_then_stays(
     assert found.forth(found.back(there)) == there
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(hard_texts(unsafe=True), profiles)
 def test_characters_that_opencc_cannot_take_pass_through_at_their_own_place(
     text: str, profile: Profile
