@@ -1,0 +1,156 @@
+"""Every command of the window, once: menus, palette, key table and documentation read this."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+Needs = Literal["", "project", "writable", "article", "annotation", "selection", "undo", "redo"]
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One thing a person can ask for.
+
+    Attributes:
+        id: stable name, ``group.verb``; the window binds its callback by it.
+        text: English source of the text, translated in context ``Command``.
+        group: the menu it stands in.
+        keys: default key sequences, in Qt's portable form.
+        needs: what must be there for the command to be enabled.
+    """
+
+    id: str
+    text: str
+    group: str
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    needs: Needs = ""
+    checkable: bool = False
+    divider: bool = False
+
+    @property
+    def words(self) -> str:
+        """The text in the language of the interface."""
+        return QCoreApplication.translate("Command", self.text)
+
+
+def _c(
+    id: str,
+    text: str,
+    keys: str = "",
+    icon: str = "",
+    needs: Needs = "",
+    *,
+    check: bool = False,
+    divider: bool = False,
+) -> Command:
+    group = id.partition(".")[0]
+    split = tuple(keys.split(" ")) if keys else ()
+    return Command(id, text, group, split, icon, needs, check, divider)
+
+
+N = QT_TRANSLATE_NOOP
+
+GROUPS: tuple[tuple[str, str], ...] = (
+    ("file", N("Command", "File")),
+    ("edit", N("Command", "Edit")),
+    ("annotate", N("Command", "Annotate")),
+    ("view", N("Command", "View")),
+    ("go", N("Command", "Go")),
+    ("help", N("Command", "Help")),
+)
+
+COMMANDS: tuple[Command, ...] = (
+    _c("file.new", N("Command", "New project…"), "Ctrl+N", "article-plus"),
+    _c("file.open", N("Command", "Open project…"), "Ctrl+O", "open"),
+    _c("file.sample", N("Command", "Open the sample project"), "", "bookmark"),
+    _c("file.welcome", N("Command", "Welcome page"), "", ""),
+    _c("file.import", N("Command", "Import files…"), "Ctrl+I", "import", "writable", divider=True),
+    _c("file.import_folder", N("Command", "Import a folder…"), "Ctrl+Shift+I", "folder", "writable"),
+    _c("file.export", N("Command", "Export…"), "Ctrl+E", "export", "project"),
+    _c("file.backup", N("Command", "Save a copy…"), "Ctrl+Shift+S", "copy", "project"),
+    _c("file.check", N("Command", "Check the project file"), "", "check-circle", "project"),
+    _c("file.settings", N("Command", "Settings…"), "Ctrl+,", "settings", divider=True),
+    _c("file.quit", N("Command", "Quit"), "Ctrl+Q", "", divider=True),
+    _c("edit.undo", N("Command", "Undo"), "Ctrl+Z", "undo", "undo"),
+    _c("edit.redo", N("Command", "Redo"), "Ctrl+Shift+Z Ctrl+Y", "redo", "redo"),
+    _c("edit.copy", N("Command", "Copy the selected text"), "", "copy", "selection", divider=True),
+    _c("edit.find", N("Command", "Find in the article…"), "Ctrl+F", "search", "article"),
+    _c("edit.find_next", N("Command", "Find next"), "F3", "arrow-down", "article"),
+    _c("edit.find_previous", N("Command", "Find previous"), "Shift+F3", "arrow-up", "article"),
+    _c("edit.palette", N("Command", "Command palette…"), "Ctrl+K Ctrl+P", "search", divider=True),
+    _c("annotate.relabel", N("Command", "Change the label…"), "Ctrl+L", "tag", "annotation"),
+    _c("annotate.roles", N("Command", "Fill roles…"), "Ctrl+B", "link", "annotation"),
+    _c("annotate.note", N("Command", "Write a note…"), "Ctrl+M", "note", "annotation"),
+    _c("annotate.delete", N("Command", "Delete the annotation"), "Del", "trash", "annotation"),
+    _c("annotate.add_fragment", N("Command", "Add the selection to the annotation"), "Ctrl+Shift+A",
+       "plus", "annotation"),
+    _c("annotate.start_left", N("Command", "Move the start left"), "Alt+Left", "", "annotation",
+       divider=True),
+    _c("annotate.start_right", N("Command", "Move the start right"), "Alt+Right", "", "annotation"),
+    _c("annotate.end_left", N("Command", "Move the end left"), "Alt+Shift+Left", "", "annotation"),
+    _c("annotate.end_right", N("Command", "Move the end right"), "Alt+Shift+Right", "", "annotation"),
+    _c("annotate.next", N("Command", "Next annotation"), "Alt+Down", "arrow-down", "article",
+       divider=True),
+    _c("annotate.previous", N("Command", "Previous annotation"), "Alt+Up", "arrow-up", "article"),
+    _c("annotate.status", N("Command", "Mark the article as finished"), "Ctrl+Return", "check",
+       "article", check=True),
+    _c("view.both", N("Command", "Both scripts side by side"), "Ctrl+1", "columns", "article",
+       check=True),
+    _c("view.hans", N("Command", "Simplified only"), "Ctrl+2", "", "article", check=True),
+    _c("view.hant", N("Command", "Traditional only"), "Ctrl+3", "", "article", check=True),
+    _c("view.pinyin", N("Command", "Show pinyin"), "Ctrl+R", "pinyin", "article", check=True,
+       divider=True),
+    _c("view.zhuyin", N("Command", "Show zhuyin"), "Ctrl+Shift+R", "", "article", check=True),
+    _c("view.labels", N("Command", "Show label names"), "Ctrl+Shift+L", "tag", "article",
+       check=True),
+    _c("view.raw", N("Command", "Show repairs of the source text"), "Ctrl+Shift+E", "repair",
+       "article", check=True),
+    _c("view.profile", N("Command", "Conversion profile…"), "Ctrl+Shift+P", "refresh", "article"),
+    _c("view.zoom_in", N("Command", "Larger text"), "Ctrl++ Ctrl+=", "zoom-in", "article",
+       divider=True),
+    _c("view.zoom_out", N("Command", "Smaller text"), "Ctrl+-", "zoom-out", "article"),
+    _c("view.zoom_reset", N("Command", "Normal text size"), "Ctrl+0", "", "article"),
+    _c("view.sidebar", N("Command", "Article list"), "Ctrl+\\", "panel-left", "project", check=True,
+       divider=True),
+    _c("view.inspector", N("Command", "Inspector"), "Ctrl+Shift+\\", "panel-right", "project",
+       check=True),
+    _c("view.theme", N("Command", "Switch between light and dark"), "Ctrl+Shift+D", "moon"),
+    _c("view.language", N("Command", "Language of the interface…"), "", "language"),
+    _c("go.next_article", N("Command", "Next article"), "Ctrl+PgDown", "arrow-down", "project"),
+    _c("go.previous_article", N("Command", "Previous article"), "Ctrl+PgUp", "arrow-up", "project"),
+    _c("go.articles", N("Command", "Go to the article list"), "F6", "articles", "project", divider=True),
+    _c("go.reader", N("Command", "Go to the text"), "F7", "", "article"),
+    _c("go.inspector", N("Command", "Go to the inspector"), "F8", "", "article"),
+    _c("go.mentions", N("Command", "List of mentions"), "Ctrl+Alt+1", "", "article", divider=True),
+    _c("go.claims", N("Command", "List of claims"), "Ctrl+Alt+2", "", "article"),
+    _c("go.events", N("Command", "List of events"), "Ctrl+Alt+3", "", "article"),
+    _c("go.problems", N("Command", "List of problems"), "Ctrl+Alt+4", "alert", "article"),
+    _c("go.edits", N("Command", "List of repairs"), "Ctrl+Alt+5", "repair", "article"),
+    _c("help.tour", N("Command", "Three-step tour"), "F1", "help"),
+    _c("help.keys", N("Command", "Keys…"), "Ctrl+/", "keyboard"),
+    _c("help.about", N("Command", "About Shuangjian"), "", "info", divider=True),
+)  # fmt: skip
+
+BY_ID = {command.id: command for command in COMMANDS}
+
+
+def clashes(commands: Iterable[Command] = COMMANDS) -> list[str]:
+    """List key sequences that two commands claim."""
+    seen: dict[str, str] = {}
+    out = []
+    for command in commands:
+        for key in command.keys:
+            if key in seen:
+                out.append(f"{key}: {seen[key]} and {command.id}")
+            seen[key] = command.id
+    return out
+
+
+def group_words(group: str) -> str:
+    """Return a group's name in the language of the interface."""
+    return QCoreApplication.translate("Command", dict(GROUPS)[group])

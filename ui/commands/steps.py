@@ -1,0 +1,42 @@
+"""What the steps of the history are called in the interface."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+N = QT_TRANSLATE_NOOP
+
+STEPS: dict[str, str] = {
+    "mention.add": N("Step", "tag a mention"),
+    "claim.add": N("Step", "add a claim"),
+    "event.add": N("Step", "add an event"),
+    "relation.add": N("Step", "add a relation"),
+    "tag.add": N("Step", "tag the article"),
+    "mention.remove": N("Step", "remove a mention"),
+    "claim.remove": N("Step", "remove a claim"),
+    "event.remove": N("Step", "remove an event"),
+    "relation.remove": N("Step", "remove a relation"),
+    "tag.remove": N("Step", "untag the article"),
+    "annotation.remove": N("Step", "remove annotations"),
+    "annotation.relabel": N("Step", "change a label"),
+    "annotation.attribute": N("Step", "set an attribute"),
+    "annotation.anchor": N("Step", "move an annotation"),
+    "annotation.note": N("Step", "write a note"),
+    "annotation.change": N("Step", "change an annotation"),
+    "argument.add": N("Step", "fill a role"),
+    "argument.remove": N("Step", "empty a role"),
+    "import": N("Step", "import files"),
+    "edit.state": N("Step", "change a repair"),
+    "article.data": N("Step", "change the article’s data"),
+    "article.remove": N("Step", "remove articles"),
+    "profile.set": N("Step", "choose a conversion profile"),
+    "sample": N("Step", "make the sample"),
+    "project.create": N("Step", "make the project"),
+    "override.set": N("Step", "choose another form"),
+    "override.remove": N("Step", "drop a chosen form"),
+}
+
+
+def step_words(name: str) -> str:
+    """Return a step's name in the language of the interface; an unknown name as it is."""
+    return QCoreApplication.translate("Step", STEPS[name]) if name in STEPS else name

@@ -1,0 +1,213 @@
+"""The articles of the project: find one, see how far it is, drop files to bring more."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPen,
+)
+from PySide6.QtWidgets import QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from models.project import ArticleRow
+from ui.icons import icon, paint_icon
+from ui.look import Look
+from ui.panels.kit import EmptyState, column, icon_button, label, plain, row
+from ui.panels.rows import RowDelegate, RowModel, RowsView
+from ui.style import faint
+from ui.theme import Theme, reading_font, ui_font
+
+HEIGHT = 58
+
+
+def title_of(article: ArticleRow) -> str:
+    """Return what an article is called where it must be called something."""
+    return article.title or article.name or f"#{article.number}"
+
+
+class ArticlesPanel(QWidget):
+    """The list on the left."""
+
+    chosen = Signal(str)
+    menuAsked = Signal(QPoint, str)
+    importAsked = Signal()
+    dropped = Signal(list)
+    removeAsked = Signal(str)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setObjectName("sidebar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAcceptDrops(True)
+        self._articles: tuple[ArticleRow, ...] = ()
+        self._current = ""
+        self._count = label("", size=12, tone="faint")
+        self.add = icon_button("plus", self.tr("Import files"))
+        self.add.clicked.connect(self.importAsked)
+        self.filter = self._make_filter()
+        model: RowModel[ArticleRow] = RowModel(lambda a: a.id, title_of)
+        self.view = RowsView(model, _ArticleDelegate(look.theme), HEIGHT)
+        self.view.setAccessibleName(self.tr("Articles"))
+        self._pages = self._make_pages()
+        self._veil = self._make_veil()
+        self._lay_out()
+        self.view.currentPicked.connect(lambda a: self.chosen.emit(a.id))
+        self.view.activatedItem.connect(lambda a: self.chosen.emit(a.id))
+        self.view.menuAsked.connect(lambda at, a: self.menuAsked.emit(at, a.id))
+        self.view.deleteAsked.connect(lambda a: self.removeAsked.emit(a.id))
+
+    def set_articles(self, articles: Sequence[ArticleRow], current: str = "") -> None:
+        """Show ``articles``; ``current`` is the one in the reader."""
+        self._articles = tuple(articles)
+        self._current = current
+        self._refill()
+
+    def set_current(self, identifier: str) -> None:
+        self._current = identifier
+        self.view.set_current(identifier)
+
+    def neighbour(self, step: int) -> str | None:
+        """Return the id of the article ``step`` rows below the current one, as filtered."""
+        shown = self._shown()
+        at = next((i for i, a in enumerate(shown) if a.id == self._current), None)
+        if not shown or (at is not None and not 0 <= at + step < len(shown)):
+            return None
+        return shown[0 if at is None else at + step].id
+
+    def _make_filter(self) -> QLineEdit:
+        line = QLineEdit()
+        line.setPlaceholderText(self.tr("Filter by title, source, date"))
+        line.setAccessibleName(self.tr("Filter articles"))
+        line.setClearButtonEnabled(True)
+        line.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        line.textChanged.connect(self._refill)
+        return line
+
+    def _make_pages(self) -> QStackedWidget:
+        pages = QStackedWidget()
+        pages.addWidget(self.view)
+        pages.addWidget(EmptyState("articles", self.tr("No articles yet"),
+                                   self.tr("Drop files here, or press the + above.")))  # fmt: skip
+        pages.addWidget(EmptyState("search", self.tr("Nothing fits the filter"),
+                                   self.tr("Try fewer characters; both scripts are searched.")))  # fmt: skip
+        return pages
+
+    def _make_veil(self) -> QLabel:
+        veil = QLabel(self.tr("Drop to import"), self)
+        veil.setObjectName("dropzone")
+        veil.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        veil.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        veil.hide()
+        return veil
+
+    def _lay_out(self) -> None:
+        head = row(label(self.tr("Articles"), size=15, bold=True), self._count, None, self.add,
+                   spacing=8, margins=(18, 0, 12, 0))  # fmt: skip
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 10, 0, 0)
+        layout.setSpacing(8)
+        layout.addLayout(head)
+        layout.addWidget(plain(column(self.filter, margins=(12, 0, 12, 0))))
+        layout.addWidget(self._pages, 1)
+
+    def _shown(self) -> list[ArticleRow]:
+        wanted = self.filter.text().casefold().split()
+        return [a for a in self._articles if all(w in _haystack(a) for w in wanted)]
+
+    def _refill(self) -> None:
+        shown = self._shown()
+        total = len(self._articles)
+        self._count.setText(str(total) if len(shown) == total else f"{len(shown)} / {total}")
+        self.view.set_items(shown, self._current)
+        self._pages.setCurrentIndex(0 if shown else 2 if self._articles else 1)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if local_files(event):
+            event.acceptProposedAction()
+            self._veil.setGeometry(self.rect().adjusted(10, 10, -10, -10))
+            self._veil.show()
+            self._veil.raise_()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._veil.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._veil.hide()
+        paths = local_files(event)
+        if paths:
+            event.acceptProposedAction()
+            self.dropped.emit(paths)
+
+
+def local_files(event: QDropEvent) -> list[Path]:
+    """Return the files and folders of this machine that an event drags."""
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+
+
+def _haystack(article: ArticleRow) -> str:
+    parts = (article.title, article.source, article.published, article.byline, article.name)
+    return f"#{article.number} " + " ".join(p for p in parts if p).casefold()
+
+
+class _ArticleDelegate(RowDelegate):
+    def draw(self, painter: QPainter, box: QRectF, item: ArticleRow, current: bool) -> None:
+        theme = self.theme
+        weight = QFont.Weight.DemiBold if current else QFont.Weight.Normal
+        font = reading_font("SC" if item.script == "hans" else "TC", 13, weight)
+        painter.setFont(font)
+        painter.setPen(QColor(theme.text))
+        room = QRectF(box.x() + 30, box.y() + 9, box.width() - 42, 20)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        title = QFontMetricsF(font).elidedText(
+            title_of(item), Qt.TextElideMode.ElideRight, room.width()
+        )
+        painter.drawText(room, middle, title)
+        paint_status(painter, QPointF(box.x() + 16, room.center().y()), item.status, theme)
+        self._draw_facts(painter, box, item)
+
+    def _draw_facts(self, painter: QPainter, box: QRectF, item: ArticleRow) -> None:
+        font = ui_font(11)
+        metrics = QFontMetricsF(font)
+        painter.setFont(font)
+        painter.setPen(QColor(faint(self.theme)))
+        middle = Qt.AlignmentFlag.AlignVCenter
+        line = QRectF(box.x() + 30, box.y() + 31, box.width() - 42, 16)
+        count = sum(item.counts.values())
+        right = f"{count}" if count else ""
+        painter.drawText(line, middle | Qt.AlignmentFlag.AlignRight, right)
+        if count:
+            at = line.right() - metrics.horizontalAdvance(right) - 17
+            paint_icon(painter, "tag", QRectF(at, line.y() + 2, 12, 12), QColor(self.theme.text3))
+        facts = " · ".join(p for p in (item.source, (item.published or "")[:10]) if p) or item.name
+        room = line.width() - metrics.horizontalAdvance(right) - 26
+        painter.drawText(line, middle, metrics.elidedText(facts, Qt.TextElideMode.ElideRight, room))
+
+
+def paint_status(painter: QPainter, centre: QPointF, status: str, theme: Theme) -> None:
+    """Draw how far an article is: an empty ring, a half disc, a tick. Shape first, then colour."""
+    ring = QRectF(centre.x() - 5, centre.y() - 5, 10, 10)
+    if status == "done":
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.ok))
+        painter.drawEllipse(ring)
+        painter.setPen(QPen(QColor(theme.surface), 1.5))
+        painter.drawPolyline([QPointF(ring.x() + 2.6, centre.y() + 0.2),
+                              QPointF(ring.x() + 4.4, centre.y() + 2),
+                              QPointF(ring.x() + 7.6, centre.y() - 1.8)])  # fmt: skip
+        return
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(theme.accent if status == "working" else theme.line_strong), 1.5))
+    painter.drawEllipse(ring.adjusted(0.5, 0.5, -0.5, -0.5))
+    if status == "working":
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.accent))
+        painter.drawPie(ring.adjusted(1.5, 1.5, -1.5, -1.5), 90 * 16, 180 * 16)

@@ -1,0 +1,437 @@
+"""An open project: articles on the left, the reading room in the middle, the inspector right."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Mapping
+from dataclasses import replace
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtWidgets import QPushButton, QSplitter, QToolButton, QVBoxLayout, QWidget
+
+from models.annotate import Annotation, Argument
+from models.annotate.check import problems
+from models.changes import Changes
+from models.project import ArticleRow
+from models.schema.kinds import KINDS
+from models.script.values import View
+from ui.icons import icon
+from ui.look import Look
+from ui.panels.articles import ArticlesPanel, title_of
+from ui.panels.inspector import Inspector, Shown
+from ui.panels.kit import ElidedLabel, Segments, box, icon_button, label, plain, row
+from ui.panels.lists import Lists
+from ui.panels.status import StatusBar
+from ui.session import OpenArticle, Session
+from ui.views.reading import ReadingRoom
+
+_LISTS_AFTER = 40  # ms; the mark is painted first, the lists follow
+_PROBLEMS_AFTER = 250
+
+
+class Workspace(QWidget):
+    """Everything of one session on one sheet; the window gives it commands."""
+
+    commandAsked = Signal(str)
+    articleMenuAsked = Signal(QPoint, str)
+    annotationMenuAsked = Signal(QPoint, str)
+    filesDropped = Signal(list)
+    articleRemovalAsked = Signal(str)
+
+    def __init__(self, look: Look, session: Session) -> None:
+        super().__init__()
+        self.setObjectName("root")
+        self._look = look
+        self.session = session
+        self._rows: tuple[ArticleRow, ...] = session.project.articles.list()
+        self.articles = ArticlesPanel(look)
+        self.room = ReadingRoom(look, session)
+        region = "TC" if look.tongue.code == "zh-Hant" else "SC"
+        self.inspector = Inspector(look, session.project.schema)
+        self.lists = Lists(look, session.project.schema, region)
+        self.status = StatusBar(look)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.right_splitter = QSplitter(Qt.Orientation.Vertical)
+        self._list_timer = self._timer(_LISTS_AFTER, self._show_lists)
+        self._problem_timer = self._timer(_PROBLEMS_AFTER, self._show_problems)
+        self._lay_out()
+        self._connect()
+        self._refill_articles()
+        self._opened()
+        self.status.show_state(session.state, session.unsaved)
+
+    def _timer(self, milliseconds: int, then: object) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(then)
+        return timer
+
+    # -- building ---------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        centre = QVBoxLayout()
+        centre.setContentsMargins(0, 0, 0, 0)
+        centre.setSpacing(0)
+        self.top = self._make_top()
+        for part in (self.top, self.room):
+            centre.addWidget(part, 1 if part is self.room else 0)
+        self.splitter.addWidget(self.articles)
+        self.splitter.addWidget(plain(centre))
+        self.splitter.addWidget(self._make_right())
+        self.splitter.setHandleWidth(1)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setSizes([262, 900, 330])
+        for number in range(3):
+            self.splitter.setCollapsible(number, False)
+        self.articles.setMinimumWidth(200)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.splitter, 1)
+        layout.addWidget(self.status)
+
+    def _make_top(self) -> QWidget:
+        top = box("top")
+        top.setFixedHeight(50)
+        self.title = ElidedLabel(size=14, bold=True)
+        self.undo = self._command_button("undo", "edit.undo", self.tr("Undo"))
+        self.redo = self._command_button("redo", "edit.redo", self.tr("Redo"))
+        palette = QPushButton(self.tr("Search or run a command") + "    Ctrl K")
+        palette.setObjectName("command")
+        palette.setIcon(icon("search"))
+        palette.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        palette.clicked.connect(lambda: self.commandAsked.emit("edit.palette"))
+        self.mode = Segments((
+            ("hans", "简", self.tr("Simplified only")),
+            ("both", self.tr("Both"), self.tr("Both scripts side by side")),
+            ("hant", "繁", self.tr("Traditional only")),
+        ))  # fmt: skip
+        self.mode.picked.connect(lambda v: self.commandAsked.emit(f"view.{v}"))
+        self.pinyin = self._command_button("pinyin", "view.pinyin", self.tr("Show pinyin"))
+        self.pinyin.setCheckable(True)
+        self.raw = self._command_button("repair", "view.raw", self.tr("Show repairs"))
+        self.raw.setCheckable(True)
+        theme = self._command_button(
+            "sun" if self._look.theme.is_dark else "moon", "view.theme", self.tr("Light or dark")
+        )
+        line = row(spacing=4, margins=(16, 0, 10, 0))
+        line.addWidget(self.title, 1)
+        for part in (self.undo, self.redo):
+            line.addWidget(part)
+        line.addSpacing(8)
+        line.addWidget(palette)
+        line.addSpacing(8)
+        line.addWidget(self.mode)
+        line.addSpacing(4)
+        for part in (self.pinyin, self.raw, theme):
+            line.addWidget(part)
+        top.setLayout(line)
+        return top
+
+    def _command_button(self, sign: str, command: str, tip: str) -> QToolButton:
+        button = icon_button(sign, tip)
+        button.clicked.connect(lambda: self.commandAsked.emit(command))
+        return button
+
+    def _make_right(self) -> QWidget:
+        self.right = box("inspector")
+        self.right.setMinimumWidth(270)
+        self.right_splitter.addWidget(self.inspector)
+        self.right_splitter.addWidget(self.lists)
+        self.right_splitter.setHandleWidth(1)
+        self.right_splitter.setSizes([430, 400])
+        self.right_splitter.setChildrenCollapsible(False)
+        self.right_heading = label(self.tr("Annotation"), size=15, bold=True)
+        layout = QVBoxLayout(self.right)
+        layout.setContentsMargins(0, 12, 0, 0)
+        layout.setSpacing(6)
+        layout.addLayout(row(self.right_heading, None, margins=(16, 0, 12, 2)))
+        layout.addWidget(self.right_splitter, 1)
+        return self.right
+
+    def _connect(self) -> None:
+        session, tagger = self.session, self.room.tagger
+        session.opened.connect(self._opened)
+        session.changed.connect(self._changed)
+        session.saveStateChanged.connect(lambda s: self.status.show_state(s, session.unsaved))
+        self.articles.chosen.connect(self.choose)
+        self.articles.importAsked.connect(lambda: self.commandAsked.emit("file.import"))
+        self.articles.dropped.connect(self.filesDropped)
+        self.articles.menuAsked.connect(self.articleMenuAsked)
+        self.articles.removeAsked.connect(self.articleRemovalAsked)
+        self.room.menuAsked.connect(self.annotationMenuAsked)
+        self.room.selectionChanged.connect(self._show_place)
+        self.room.said.connect(self.status.say)
+        self.room.zoomChanged.connect(lambda _: self._show_place())
+        self.room.editClicked.connect(self._edit_clicked)
+        tagger.currentChanged.connect(self._current_changed)
+        self.lists.annotationPicked.connect(self._list_picked)
+        self.lists.annotationActivated.connect(lambda _: self.room.reader.setFocus())
+        self.lists.annotationMenu.connect(self.annotationMenuAsked)
+        self.lists.deleteAsked.connect(tagger.delete)
+        self.lists.editPicked.connect(self._edit_picked)
+        self.lists.editStateAsked.connect(self._set_edit_states)
+        self.lists.tabPicked.connect(self._tab_picked)
+        self._connect_inspector()
+        self.status.stateClicked.connect(lambda: self.commandAsked.emit("state"))
+        self.status.profileClicked.connect(lambda: self.commandAsked.emit("view.profile"))
+        self.status.zoomClicked.connect(lambda: self.commandAsked.emit("view.zoom_reset"))
+
+    def _connect_inspector(self) -> None:
+        tagger, inspector = self.room.tagger, self.inspector
+        inspector.relabelled.connect(tagger.relabel)
+        inspector.attributeSet.connect(lambda n, v: tagger.set_attribute(tagger.current, n, v))
+        inspector.tagAttributeSet.connect(tagger.set_attribute)
+        inspector.tagToggled.connect(tagger.toggle_tag)
+        inspector.noteWritten.connect(tagger.set_note)
+        inspector.argumentRemoved.connect(tagger.remove_argument)
+        inspector.argumentShown.connect(self.room.show_argument)
+        inspector.roleAsked.connect(self._role_asked)
+        inspector.deleteAsked.connect(lambda: tagger.delete())
+
+    # -- articles ---------------------------------------------------------------------------
+
+    def choose(self, identifier: str) -> None:
+        """Open an article, if it is not the one at hand."""
+        article = self.session.article
+        if article is None or article.row.id != identifier:
+            self.session.open_article(identifier)
+
+    def row(self, identifier: str) -> ArticleRow | None:
+        return next((r for r in self._rows if r.id == identifier), None)
+
+    def rows(self) -> tuple[ArticleRow, ...]:
+        return self._rows
+
+    def _refill_articles(self) -> None:
+        article = self.session.article
+        self.articles.set_articles(self._rows, article.row.id if article else "")
+
+    def _opened(self) -> None:
+        article = self.session.article
+        self.title.set_whole(title_of(article.row) if article else self.session.project.name)
+        self.articles.set_current(article.row.id if article else "")
+        self._show_encoding()
+        self._current_changed()
+        self._list_timer.start()
+        self._problem_timer.start()
+
+    def _changed(self, changes: Changes) -> None:
+        article = self.session.article
+        if changes.kinds - set(KINDS):
+            self._rows = self.session.project.articles.list()
+            self._refill_articles()
+        elif article is not None:
+            self._recount(article)
+        self._current_changed()
+        self._list_timer.start()
+        self._problem_timer.start()
+
+    def _recount(self, article: OpenArticle) -> None:
+        """Count the open article's annotations from memory: the file may be a step behind."""
+        counts = dict.fromkeys(KINDS, 0)
+        for annotation in article.annotations.values():
+            counts[annotation.kind] += 1
+        self._rows = tuple(
+            replace(r, counts=counts) if r.id == article.row.id else r for r in self._rows
+        )
+        self._refill_articles()
+
+    # -- the selected annotation ------------------------------------------------------------
+
+    def _current_changed(self) -> None:
+        article, current = self.session.article, self.room.tagger.annotation()
+        if article is None:
+            self.inspector.show_nothing()
+        elif current is None:
+            self.right_heading.setText(self.tr("Article"))
+            self.inspector.show_article(article, self._facts(article.row))
+        else:
+            self.right_heading.setText(self._kind_words(current.kind))
+            self.inspector.show_annotation(self._shown(current, article), article)
+        self.lists.set_current(current.id if current else None)
+        self._show_place()
+
+    def _kind_words(self, kind: str) -> str:
+        return {
+            "mention": self.tr("Mention"),
+            "claim": self.tr("Claim"),
+            "event": self.tr("Event"),
+            "relation": self.tr("Relation"),
+        }.get(kind, self.tr("Annotation"))
+
+    def _shown(self, annotation: Annotation, article: OpenArticle) -> Shown:
+        layers = {layer.id: layer for layer in self.session.project.layers.list()}
+        layer = layers.get(annotation.layer)
+        facts = [self._place_words(annotation, article), layer.annotator if layer else ""]
+        if annotation.anchor is not None and annotation.anchor.detached:
+            facts.append(self.tr("detached: the text has changed here"))
+        hans, hant = quote_in(annotation, article.hans), quote_in(annotation, article.hant)
+        return Shown(annotation, hans, hant if hant != hans else "", self._pinyin(hans),
+                     " · ".join(f for f in facts if f))  # fmt: skip
+
+    def _pinyin(self, hans: str) -> str:
+        import sys
+
+        if not hans or "pypinyin" not in sys.modules or len(hans) > 120:
+            return ""  # its dictionaries are loaded behind the first paint, not for this line
+        from models.script.pinyin import readings
+
+        return " ".join(s for s in readings(hans, "hans") if s)
+
+    def _place_words(self, annotation: Annotation, article: OpenArticle) -> str:
+        anchor = annotation.anchor
+        if anchor is None or not anchor.spans:
+            return ""
+        starts = [p.span.start for p in article.reading.paragraphs]
+        number = bisect_right(starts, anchor.spans[0].start)
+        base = starts[number - 1] if number else 0
+        places = ", ".join(f"{s.start - base + 1}–{s.end - base}" for s in anchor.spans)
+        return self.tr("paragraph {number}, characters {places}").format(
+            number=number, places=places
+        )
+
+    def _facts(self, article: ArticleRow) -> list[tuple[str, str]]:
+        script = {"hans": self.tr("Simplified"), "hant": self.tr("Traditional")}[article.script]
+        facts = (
+            (self.tr("Source"), article.source),
+            (self.tr("Published"), article.published),
+            (self.tr("Byline"), article.byline),
+            (self.tr("Script"), script),
+            (self.tr("Length"), self.tr("{count} characters").format(count=article.characters)),
+            (self.tr("File"), article.name),
+        )
+        return [(name, value) for name, value in facts if value]
+
+    def _list_picked(self, identifier: str) -> None:
+        article = self.session.article
+        self.room.tagger.select(identifier)
+        self.room.go_to(article.annotations.get(identifier) if article else None)
+
+    def _role_asked(self, role: str) -> None:
+        self.room.tagger.begin(self.room.tagger.current, role)
+        self.room.reader.setFocus()
+
+    def show_argument(self, argument: Argument) -> None:
+        self.room.show_argument(argument)
+
+    # -- lists ------------------------------------------------------------------------------
+
+    def _show_lists(self) -> None:
+        article = self.session.article
+        if article is None:
+            self.lists.set_annotations((), {}, {}, {})
+            self.lists.set_edits((), "")
+            return
+        view = article.hant if self._look.tongue.code == "zh-Hant" else article.hans
+        starts = [p.span.start for p in article.reading.paragraphs]
+        places: dict[str, int] = {}
+        quotes: dict[str, str] = {}
+        for annotation in article.annotations.values():
+            quotes[annotation.id] = quote_in(annotation, view) or first_argument(
+                annotation, article.annotations
+            )
+            if annotation.anchor is not None and annotation.anchor.spans:
+                places[annotation.id] = bisect_right(starts, annotation.anchor.spans[0].start)
+        known = article.annotations
+        self.lists.set_annotations(known.values(), known, places, quotes)
+        self.lists.set_edits(article.reading.edits, article.reading.raw)
+        self.lists.set_current(self.room.tagger.current or None)
+        self.status.show_text(
+            self.status.count, self.tr("%n annotation(s)", "", len(known)) if known else ""
+        )
+
+    def _show_problems(self) -> None:
+        article = self.session.article
+        known = article.annotations if article else {}
+        found = problems(known.values(), self.session.project.schema)
+        self.lists.set_problems(found, known)
+
+    # -- repairs ----------------------------------------------------------------------------
+
+    def _tab_picked(self, tab: str) -> None:
+        if tab == "edits" and not self.raw.isChecked():
+            self.commandAsked.emit("view.raw")
+
+    def _edit_clicked(self, identifier: str) -> None:
+        self.lists.show_edit(identifier)
+
+    def _edit_picked(self, identifier: str) -> None:
+        article = self.session.article
+        edit = (
+            next((e for e in article.reading.edits if e.id == identifier), None)
+            if article
+            else None
+        )
+        if article is not None and edit is not None:
+            from models.text import Span
+
+            self.room.reader.scroll_to(article.reading.map.forth(Span(edit.start, edit.end)))
+
+    def _set_edit_states(self, identifiers: list[str], state: str) -> None:
+        article = self.session.article
+        if article is None:
+            return
+        set_state, id_ = self.session.project.articles.set_edit_state, article.row.id
+
+        def work() -> Changes:
+            done = Changes()
+            for identifier in identifiers:
+                done |= set_state(id_, identifier, "applied" if state == "applied" else "dismissed")
+            return done
+
+        self.session.write(work)
+
+    # -- foot -------------------------------------------------------------------------------
+
+    def _show_place(self) -> None:
+        article, reader = self.session.article, self.room.reader
+        cursor, document = reader.cursor_value, reader.document
+        place = ""
+        if article is not None and cursor is not None and document is not None:
+            text = document.pane(cursor.pane)
+            if text is not None:
+                number = text.row_at(cursor.at)
+                place = self.tr("Paragraph {paragraph}, character {character}").format(
+                    paragraph=document.paragraph(number) + 1,
+                    character=cursor.at - text.starts[number] + 1,
+                )
+        self.status.show_text(self.status.place, place)
+        selection = reader.selection()
+        count = sum(len(s) for s in selection.spans) if selection else 0
+        selected = self.tr("%n character(s) selected", "", count) if count else ""
+        self.status.show_text(self.status.selection, selected)
+        self.status.zoom.setText(f"{reader.zoom} px")
+
+    def _show_encoding(self) -> None:
+        article = self.session.article
+        if article is None:
+            self.status.show_text(self.status.encoding, "")
+            self.status.profile.hide()
+            return
+        view = article.hant if article.row.script == "hans" else article.hans
+        self.status.profile.setVisible(view is not None)
+        self.status.profile.setText(view.profile or "—" if view else "")
+        self.status.show_text(self.status.encoding, article.row.name)
+
+
+def quote_in(annotation: Annotation, view: View | None) -> str:
+    """Return the words of an annotation in a view, ``…`` between fragments."""
+    anchor = annotation.anchor
+    if anchor is None:
+        return ""
+    if view is None or anchor.detached:
+        return anchor.quote
+    return "…".join(view.map.forth(span).of(view.text) for span in anchor.spans)
+
+
+def first_argument(annotation: Annotation, known: Mapping[str, Annotation]) -> str:
+    """Return the words of what a relation connects, for lists."""
+    words = []
+    for argument in annotation.arguments:
+        target = known.get(argument.target or "")
+        anchor = argument.anchor or (target.anchor if target else None)
+        if anchor is not None:
+            words.append(anchor.quote)
+    return " → ".join(words)
