@@ -14,6 +14,13 @@ _LIST_HEAD_TAIL = 4  # characters behind a list's heading, as in 相关新闻 + 
 _LONGEST_CREDIT = 90
 
 _NAMES = r"[\u3400-\u9fff·•、,， \u3000\xa0()（）A-Za-z]{2,70}"
+_GAP = r"[ \xa0\u3000、,，]{1,2}"
+_PERSONS = rf"[\u3400-\u9fff·]{{2,4}}(?:{_GAP}[\u3400-\u9fff·]{{2,4}}){{0,9}}"
+_REPORTER = r"[■▲●◎◆]?[ \u3000]?[\u3400-\u9fff]{0,8}(记者|記者)"
+_IN_BRACKETS = re.compile(rf"{_REPORTER}[ \xa0\u3000:：]{{0,2}}({_PERSONS})")
+_BEHIND_SPACE = re.compile(rf"{_REPORTER}[ \xa0\u3000:：]{{1,2}}({_PERSONS})")
+_OPENING = ("(", "（", "【", "[")
+_OTHER_TRADE = re.compile("通讯员|通訊員|摄影|攝影|报道|報道|報導|编辑|編輯")
 _COUNTED = re.compile(r"(?:\d{1,3}|\d{1,2}[:：]\d{2}(?:[:：]\d{2})?|[-–—·•*]|\d{1,2}-\d{1,2})")
 _DATE_ONLY = re.compile(
     r"(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?: \d{1,2}:\d{2}(?::\d{2})?)?"
@@ -80,8 +87,17 @@ def credit_of(text: str) -> tuple[str, str] | None:
     """Split a line of credits into the task and the names; None where it is none."""
     if len(text) > _LONGEST_CREDIT:
         return None
-    match = _credit_pattern().fullmatch(text.strip("()（）[]【】"))
-    return (match[1].casefold(), match[2].strip(" \t\xa0\u3000")) if match else None
+    words = text.strip("()（）[]【】 \xa0\u3000")
+    match = _credit_pattern().fullmatch(words)
+    if match:
+        return match[1].casefold(), writers(match[2])
+    match = (_IN_BRACKETS if text[0:1] in _OPENING else _BEHIND_SPACE).fullmatch(words)
+    return (match[1], writers(match[2])) if match else None
+
+
+def writers(names: str) -> str:
+    """Return the names up to the one of another trade: correspondent, photographer."""
+    return _OTHER_TRADE.split(names)[0].strip(" \t\xa0\u3000,，、/／|丨")
 
 
 def is_caption(text: str) -> bool:

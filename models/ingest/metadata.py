@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from models.ingest.datelines import parse
-from models.ingest.labels import credit_of
+from models.ingest.labels import credit_of, writers
 from models.ingest.layout import Body, body_of
 from models.ingest.lexicon import lines
 from models.ingest.page import Page
@@ -18,8 +18,8 @@ _AGENCY = re.compile(
     r"(?:\d{1,2}月\d{1,2}日)(?:电|電|讯|訊|消息)"
 )
 _REPORTER = re.compile(
-    r"[（(][^（）()]{0,16}?(?:记者|記者)[ \u3000:：]{0,2}"
-    r"(?P<names>[\u3400-\u9fff·]{2,4}(?:[ \u3000、,，]{1,2}[\u3400-\u9fff·]{2,4}){0,6})[)）]"
+    r"[（(][^（）()]{0,16}?(?:记者|記者)[ \xa0\u3000:：]{0,2}"
+    r"(?P<names>[\u3400-\u9fff·]{2,4}(?:[ \xa0\u3000、,，]{1,2}[\u3400-\u9fff·]{2,4}){0,9})[)）]"
 )
 
 
@@ -60,7 +60,7 @@ def _byline(page: Page, body: Body | None) -> str | None:
         return stated or credited
     ends = [page.lines[body.last].text] if body else []
     places = [*_lead(page, body), *ends]
-    return next((m["names"] for t in places if (m := _REPORTER.search(t))), None)
+    return next((writers(m["names"]) for t in places if (m := _REPORTER.search(t))), None)
 
 
 def _lead(page: Page, body: Body | None) -> list[str]:

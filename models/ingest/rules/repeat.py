@@ -7,11 +7,13 @@ count only inside a run of lines that repeats another run, or when they repeat t
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from models.ingest.layout import Body, body_of
 from models.ingest.page import Page, Verdict
 
-_KEY = 6  # characters; less says nothing
+_KEY = 6  # characters; a shorter line is a copy only behind another one
+_RUN_KEY = 16  # characters that a run of copies has in all
 _LONG_KEY = 12  # a sentence this long is not written twice
 _HEADLINE_KEY = 8
 _SUMMARY = range(12, 161)
@@ -20,38 +22,75 @@ _SUMMARY_LINES, _SUMMARY_REACH = 3, 12
 _HEAD_LINES = 8
 
 
+class Copy(NamedTuple):
+    """A line that repeats another: their numbers, its place among the shown lines, and how many
+    of these lie between the two.
+    """
+
+    number: int
+    original: int
+    place: int
+    distance: int
+
+
 def judge(page: Page) -> Iterator[tuple[int, Verdict]]:
     """Hide later copies, and a summary that a later paragraph contains."""
     body = body_of(page)
-    copies = _copies(page)
-    order = {number: place for place, number in enumerate(page.shown())}
-    runs = {(order[copy], order[original]) for copy, original in copies.items()}
-    for number, original in copies.items():
-        here = (order[number], order[original])
-        in_run = any((here[0] + step, here[1] + step) in runs for step in (-1, 1))
-        if in_run or _is_clear_copy(page, number, original, body):
-            yield number, Verdict("repeat", 0.98)
-    if body is not None:
-        yield from _headline_again(page, body)
-        yield from _summaries(page, body, copies)
+    if body is None:
+        return  # verses repeat themselves too
+    copied: set[int] = set()
+    for run in _runs(_copies(page)):
+        if _is_long(page, run) or _is_clear_copy(page, run[0], body):
+            copied.update(copy.number for copy in run)
+    yield from ((number, Verdict("repeat", 0.98)) for number in copied)
+    yield from _headline_again(page, body)
+    yield from _summaries(page, body, copied)
 
 
-def _copies(page: Page) -> dict[int, int]:
-    """Map each line that repeats an earlier one to the earliest."""
+def _copies(page: Page) -> list[Copy]:
+    """Pair each line that says again what an earlier one said with that line.
+
+    A line behind a copy is compared with the line behind the original first, so that short lines
+    and lines that occur more than once follow their neighbours.
+    """
+    shown = page.shown()
     first: dict[str, int] = {}
-    copies: dict[int, int] = {}
-    for number in page.shown():
+    copies: list[Copy] = []
+    following = -1  # place of the line behind the last original
+    for place, number in enumerate(shown):
         key = page.lines[number].key
-        if len(key) >= _KEY and first.setdefault(key, number) != number:
-            copies[number] = first[key]
+        if 0 <= following < place and page.lines[shown[following]].key == key:
+            original: int | None = following
+        else:
+            original = first.get(key) if len(key) >= _KEY else None
+        first.setdefault(key, place)
+        following = -1 if original is None else original + 1
+        if original is not None:
+            copies.append(Copy(number, shown[original], place, place - original))
     return copies
 
 
-def _is_clear_copy(page: Page, number: int, original: int, body: Body | None) -> bool:
-    line = page.lines[number]
+def _runs(copies: list[Copy]) -> list[list[Copy]]:
+    """Part the copies into runs of neighbours that copy neighbours."""
+    runs: list[list[Copy]] = []
+    for copy in copies:
+        before = runs[-1][-1] if runs else None
+        if before and before.distance == copy.distance and before.place + 1 == copy.place:
+            runs[-1].append(copy)
+        else:
+            runs.append([copy])
+    return runs
+
+
+def _is_long(page: Page, run: list[Copy]) -> bool:
+    return len(run) > 1 and sum(len(page.lines[c.number].key) for c in run) >= _RUN_KEY
+
+
+def _is_clear_copy(page: Page, copy: Copy, body: Body) -> bool:
+    line = page.lines[copy.number]
     if line.sentences and len(line.key) >= _LONG_KEY:
         return True
-    return body is not None and original < body.first and len(line.key) >= _HEADLINE_KEY
+    return copy.original < body.first and len(line.key) >= _HEADLINE_KEY
 
 
 def _headline_again(page: Page, body: Body) -> Iterator[tuple[int, Verdict]]:
@@ -64,8 +103,8 @@ def _headline_again(page: Page, body: Body) -> Iterator[tuple[int, Verdict]]:
             yield number, Verdict("repeat", 0.9)
 
 
-def _summaries(page: Page, body: Body, copies: dict[int, int]) -> Iterator[tuple[int, Verdict]]:
-    prose = [n for n in page.shown(body.first, body.last + 1) if n not in copies]
+def _summaries(page: Page, body: Body, copied: set[int]) -> Iterator[tuple[int, Verdict]]:
+    prose = [n for n in page.shown(body.first, body.last + 1) if n not in copied]
     for place, number in enumerate(prose[:_SUMMARY_LINES]):
         key = page.lines[number].key
         if len(key) not in _SUMMARY or not page.lines[number].sentences:
