@@ -26,6 +26,8 @@ Mode = Literal["rw", "ro", "rwc", "immutable"]
 BUSY_SECONDS = 5.0
 """How long a step waits for a reader in another process before it says *in use*."""
 
+_LOGGED = "Another program has switched the file to a write-ahead log."
+
 _SUPER_JOURNAL = bytes.fromhex("d9d505f920a163d7")
 
 
@@ -57,9 +59,10 @@ def connect(path: Path, mode: Mode) -> sqlite3.Connection:
             "cell_size_check = ON",
             "mmap_size = 0",
             "temp_store = MEMORY",
-            "synchronous = EXTRA",
         ):
             connection.execute(f"PRAGMA {pragma}")
+        if mode in ("rw", "rwc"):
+            connection.execute("PRAGMA synchronous = EXTRA")
     return connection
 
 
@@ -70,12 +73,15 @@ def open_project(path: Path, *, read_only: bool) -> sqlite3.Connection:
         InputRefused, MadeByNewerVersion, ProjectDamaged, CannotWrite, InUse: see ``faults``.
     """
     refuse_strangers(path)
+    # SQLite falls back to reading without a word, and notices the folder only at the first write.
+    if not read_only and not all(os.access(p, os.W_OK) for p in (path, path.absolute().parent)):
+        raise ReadOnly(path)
     connection = connect(path, "ro" if read_only else "rw")
     try:
         with explained(path):
+            if read_only:
+                _refuse_log(connection, path)
             verify_header(connection, path)
-            if not read_only:
-                _verify_writable(connection, path)
     except BaseException:
         connection.close()
         raise
@@ -132,8 +138,25 @@ def verify_header(connection: sqlite3.Connection, path: Path) -> None:
         raise FromTheFuture(path, version, ddl.VERSION)
     (mode,) = connection.execute("PRAGMA journal_mode").fetchone()
     if mode == "wal":
-        raise NotAProject(path, "Another program has switched the file to a write-ahead log.")
+        raise NotAProject(path, _LOGGED)
     _verify_tables(connection, path)
+
+
+def _refuse_log(connection: sqlite3.Connection, path: Path) -> None:
+    """Refuse a write-ahead log without looking into it.
+
+    A reader that looks leaves two files beside the project; one that wants to be alone fails
+    instead, and leaves nothing.
+    """
+    connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+    try:
+        connection.execute("PRAGMA journal_mode").fetchone()
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorname == "SQLITE_IOERR_LOCK":
+            raise NotAProject(path, _LOGGED) from error
+        raise
+    finally:
+        connection.execute("PRAGMA locking_mode = NORMAL")
 
 
 def _verify_tables(connection: sqlite3.Connection, path: Path) -> None:
@@ -146,14 +169,6 @@ def _verify_tables(connection: sqlite3.Connection, path: Path) -> None:
             raise Damaged(path, f"The {kind} {name} is not as this program made it.")
     if expected:
         raise Damaged(path, f"The file lacks {', '.join(sorted(expected))}.")
-
-
-def _verify_writable(connection: sqlite3.Connection, path: Path) -> None:
-    # SQLite falls back to reading without a word, and notices the folder only at the first write.
-    if not os.access(path.absolute().parent, os.W_OK):
-        raise ReadOnly(path)
-    connection.execute("BEGIN IMMEDIATE")
-    connection.execute("ROLLBACK")
 
 
 @contextmanager

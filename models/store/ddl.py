@@ -42,6 +42,7 @@ TRUTH = (
   detail TEXT NOT NULL,
   undoes INTEGER REFERENCES step(id),
   at TEXT NOT NULL,
+  size INTEGER NOT NULL,
   UNIQUE(replica, number)
 ) STRICT""",
     """CREATE TABLE revision(
@@ -208,8 +209,7 @@ VIEWS = (
   FROM attribute t JOIN annotation a ON a.object = t.annotation
   JOIN object o ON o.id = t.annotation JOIN scope s ON s.id = a.scope""",
     """CREATE VIEW v_steps AS
-  SELECT s.id, s.at, r.author, s.name, s.detail, s.clock, s.undoes,
-    (SELECT count(*) FROM revision v WHERE v.step = s.id) AS changes
+  SELECT s.id, s.at, r.author, s.name, s.detail, s.size AS changes, s.undoes, s.clock
   FROM step s JOIN replica r ON r.id = s.replica""",
     """CREATE VIEW v_revisions AS
   SELECT o.uid AS object, c.kind, c.article, c.layer, v.step, s.at, r.author, s.name AS step_name,

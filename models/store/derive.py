@@ -19,6 +19,9 @@ Rows = dict[str, list[Row]]
 TABLES = ("head", "current", "annotation", "span", "argument", "attribute", "article")
 """The derived tables of objects, in the order in which they can be filled."""
 
+MALFORMED = (KeyError, TypeError, ValueError, AttributeError)
+"""What reading a body raises when it is not of the shape that its kind demands."""
+
 WIDTHS = dict(zip(TABLES, (2, 4, 9, 5, 7, 4, 11), strict=True))
 
 
@@ -52,7 +55,7 @@ def add(rows: Rows, object_id: int, uid: str, heads: Sequence[Head]) -> Annotati
     """Add the rows of one object, and return the annotation it is, if it is one.
 
     Raises:
-        KeyError, TypeError, ValueError: when its body is not of the shape its kind demands.
+        MALFORMED: when its body is not of the shape its kind demands.
     """
     rows["head"].extend((object_id, head.revision) for head in heads)
     shown = winner(heads)
@@ -108,7 +111,7 @@ def _add_annotation(rows: Rows, object_id: int, scope: int, annotation: Annotati
 def _place(anchor: Anchor | None) -> tuple[int | None, int | None, str]:
     if anchor is None or not anchor.spans:
         return None, None, ""
-    return anchor.hull.start, anchor.hull.end, anchor.quote
+    return anchor.spans[0].start, anchor.spans[-1].end, anchor.quote  # they are sorted
 
 
 def _argument(argument: Argument) -> Row:

@@ -7,8 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from models.annotate.values import Anchor, Annotation
 from models.changes import Changes
-from models.store import tables
-from models.store.content import revision_hash
+from models.store import records, tables
 
 
 class BrokenInvariant(Exception):
@@ -32,7 +31,11 @@ def verify_step(
         BrokenInvariant: when the file does not hold what was written, or what was written is
             not true of the text it speaks of.
     """
-    stored = {uid for uid, _ in _verified(connection, step)}
+    stored = set()
+    for record in records.of_step(connection, step):
+        if not record.is_sound:
+            raise BrokenInvariant("revision hash", record.object)
+        stored.add(record.object)
     if stored != changes.objects:
         raise BrokenInvariant("revisions of a step", ", ".join(stored ^ changes.objects))
     articles = _articles(connection, annotations)
@@ -78,45 +81,6 @@ def texts_of(connection: sqlite3.Connection, article: str, revision: int) -> lis
         "SELECT content FROM text WHERE article = ? AND revision = ?", (article, revision)
     )
     return [content for (content,) in rows]
-
-
-_REVISIONS = """
-SELECT v.id, v.hash, s.hash, v.n, o.uid, c.kind, c.article, c.layer, v.deleted, f.hash, v.body
-FROM revision v JOIN step s ON s.id = v.step JOIN object o ON o.id = v.object
-JOIN scope c ON c.id = v.scope LEFT JOIN revision f ON f.id = v.restores
-WHERE v.step = ?"""
-
-_PARENTS = """
-SELECT l.revision, p.hash FROM revision v JOIN revision_parent l ON l.revision = v.id
-JOIN revision p ON p.id = l.parent WHERE v.step = ?"""
-
-
-def _verified(connection: sqlite3.Connection, step: int) -> Iterator[tuple[str, bytes]]:
-    for uid, recorded, computed in recomputed(connection, step):
-        if recorded != computed:
-            raise BrokenInvariant("revision hash", uid)
-        yield uid, recorded
-
-
-def recomputed(connection: sqlite3.Connection, step: int) -> Iterator[tuple[str, bytes, bytes]]:
-    """Yield object, recorded hash and computed hash for each revision of ``step``."""
-    parents: dict[int, list[bytes]] = {}
-    for revision, parent in connection.execute(_PARENTS, (step,)):
-        parents.setdefault(revision, []).append(parent)
-    for row in connection.execute(_REVISIONS, (step,)):
-        yield (
-            row[4],
-            row[1],
-            revision_hash(
-                row[2],
-                row[3],
-                row[4:8],
-                deleted=bool(row[8]),
-                parents=parents.get(row[0], ()),
-                restores=row[9],
-                body=row[10],
-            ),
-        )
 
 
 def _articles(

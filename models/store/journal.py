@@ -106,14 +106,10 @@ def append(
     Raises:
         KeyError, TypeError, ValueError: when a body is not of the shape its kind demands.
     """
-    content, replica = _next_step(connection, author, name, detail, undoes)
+    content, replica = _next_step(connection, author, name, detail, undoes, len(drafts))
     digest = content.hash()
-    step = _insert(
-        connection,
-        "step(hash, replica, number, clock, name, detail, undoes, at)",
-        (digest, replica, content.number, content.clock, name, detail, undoes, content.at),
-    )
-    objects = _objects(connection, drafts)
+    step = insert_step(connection, replica, content, undoes)
+    objects = object_rows(connection, [draft.uid for draft in drafts])
     seen = tables.heads(connection, objects.values())
     scopes = _scopes(connection, drafts)
     (first,) = connection.execute("SELECT coalesce(max(id), 0) + 1 FROM revision").fetchone()
@@ -164,7 +160,12 @@ def insert_revisions(
 
 
 def _next_step(
-    connection: sqlite3.Connection, author: Author, name: str, detail: str, undoes: int | None
+    connection: sqlite3.Connection,
+    author: Author,
+    name: str,
+    detail: str,
+    undoes: int | None,
+    size: int,
 ) -> tuple[StepContent, int]:
     replica = replica_row(connection, author.uid, author.name)
     (number,) = connection.execute(
@@ -181,8 +182,21 @@ def _next_step(
         detail=detail,
         undoes=undone[0].hex() if undone else "",
         at=datetime.now(UTC).isoformat(timespec="seconds"),
+        size=size,
     )
     return content, replica
+
+
+def insert_step(
+    connection: sqlite3.Connection, replica: int, content: StepContent, undoes: int | None
+) -> int:
+    """Insert a step and return its row."""
+    words = (content.name, content.detail, undoes, content.at, content.size)
+    return _insert(
+        connection,
+        "step(hash, replica, number, clock, name, detail, undoes, at, size)",
+        (content.hash(), replica, content.number, content.clock, *words),
+    )
 
 
 def replica_row(connection: sqlite3.Connection, uid: bytes, author: str) -> int:
@@ -191,8 +205,8 @@ def replica_row(connection: sqlite3.Connection, uid: bytes, author: str) -> int:
     return int(found[0]) if found else _insert(connection, "replica(uid, author)", (uid, author))
 
 
-def _objects(connection: sqlite3.Connection, drafts: Sequence[Draft]) -> dict[str, int]:
-    uids = [draft.uid for draft in drafts]
+def object_rows(connection: sqlite3.Connection, uids: Sequence[str]) -> dict[str, int]:
+    """Return the rows of objects, entering those that are new in the order given."""
     known = tables.object_ids(connection, uids)
     new = [(uid,) for uid in uids if uid not in known]
     if new:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from operator import itemgetter
 from typing import Any
 
 from models.store import tables
@@ -12,9 +15,9 @@ from models.store.content import to_json
 from models.store.values import StepRow, StoredObject
 
 _OBJECTS = """
-SELECT o.uid, c.kind, c.article, c.layer, v.body, k.conflict
+SELECT o.uid, c.kind, c.article, c.layer, v.body, k.conflict, k.object
 FROM {source} JOIN object o ON o.id = k.object JOIN revision v ON v.id = k.revision
-WHERE {condition} ORDER BY k.object"""
+WHERE {condition}"""
 
 
 def objects(
@@ -41,26 +44,39 @@ def get(connection: sqlite3.Connection, ids: Iterable[str]) -> dict[str, StoredO
     return {stored.id: stored for stored in found}
 
 
-def parsed(rows: list[tuple[str, str, str, str, str, int]]) -> tuple[StoredObject, ...]:
-    """Parse the bodies in one go: a third of the time of ten thousand calls.
+def parsed(rows: list[tuple[str, str, str, str, str, int, int]]) -> tuple[StoredObject, ...]:
+    """Parse the bodies in one go: half the time of ten thousand calls.
 
     Raises:
         ValueError: when a body is not JSON.
     """
-    bodies = json.loads(f"[{','.join([row[4] for row in rows])}]")
-    if len(bodies) != len(rows):
-        raise ValueError("a body is not one JSON value")
-    return tuple(
-        StoredObject(uid, kind, article, layer, body, conflict == 1)
-        for (uid, kind, article, layer, _, conflict), body in zip(rows, bodies, strict=True)
-    )
+    rows.sort(key=itemgetter(6))  # nearly sorted as they come, so cheaper here than in SQL
+    with without_collector():
+        bodies = json.loads(f"[{','.join([row[4] for row in rows])}]")
+        if len(bodies) != len(rows):
+            raise ValueError("a body is not one JSON value")
+        return tuple(
+            StoredObject(uid, kind, article, layer, body, conflict == 1)
+            for (uid, kind, article, layer, _, conflict, _), body in zip(rows, bodies, strict=True)
+        )
+
+
+@contextmanager
+def without_collector() -> Iterator[None]:
+    """Make many small objects without Python's looking for cycles among them: a third faster."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
 
 
 def history(connection: sqlite3.Connection, limit: int) -> tuple[StepRow, ...]:
     """Return the last ``limit`` steps, the newest first."""
     rows = connection.execute(
-        "SELECT s.id, s.name, s.detail, r.author, s.at,"
-        " (SELECT count(*) FROM revision v WHERE v.step = s.id), s.undoes"
+        "SELECT s.id, s.name, s.detail, r.author, s.at, s.size, s.undoes"
         " FROM step s JOIN replica r ON r.id = s.replica"
         " ORDER BY s.clock DESC, r.uid DESC LIMIT ?",
         (limit,),

@@ -5,17 +5,34 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from threading import RLock
 from typing import Any, TypeVar
 
 from models.changes import Body, Changes, Put, Step
-from models.store import caches, connection, create, invariants, journal, read, stack
+from models.store import (
+    backup,
+    caches,
+    check,
+    connection,
+    create,
+    invariants,
+    journal,
+    read,
+    stack,
+    union,
+)
+from models.store.conflicts import conflicts
 from models.store.faults import Damaged, ReadOnly, explained
 from models.store.journal import Author
 from models.store.lock import ProjectLock
+from models.store.received import received
 from models.store.stack import Side
 from models.store.values import (
+    Conflict,
+    Finding,
     StepRow,
     StoredObject,
     StoredText,
@@ -219,6 +236,54 @@ class Store:
         """Set a setting to a JSON value."""
         with self._transaction() as link:
             read.set_setting(link, key, value)
+
+    def union(self, path: Path) -> Changes:
+        """Take over every step that another copy of this project has more; conflicts are kept.
+
+        Raises:
+            InputRefused: when it is no sound copy of this project; nothing is taken then.
+            InUse: when that file is open.
+        """
+        if path.exists() and path.samefile(self.path):
+            raise union.NotAUnion(path, "This is the project itself.")
+        here = self._read(union.holdings)
+        with received(path) as there:
+            incoming = union.collect(there, here, path)
+        with self._transaction() as link:
+            return union.take(link, incoming, path)
+
+    def conflicts(self) -> tuple[Conflict, ...]:
+        """Return what two people left in different states; a write to the object settles it."""
+        return self._read(conflicts)
+
+    def check(self, *, repair: bool = False) -> tuple[Finding, ...]:
+        """Return every broken invariant, and rebuild what can be rebuilt if asked to.
+
+        A repair starts with a backup beside the project and touches derived rows only.
+        """
+        found = self._read(check.check)
+        if not repair or not any(finding.repairable for finding in found):
+            return found
+        stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S")
+        self.backup(self.path.with_name(f"{self.path.stem}-before-repair-{stamp}.shuangjian"))
+        with self._transaction() as link:
+            check.repair(link)
+        left = set(self._read(check.check))
+        return tuple(replace(finding, repaired=finding not in left) for finding in found)
+
+    def backup(self, out: Path) -> None:
+        """Write a verified copy to ``out``, in one move in the place of what stood there.
+
+        Raises:
+            CannotWrite: when it cannot be written; what stood there before is untouched.
+            InUse: when ``out`` is a project that is open.
+        """
+        with self._turn, explained(self.path):
+            backup.backup(self._link, self.path, out)
+
+    def digest(self) -> str:
+        """Return a SHA-256 over all that was ever written: equal digests, equal projects."""
+        return self._read(backup.digest)
 
     def _read(self, query: Callable[..., Result], *args: Any, **named: Any) -> Result:
         with self._turn, explained(self.path):

@@ -106,9 +106,11 @@ class Finding:
         invariant: its name, as ``docs/store.md`` lists them.
         object: what it concerns: an object's id, a hash, or "" for the whole file.
         repairable: the truth is sound and ``check(repair=True)`` rebuilds what is wrong.
+        repaired: it was found, and is mended now.
     """
 
     invariant: str
     object: str
     message: str
     repairable: bool = False
+    repaired: bool = False
