@@ -8,8 +8,6 @@ import json
 from pathlib import Path
 from typing import Any
 
-from models.paths import settings_file
-
 DEFAULTS: dict[str, str | int | bool] = {
     "annotator": "",
     "language": "system",
@@ -24,8 +22,9 @@ _RECENT = 12
 class Settings:
     """The settings of one person on one machine; every change is written at once."""
 
-    def __init__(self, file: Path | None = None) -> None:
-        self._file = file or settings_file()
+    def __init__(self, file: Path) -> None:
+        """Read ``file``; `models.paths.settings_file` is where it is."""
+        self._file = file
         self._values = _read(self._file)
 
     def get(self, key: str) -> Any:

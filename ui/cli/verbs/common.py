@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 import click
 
+from models.paths import settings_file
 from models.project import Project
 from models.settings import Settings
 
@@ -33,4 +34,4 @@ def opened(path: Path, annotator: str | None = None, *, write: bool = False) -> 
 
 def name_of(annotator: str | None) -> str:
     """Return the annotator's name, from the settings where the call does not say it."""
-    return str(Settings().get("annotator")) if annotator is None else annotator
+    return str(Settings(settings_file()).get("annotator")) if annotator is None else annotator
