@@ -5,55 +5,58 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ui.reader.lanes import Extent, depths, packed
+from ui.reader.lanes import Extent, stacked
 
 extents = st.lists(
     st.builds(
-        lambda left, width, length: Extent(left, left + width, length),
-        st.floats(0, 600),
-        st.floats(1, 300),
+        lambda left, width, depth, length: Extent(left, left + width, depth, length),
+        st.integers(0, 600),
+        st.integers(1, 300),
+        st.integers(5, 20),
         st.integers(1, 60),
     ),
     max_size=30,
 )
 
 
+def overlap(one: Extent, two: Extent) -> bool:
+    return one.left < two.right and two.left < one.right
+
+
 @given(extents)
-def test_two_marks_in_one_lane_never_overlap(found: list[Extent]) -> None:
-    lanes = packed(found)
+def test_no_two_marks_are_painted_over_each_other(found: list[Extent]) -> None:
+    tops = stacked(found)
     for i, one in enumerate(found):
         for j in range(i):
-            if lanes[i] == lanes[j]:
-                assert one.right <= found[j].left or found[j].right <= one.left
+            if overlap(one, found[j]):
+                above, below = sorted((i, j), key=lambda k: tops[k])
+                assert tops[above] + found[above].depth <= tops[below]
 
 
 @given(extents)
-def test_lanes_are_numbered_without_gaps(found: list[Extent]) -> None:
-    lanes = packed(found)
-    assert set(lanes) == set(range(max(lanes, default=-1) + 1))
-
-
-@given(extents)
-def test_a_mark_alone_over_its_place_is_next_to_the_text(found: list[Extent]) -> None:
-    lanes = packed(found)
+def test_every_mark_rests_on_the_text_or_on_another_mark(found: list[Extent]) -> None:
+    tops = stacked(found)
     for i, one in enumerate(found):
-        others = [o for j, o in enumerate(found) if j != i]
-        if all(one.right <= o.left or o.right <= one.left for o in others):
-            assert lanes[i] == 0
+        below = [
+            tops[j] + other.depth for j, other in enumerate(found) if j != i and overlap(one, other)
+        ]
+        assert tops[i] == 0 or tops[i] in below
 
 
-def test_the_inner_of_two_nested_marks_is_nearer_to_the_text() -> None:
-    outer, inner = Extent(0, 200, 10), Extent(40, 80, 2)
-    assert packed([outer, inner]) == [1, 0]
+@given(extents)
+def test_of_two_marks_that_overlap_the_shorter_is_nearer_to_the_text(found: list[Extent]) -> None:
+    tops = stacked(found)
+    for i, one in enumerate(found):
+        for j, two in enumerate(found):
+            if overlap(one, two) and one.length < two.length:
+                assert tops[i] < tops[j]
+
+
+def test_the_inner_of_two_nested_marks_stands_between_the_text_and_the_outer() -> None:
+    outer, inner = Extent(0, 200, 18, 10), Extent(40, 80, 18, 2)
+    assert stacked([outer, inner]) == [18, 0]
 
 
 def test_a_mark_keeps_its_rank_on_a_line_where_only_its_end_stands() -> None:
-    rest_of_long, short = Extent(0, 36, 20), Extent(0, 36, 2)
-    assert packed([rest_of_long, short]) == [1, 0]
-
-
-@given(st.lists(st.tuples(st.integers(0, 5), st.integers(1, 30)), max_size=20))
-def test_a_lane_is_as_deep_as_its_deepest_member(found: list[tuple[int, int]]) -> None:
-    starts = depths([lane for lane, _ in found], [height for _, height in found])
-    for lane, height in found:
-        assert starts[lane + 1] - starts[lane] >= height
+    rest_of_long, short = Extent(0, 36, 6, 20), Extent(0, 36, 18, 2)
+    assert stacked([rest_of_long, short]) == [18, 0]

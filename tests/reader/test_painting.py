@@ -51,7 +51,7 @@ def bar_colour(widget: ReaderWidget, pane: Pane, identifier: str, share: float =
     piece, line, y = pieces(widget, pane, identifier)[0]
     assert widget.page is not None
     x = widget.page.columns.x(pane) + piece.x0 + (piece.x1 - piece.x0) * share
-    top = y + line.lane_top + line.depths[piece.lane] + piece.drop
+    top = y + line.lane_top + piece.top
     image = picture(widget)
     ratio = image.devicePixelRatio()
     return image.pixelColor(int(x * ratio), int((top + 0.5) * ratio))
@@ -121,7 +121,7 @@ def test_a_claim_is_a_bracket_with_ticks_and_an_event_is_dashed(reader: Show) ->
     piece, line, y = pieces(widget, "hans", "claim")[0]
     assert widget.page is not None
     tick_x = widget.page.columns.x("hans") + piece.x0 + 1
-    tick_y = y + line.lane_top + line.depths[piece.lane] + piece.drop - 2
+    tick_y = y + line.lane_top + piece.top - 2
     image = picture(widget)
     inside = image.pixelColor(int(tick_x) + 12, int(tick_y))
     at_tick = [image.pixelColor(int(tick_x) + dx, int(tick_y)) for dx in (-1, 0, 1)]
@@ -138,7 +138,7 @@ def test_fragments_of_one_mark_share_a_lane_and_are_linked(reader: Show) -> None
     widget = reader(document)
     one, two = (p for p, _, _ in pieces(widget, "hant", "parts"))
     between = pieces(widget, "hant", "between")[0][0]
-    assert one.lane == two.lane != between.lane
+    assert one.top == two.top != between.top
     assert two.link == one.x1
     assert (one.label, two.label) == ("合作", "")
 
@@ -262,7 +262,7 @@ def test_the_raw_overlay_shows_removed_text_on_chips_that_can_be_clicked(
     assert widget.page is not None
     at = QPointF(
         widget.page.columns.x("hans") + piece.label_x + piece.label_width / 2,
-        y + line.lane_top + line.depths[piece.lane] + 6,
+        y + line.lane_top + piece.top + 6,
     )
     with qtbot.waitSignal(widget.editClicked) as heard:
         QTest.mouseClick(widget.viewport(), Qt.MouseButton.LeftButton, pos=at.toPoint())

@@ -122,10 +122,10 @@ class ArcPainter:
         """Return the middle below a mark's caption, else below its label, else below its bar."""
         left = self._columns.x(pane)
         gap = y + line.bottom - self._appearance.metrics.lead / 2
-        bottom = y + line.lane_top + line.depths[piece.lane + 1]
+        bottom = y + line.lane_top + piece.bottom
         if not piece.label_width:
             return _End(left + (piece.x0 + piece.x1) / 2, bottom - 2, gap)
-        up_to = bottom - 1 if piece.caption else bottom - 2
+        up_to = bottom - 1 if piece.caption else bottom
         return _End(left + piece.label_x + piece.label_width / 2, up_to, gap)
 
     def _edge(self, identifier: str, rows: list[tuple[Row, int]]) -> list[float]:

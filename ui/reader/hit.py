@@ -69,8 +69,7 @@ def _in_lanes(line: Line, spot: Spot, appearance: Appearance) -> Piece | None:
     for piece in line.pieces:
         if piece.shape == "edit" and not piece.label_width:
             continue
-        top = line.lane_top + line.depths[piece.lane]
-        bottom = line.lane_top + line.depths[piece.lane + 1]
+        top, bottom = line.lane_top + piece.top, line.lane_top + piece.bottom
         if not top - 2 <= spot.y < bottom - 1:
             continue
         on_bar = piece.shape != "edit" and piece.x0 - 1 <= spot.x <= piece.x1 + 1

@@ -59,7 +59,7 @@ class MarkPainter:
             if piece.shape == "edit":
                 self._trace(piece, line, pane, left, y)
                 continue
-            top = y + line.lane_top + line.depths[piece.lane] + piece.drop
+            top = y + line.lane_top + piece.top
             hot = self._emphasis.is_hot(piece.id)
             ink = self._ink(piece)
             self._bar(piece, ink, left, top, hot=hot)
@@ -150,7 +150,7 @@ class MarkPainter:
         x, base = left + piece.x0, y + line.band_bottom + 1
         painter.drawPolygon([QPointF(x - 3, base), QPointF(x + 3, base), QPointF(x, base - 4)])
         if piece.label_width:
-            top = y + line.lane_top + line.depths[piece.lane]
+            top = y + line.lane_top + piece.top
             self._chip(piece, pane, left + piece.label_x, top, applied=applied)
 
     def _chip(self, piece: Piece, pane: Pane, x: float, top: float, *, applied: bool) -> None:

@@ -30,7 +30,7 @@ class Line:
         "band_bottom",
         "band_top",
         "bottom",
-        "depths",
+        "depth",
         "end",
         "lane_top",
         "line",
@@ -47,7 +47,7 @@ class Line:
         self.width = line.naturalTextWidth()
         self.top = self.band_top = self.band_bottom = self.lane_top = self.bottom = 0
         self.pieces: list[Piece] = []
-        self.depths: list[float] = [0.0]
+        self.depth = 0.0  # of the marks below the characters
 
     def x(self, utf16: int) -> float:
         """Return the x of a position of the cell, from the cell's left edge."""
@@ -156,7 +156,7 @@ def place(row: Row, appearance: Appearance, *, continues: bool, continued: bool)
     cells = list(row.cells.values())
     for index in range(max((len(c.lines) for c in cells), default=0)):
         lines = [c.lines[index] for c in cells if index < len(c.lines)]
-        lanes = max(rest, *(round(line.depths[-1]) for line in lines))
+        lanes = max(rest, *(round(line.depth) for line in lines))
         band_top = y + metrics.ruby_band
         bottom = band_top + band + 2 + lanes + metrics.lead
         for line in lines:

@@ -14,28 +14,28 @@ class Piece:
         opens, closes: the fragment begins or ends here.
         label: words below the bar, "" where the mark only continues.
         length: of the whole mark, in code points.
-        drop: how much deeper than its lane the bar stands, in pixels.
+        top, bottom: y of its bar, and of the end of its label, below the line's ``lane_top``.
         caption: the role that this mark has in the current event, "".
         link: x where the dotted link from the fragment before begins, None without one.
         link_on: x to where a link goes on to a fragment on a later line, None without one.
     """
 
     __slots__ = (
+        "bottom",
         "caption",
         "closes",
         "colour",
-        "drop",
         "edit",
         "id",
         "label",
         "label_width",
         "label_x",
-        "lane",
         "length",
         "link",
         "link_on",
         "opens",
         "shape",
+        "top",
         "x0",
         "x1",
     )
@@ -52,7 +52,6 @@ class Piece:
         self.label_width = 0.0
         self.link: float | None = None
         self.link_on: float | None = None
-        self.lane = 0
-        self.drop = 0.0
+        self.top = self.bottom = 0.0
         self.length = 0
         self.edit: Edit | None = None
