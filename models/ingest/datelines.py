@@ -65,7 +65,7 @@ def parse(text: str) -> Dateline:
     stated = _timestamp(date) if date else None
     rest = text[: date.start()] + " " + text[date.end() :] if date else text
     names = _names(_AUTHOR.sub(" ", _SOURCE.sub(" ", rest))) if stated else []
-    by_label = source[1].rstrip(":：,，;；") if source else None
+    by_label = source[1].strip(":：,，;；《》") if source else None
     place = by_label or (names.pop(0) if names else None)
     person = author[1] if author else next((n for n in names if _is_person(n)), None)
     return Dateline(stated, place, person)
@@ -93,7 +93,9 @@ def _is_parted(before: str) -> bool:
 def _names(rest: str) -> list[str]:
     words = _BREAK.split(_LABELLED.sub(" ", rest))
     return [
-        w for w in map(bare, words) if len(_HANZI.findall(w)) >= 2 and not _FURNITURE.fullmatch(w)
+        w
+        for w in (bare(word).strip("《》") for word in words)
+        if len(_HANZI.findall(w)) >= 2 and not _FURNITURE.fullmatch(w)
     ]
 
 

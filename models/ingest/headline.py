@@ -11,6 +11,7 @@ _LONGEST = 90  # characters
 _WEIGHED_HANZI = 18  # a longer line is no better a headline for it
 _DECK_HANZI = 8
 _DECK_LINES = 2
+_DECK_SIGNS = ("——", "—", "【", "──")
 _ORDER_COST = 0.02  # of two equal lines the first is the headline
 
 
@@ -51,4 +52,5 @@ def _likeness(line: Line, words: frozenset[str]) -> float:
 def _carries_on(line: Line, title: str) -> bool:
     if is_furniture(line.text) or is_credit(line.text):
         return False
-    return title in line.key or line.hanzi >= _DECK_HANZI or is_long_prose(line)
+    begins = line.text.startswith(_DECK_SIGNS)
+    return begins or title in line.key or line.hanzi >= _DECK_HANZI or is_long_prose(line)

@@ -19,8 +19,12 @@ _PERSONS = rf"[\u3400-\u9fff·]{{2,4}}(?:{_GAP}[\u3400-\u9fff·]{{2,4}}){{0,9}}"
 _REPORTER = r"[■▲●◎◆]?[ \u3000]?[\u3400-\u9fff]{0,8}(记者|記者)"
 _IN_BRACKETS = re.compile(rf"{_REPORTER}[ \xa0\u3000:：]{{0,2}}({_PERSONS})")
 _BEHIND_SPACE = re.compile(rf"{_REPORTER}[ \xa0\u3000:：]{{1,2}}({_PERSONS})")
-_OPENING = ("(", "（", "【", "[")
+_REPORTING = re.compile(
+    rf"[\u3400-\u9fff]{{0,8}}(记者|記者)({_PERSONS})[／/][\u3400-\u9fff]{{0,8}}(?:报道|報道|報導)"
+)
+_OPENING = ("(", "（", "【", "[", "〔")
 _OTHER_TRADE = re.compile("通讯员|通訊員|摄影|攝影|报道|報道|報導|编辑|編輯")
+_ITEM = re.compile(r"(?:[-–•·●■◆▪] ?|\d{1,3}[.、．] ?|[（(]\d{1,2}[)）])\S")
 _COUNTED = re.compile(r"(?:\d{1,3}|\d{1,2}[:：]\d{2}(?:[:：]\d{2})?|[-–—·•*]|\d{1,2}-\d{1,2})")
 _DATE_ONLY = re.compile(
     r"(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?: \d{1,2}:\d{2}(?::\d{2})?)?"
@@ -54,7 +58,9 @@ def is_furniture(text: str) -> bool:
     if len(text) > _LONGEST_FURNITURE:
         return False
     words = bare(text)
-    return words in _whole("chrome_lines") or words.startswith(_starts("chrome_starts"))
+    if words in _whole("chrome_lines") or words.startswith(_starts("chrome_starts")):
+        return True
+    return any(part in words for part in lines("registrations"))
 
 
 def is_whole_furniture(text: str) -> bool:
@@ -72,6 +78,11 @@ def is_counter(text: str) -> bool:
     return bool(_COUNTED.fullmatch(text) or _DATE_ONLY.fullmatch(text))
 
 
+def is_item(text: str) -> bool:
+    """Tell whether a line is an item of a list, with its number or bullet."""
+    return bool(_ITEM.match(text))
+
+
 def is_spam(text: str) -> bool:
     """Tell whether a line is advertising of a hijacked page: such words, no sentence."""
     folded = text.casefold()
@@ -87,11 +98,12 @@ def credit_of(text: str) -> tuple[str, str] | None:
     """Split a line of credits into the task and the names; None where it is none."""
     if len(text) > _LONGEST_CREDIT:
         return None
-    words = text.strip("()（）[]【】 \xa0\u3000")
+    words = text.strip("()（）[]【】〔〕 \xa0\u3000")
     match = _credit_pattern().fullmatch(words)
     if match:
         return match[1].casefold(), writers(match[2])
-    match = (_IN_BRACKETS if text[0:1] in _OPENING else _BEHIND_SPACE).fullmatch(words)
+    inside = _IN_BRACKETS if text[:1] in _OPENING else _BEHIND_SPACE
+    match = inside.fullmatch(words) or _REPORTING.fullmatch(words)
     return (match[1], writers(match[2])) if match else None
 
 

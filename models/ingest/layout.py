@@ -6,17 +6,22 @@ run of such paragraphs that neither a heading of a list nor many bare lines inte
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
-from models.ingest.labels import is_credit, is_list_head
+from models.ingest.labels import is_credit, is_disclaimer, is_item, is_list_head
 from models.ingest.page import Line, Page
 
 _STRONG, _MEDIUM = 25, 12  # hanzi of a paragraph that is surely, or probably, prose
 _BARE_LINES = 6  # more lines without a sentence than these part two bodies
 _HEAD_LINES = 8  # a headline stands this near the top
 _HEADLINE_KEY = 8  # characters that make a repeated start more than an accident
+
+
+_SPOKEN = re.compile(r"[^：:，。]{1,8}[：:].")
+"""A line of an interview, which may be short."""
 
 
 class Body(NamedTuple):
@@ -55,7 +60,9 @@ def is_long_prose(line: Line) -> bool:
 
 def _is_prose(page: Page, number: int, hanzi: int) -> bool:
     line = page.lines[number]
-    if line.hanzi < hanzi or not line.sentences:
+    if not line.sentences or is_disclaimer(line.text):
+        return False
+    if line.hanzi < hanzi and not (hanzi == _MEDIUM and _SPOKEN.match(line.text)):
         return False
     return "。" in line.text or not (is_credit(line.text) or _repeats_headline(page, number))
 
@@ -87,8 +94,10 @@ def _is_parted(page: Page, before: int, number: int) -> bool:
     between = page.lines[before + 1 : number]
     if any(is_list_head(line.text) for line in between):
         return True
-    bare = (n for n in page.shown(before + 1, number) if not page.lines[n].sentences)
-    return sum(1 for _ in bare) > _BARE_LINES
+    if is_long_prose(page.lines[before]) and is_long_prose(page.lines[number]):
+        return False
+    shown = (page.lines[n] for n in page.shown(before + 1, number))
+    return sum(not line.sentences and not is_item(line.text) for line in shown) > _BARE_LINES
 
 
 def _upward(page: Page, first: int) -> int:

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from models.ingest.headline import deck_of, headline_of
-from models.ingest.labels import is_caption, is_speaker
+from models.ingest.labels import is_caption, is_item, is_speaker
 from models.ingest.layout import body_of
 from models.ingest.page import Line, Page
 
 _PARAGRAPH = 30  # hanzi; a longer line is a paragraph even without a full stop
-_ITEM = re.compile(r"(?:[-–•·●■◆▪] ?|\d{1,3}[.、．] ?|[（(]\d{1,2}[)）])\S")
 
 
 def roles(page: Page) -> Iterator[str]:
@@ -32,7 +30,7 @@ def roles(page: Page) -> Iterator[str]:
 def _role(line: Line) -> str:
     if is_caption(line.text):
         return "caption"
-    if _ITEM.match(line.text) and not line.text.count("。") > 1:
+    if is_item(line.text) and not line.text.count("。") > 1:
         return "list"
     if line.sentences or line.hanzi >= _PARAGRAPH:
         return "body"

@@ -49,7 +49,7 @@ def _above(page: Page, body: Body) -> Iterator[tuple[int, Verdict]]:
 
 
 def _below(page: Page, body: Body) -> Iterator[tuple[int, Verdict]]:
-    numbers = page.shown(body.last + 1)
+    numbers = [n for n in range(body.last + 1, len(page.lines)) if _may_be_listed(page, n)]
     in_list = False
     for place, number in enumerate(numbers):
         line = page.lines[number]
@@ -61,6 +61,11 @@ def _below(page: Page, body: Body) -> Iterator[tuple[int, Verdict]]:
             yield number, Verdict("navigation", 0.9)
         elif is_disclaimer(line.text) or is_counter(line.text):
             yield number, Verdict("navigation", 0.8)
+
+
+def _may_be_listed(page: Page, number: int) -> bool:
+    """Tell whether a line counts in a list: shown, or hidden for having been there before."""
+    return number not in page.verdicts or page.verdicts[number].rule == "repeat"
 
 
 def _starts_list(page: Page, numbers: list[int]) -> bool:

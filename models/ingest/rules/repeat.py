@@ -20,6 +20,7 @@ _SUMMARY = range(12, 161)
 _SUMMARY_GROWTH = 8  # the paragraph that a summary was taken from says more
 _SUMMARY_LINES, _SUMMARY_REACH = 3, 12
 _HEAD_LINES = 8
+_HEAD_GAP = 3  # lines; a headline that stands farther above the article is a list's
 
 
 class Copy(NamedTuple):
@@ -41,10 +42,16 @@ def judge(page: Page) -> Iterator[tuple[int, Verdict]]:
     copied: set[int] = set()
     for run in _runs(_copies(page)):
         if _is_long(page, run) or _is_clear_copy(page, run[0], body):
-            copied.update(copy.number for copy in run)
+            copied.update(_later(copy, body) for copy in run)
     yield from ((number, Verdict("repeat", 0.98)) for number in copied)
     yield from _headline_again(page, body)
     yield from _summaries(page, body, copied)
+
+
+def _later(copy: Copy, body: Body) -> int:
+    """Return the line of the two that goes: the copy, but of a headline the one far above."""
+    above = copy.number < body.first and copy.distance > _HEAD_GAP
+    return copy.original if above else copy.number
 
 
 def _copies(page: Page) -> list[Copy]:
