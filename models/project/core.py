@@ -19,7 +19,8 @@ SCHEMA = "schema"
 PROFILES = "profiles"
 """The object that holds the project's conversion profiles, by script."""
 
-_OWN = ("article", "layer", SCHEMA)
+RESERVED = ("article", "layer", SCHEMA)
+"""Kinds of object that exports and imports treat by name."""
 
 
 class Core:
@@ -67,7 +68,7 @@ class Core:
         return tuple(
             Put(s.id, s.kind, s.body, s.article, s.layer)
             for s in kept
-            if s.kind not in KINDS and s.kind not in _OWN
+            if s.kind not in KINDS and s.kind not in RESERVED
         )
 
 

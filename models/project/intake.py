@@ -7,17 +7,18 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from models.annotate import Annotation, Layer
-from models.annotate.codec import put, to_body
-from models.annotate.rebase import rebase_annotation
+from models.annotate.codec import put
+from models.annotate.rebase import rebased
 from models.changes import Put
 from models.exchange.anchors import anchors_of
 from models.exchange.values import Document, Header
 from models.identity import new_id
-from models.ingest.values import Reading
 from models.project.batch import Batch
 from models.project.bodies import article_body, layer_put, text_put
-from models.project.core import SCHEMA, Core
+from models.project.core import PROFILES, SCHEMA, Core
+from models.project.objections import objection_to
 from models.project.texts import Texts
+from models.schema.body import from_body as schema_from_body
 
 
 @dataclass(slots=True)
@@ -43,25 +44,29 @@ class Intake:
         articles = core.store.objects(kind="article")
         self._was_empty = not articles
         self._by_source = {s.body["source_sha256"]: s.id for s in articles}
-        self._ids = {s.id for s in articles}
         self._fresh: dict[str, Document] = {}
         self._layers = {s.id for s in core.store.objects(kind="layer")}
-        self._seen: dict[str, dict[str, object]] = {}
+        self._claimed: dict[str, Put] = {}
 
     def take_header(self, header: Header, taken: Taken) -> None:
         """Take in layers and objects of a file, and its schema where the project is empty."""
         for layer in header.layers:
-            if layer.id not in self._layers:
-                self._layers.add(layer.id)
-                self._batch.ops.append(layer_put(layer))
-        here = self._core.store.get(put.object for put in header.objects)
-        self._batch.ops += [put for put in header.objects if put.object not in here]
+            self._add_layer(layer, taken)
+        self._add_objects(header.objects, "", taken)
         if not header.schema or dict(header.schema) == self._core.schema_body():
             return
         if self._was_empty and not self._fresh:
-            self._batch.ops.append(Put(SCHEMA, "schema", header.schema))
+            self._take_schema(header, taken)
         else:
             taken.notes.append("The file was made with another schema; that of the project stays.")
+
+    def _take_schema(self, header: Header, taken: Taken) -> None:
+        try:
+            schema_from_body(header.schema)
+        except (KeyError, TypeError, ValueError, AttributeError) as error:
+            taken.problems.append(f"the schema cannot be read: {error!r}")
+        else:
+            self._batch.ops.append(Put(SCHEMA, "schema", header.schema))
 
     def take(self, document: Document, taken: Taken) -> None:
         """Take in an article, or the annotations of one that is here already."""
@@ -74,8 +79,7 @@ class Intake:
         self._add_annotations(self._followed(document, known, taken), taken)
 
     def _take_new(self, document: Document, taken: Taken) -> None:
-        identifier = new_id() if document.id in self._ids else document.id
-        self._ids.add(identifier)
+        identifier = document.id if self._is_free(document.id) else new_id()
         self._by_source[document.sha256] = identifier
         self._fresh[identifier] = document
         reading = document.reading
@@ -88,10 +92,10 @@ class Intake:
             certain=document.certain,
             undecodable=document.undecodable,
             status=document.status,
-            profiles=document.profiles,
+            profiles=_sound_profiles(document.profiles, taken),
         )
-        self._batch.ops.append(Put(identifier, "article", body))
-        self._batch.ops += [replace(o, article=identifier) for o in self._new(document.objects)]
+        self._write(Put(identifier, "article", body))
+        self._add_objects(document.objects, identifier, taken)
         self._batch.sources.append(document.source)
         self._batch.texts += [text_put(identifier, r) for r in document.readings[:-1]]
         self._texts.keep(identifier, reading, body, self._batch)
@@ -99,10 +103,30 @@ class Intake:
         taken.edits.update(edit.rule for edit in reading.edits)
         self._add_annotations((replace(a, article=identifier) for a in document.annotations), taken)
 
-    def _new(self, objects: Iterable[Put]) -> list[Put]:
-        wanted = list(objects)
-        here = self._core.store.get(put.object for put in wanted)
-        return [put for put in wanted if put.object not in here]
+    def _add_objects(self, objects: Iterable[Put], article: str, taken: Taken) -> None:
+        for given in objects:
+            objection = objection_to(given)
+            if objection:
+                taken.problems.append(f"{given.kind} {given.object}: {objection}")
+            elif self._is_free(given.object):
+                self._write(replace(given, article=article))
+
+    def _add_layer(self, layer: Layer, taken: Taken) -> None:
+        if layer.id in self._layers:
+            return
+        if not self._is_free(layer.id):
+            taken.problems.append(f"layer {layer.id}: its id belongs to something else")
+            return
+        self._layers.add(layer.id)
+        self._write(layer_put(layer))
+
+    def _is_free(self, identifier: str) -> bool:
+        """Tell whether nothing here has that id; whatever came in may have claimed any."""
+        return identifier not in self._claimed and not self._core.store.get([identifier])
+
+    def _write(self, put: Put) -> None:
+        self._claimed[put.object] = put
+        self._batch.ops.append(put)
 
     def _followed(self, document: Document, known: str, taken: Taken) -> Iterator[Annotation]:
         """Yield the annotations of a document on the text that the project has of it."""
@@ -113,44 +137,47 @@ class Intake:
         if here.raw != document.reading.raw:
             taken.problems.append("the article is here in another encoding")
             return
-        for annotation in document.annotations:
-            moved = _moved(annotation, readings, here)
-            if any(anchor.detached for anchor in anchors_of(moved)):
+        moved = {a.id: a for a in rebased(document.annotations, readings.__getitem__, here)}
+        for before in document.annotations:
+            annotation = moved.get(before.id, before)
+            if any(anchor.detached for anchor in anchors_of(annotation)):
                 taken.problems.append(
                     f"annotation {annotation.id}: its place is not in the text as it stands here"
                 )
             else:
-                yield replace(moved, article=known)
+                yield replace(annotation, article=known)
 
     def _add_annotations(self, annotations: Iterable[Annotation], taken: Taken) -> None:
         wanted = [a if a.layer else replace(a, layer=self._layer.id) for a in annotations]
         here = self._core.store.get(a.id for a in wanted)
-        unknown: Counter[str] = Counter()
+        for layer in dict.fromkeys(a.layer for a in wanted):
+            mine = layer == self._layer.id
+            self._add_layer(self._layer if mine else Layer(layer, layer), taken)
         for annotation in wanted:
-            body = to_body(annotation)
-            before = here[annotation.id].body if annotation.id in here else None
-            before = self._seen.get(annotation.id, before)
-            if before is None:
-                self._add(annotation, taken)
-                unknown[annotation.label] += annotation.label not in self._core.schema.by_name
-                self._seen[annotation.id] = body
-            elif before != body:
+            write = put(annotation)
+            claimed = self._claimed.get(annotation.id) or here.get(annotation.id)
+            if annotation.layer not in self._layers:
+                continue
+            if claimed is None:
+                self._write(write)
+                taken.annotations += 1
+            elif (claimed.kind, claimed.body) != (write.kind, write.body):
                 taken.problems.append(
-                    f"annotation {annotation.id}: it is here already, with other content"
+                    f"annotation {annotation.id}: its id is here already, with other content"
                 )
-        labels = sorted(label for label, count in unknown.items() if count)
-        if labels and not self._was_empty:
+        if not self._was_empty:
+            self._note_labels(wanted, taken)
+
+    def _note_labels(self, annotations: Iterable[Annotation], taken: Taken) -> None:
+        known = self._core.schema.by_name
+        labels = sorted({a.label for a in annotations} - set(known))
+        if labels:
             taken.notes.append(f"Labels that the schema does not have: {', '.join(labels)}.")
 
-    def _add(self, annotation: Annotation, taken: Taken) -> None:
-        if annotation.layer not in self._layers:
-            self._layers.add(annotation.layer)
-            mine = annotation.layer == self._layer.id
-            layer = self._layer if mine else Layer(annotation.layer, annotation.layer)
-            self._batch.ops.append(layer_put(layer))
-        self._batch.ops.append(put(annotation))
-        taken.annotations += 1
 
-
-def _moved(annotation: Annotation, readings: Mapping[int, Reading], here: Reading) -> Annotation:
-    return rebase_annotation(annotation, readings.__getitem__, here)
+def _sound_profiles(profiles: Mapping[str, str], taken: Taken) -> dict[str, str]:
+    objection = objection_to(Put(PROFILES, "setting", profiles))
+    if objection:
+        taken.problems.append(f"conversion profiles: {objection}")
+        return {}
+    return dict(profiles)

@@ -69,6 +69,18 @@ class Overrides:
         )
 
 
+def prove(body: Mapping[str, Any]) -> None:
+    """Refuse a body that is no override.
+
+    Raises:
+        KeyError, TypeError, ValueError, WrongUsage: saying why.
+    """
+    override = _from_body("", body)
+    if override.script not in ("hans", "hant"):
+        raise ValueError(f"unknown script {override.script!r}")
+    _form(override)
+
+
 def _form(override: Override) -> forms.Override | forms.Term:
     try:
         if override.start < 0:
@@ -94,8 +106,8 @@ def _from_body(identifier: str, body: Mapping[str, Any]) -> Override:
     return Override(
         identifier,
         body["script"],
-        body["base"],
-        body["form"],
+        str(body["base"]),
+        str(body["form"]),
         int(body.get("start", -1)),
         int(body.get("revision", 1)),
     )

@@ -14,11 +14,15 @@ from models.identity import new_id
 from models.ingest.assemble import assemble
 from models.ingest.decode import decode
 from models.ingest.values import ArticleData, Edit, Reading
+from models.schema.body import to_body
+from models.schema.values import Schema, Words
 from models.script.values import View
 from models.text import EditMap, Span
 
 RARE = "𠮷𫫇😊🧔🏾‍♂️é\u0301\u00a0\u2028\u3000\u0085\ufeff\t \\#"
 LAYER = "layer-one"
+_NAME = Words("A schema of tests", "测试", "測試")
+SCHEMA = to_body(Schema("tests", "1", _NAME, _NAME, ()))
 
 characters = st.one_of(
     st.sampled_from("上海江苏合作協議企業，。“”ABC12"),
@@ -117,7 +121,12 @@ def documents(draw: st.DrawFn) -> Document:
     )
     identifier = new_id()
     has_text = bool(reading.text)
-    override = Put(new_id(), "override", {"form": "台", "base": "臺"}, identifier)
+    override = Put(
+        new_id(),
+        "override",
+        {"script": "hant", "base": "臺", "form": "台", "start": 0, "revision": 1},
+        identifier,
+    )
     return Document(
         id=identifier,
         name=draw(st.text(characters, min_size=1, max_size=6)),
@@ -167,7 +176,7 @@ def corpus(*given: Document, header: Header | None = None) -> Corpus:
         text = by_id[identifier].reading.text
         return View(script, "", text, EditMap.identity(len(text)))
 
-    default = Header({"name": "x"}, (Layer(LAYER, "阿明", 2),))
+    default = Header(SCHEMA, (Layer(LAYER, "阿明", 2),))
     return Corpus(header or default, tuple(by_id), by_id.__getitem__, view)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -9,8 +10,10 @@ from hypothesis import given, settings
 
 from models.errors import InputRefused, WrongUsage
 from models.exchange import jsonl
-from models.exchange.values import Document
+from models.exchange.jsonl.encode import document_line, header_line
+from models.exchange.values import Document, Header
 from models.project import Project
+from models.schema.body import to_body
 from tests.exchange.examples import corpus, document, documents, written
 from tests.exchange.examples import mention as drawn_mention
 from tests.project.places import GLOSSED, mention, project_with
@@ -234,3 +237,46 @@ def test_a_new_project_takes_no_file_away(tmp_path: Path) -> None:
     with pytest.raises(InputRefused):
         Project.create(tmp_path / "p.shuangjian")
     assert (tmp_path / "p.shuangjian").read_bytes() == b"precious"
+
+
+HOSTILE = {
+    "override of another shape": (
+        "objects",
+        [{"id": "o", "kind": "override", "layer": "", "body": {}}],
+    ),
+    "profile that is none": ("profiles", {"hant": "rm -rf"}),
+    "object of a reserved kind": (
+        "objects",
+        [{"id": "schema", "kind": "schema", "layer": "", "body": {}}],
+    ),
+    "annotation with the id of the schema": (
+        "annotations",
+        [{"id": "schema", "kind": "tag", "layer": "l", "label": "x"}],
+    ),
+    "annotation in a layer with the id of the schema": (
+        "annotations",
+        [{"id": "a", "kind": "tag", "layer": "schema", "label": "x"}],
+    ),
+    "annotation with the id of its article": (
+        "annotations",
+        [{"id": "the-article", "kind": "tag", "layer": "l", "label": "x"}],
+    ),
+}
+
+
+@pytest.mark.parametrize(("key", "value"), HOSTILE.values(), ids=HOSTILE)
+def test_a_file_that_would_break_the_project_is_taken_without_what_would_break_it(
+    tmp_path: Path, key: str, value: object
+) -> None:
+    with empty(tmp_path) as project:
+        header = header_line(Header(to_body(project.schema)))
+        line = json.loads(document_line(document("上海和江苏")))
+        line |= {"id": "the-article", key: value}
+        (tmp_path / "a.jsonl").write_bytes(header + json.dumps(line).encode() + b"\n")
+        before = project.schema
+        report = project.articles.import_paths([tmp_path / "a.jsonl"])
+        assert len(report.refused) == 1
+        assert [row.id for row in project.articles.list()] == ["the-article"]
+        assert project.schema == before
+        assert project.articles.view("the-article", "hant").text == "上海和江蘇"
+        assert project.check() == ()
