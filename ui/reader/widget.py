@@ -1,253 +1,77 @@
-"""The reader's widget: it forwards events to the parts and repaints what they changed."""
+"""The reader: a canvas with a caret, a selection and hands on its marks."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
 from typing import ClassVar
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QAccessibleInterface,
     QContextMenuEvent,
     QFocusEvent,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+from PySide6.QtWidgets import QWidget
 
-from models.script.values import View
 from models.text import Span, normalised
-from ui.reader.appearance import Appearance
-from ui.reader.arcs import ArcPainter
+from ui.reader.accessible import install
+from ui.reader.canvas import Canvas
 from ui.reader.cursor import Cursor
 from ui.reader.document import ReaderDocument
-from ui.reader.emphasis import Emphasis
 from ui.reader.keyboard import is_move, is_ours, moved
-from ui.reader.layout import Row
-from ui.reader.marks import Related
-from ui.reader.metrics import LARGEST, LAST_AIR, SMALLEST, Metrics
 from ui.reader.motion import Motion
-from ui.reader.page import Page
-from ui.reader.painting import PagePainter
-from ui.reader.panetext import PaneText
 from ui.reader.piece import Piece
 from ui.reader.pointer import Pointer
-from ui.reader.ruby import RubyProvider
-from ui.reader.ruler import WIDTH as RULER_WIDTH
-from ui.reader.ruler import Ruler
-from ui.reader.scroller import Scroller
 from ui.reader.selecting import selection_of
-from ui.reader.values import LabelStyle, Mode, Pane, RubyKind, Selection, other
+from ui.reader.values import Mode, Pane, Selection, other
 from ui.reader.words import WordProvider, dictionary_words
-from ui.theme import Region, Theme
-
-_FAR = 3  # viewports; a longer way is jumped by estimates instead of walked
 
 
-class ReaderWidget(QAbstractScrollArea):
-    """Two texts side by side, painted row by row as they come into sight."""
+class ReaderWidget(Canvas):
+    """Two texts side by side that can be read, selected in and clicked on."""
 
     selectionChanged: ClassVar[Signal] = Signal(object)
     activated: ClassVar[Signal] = Signal(str)
     hovered: ClassVar[Signal] = Signal(str)
     contextRequested: ClassVar[Signal] = Signal(QPoint, str)
     editClicked: ClassVar[Signal] = Signal(str)
-    zoomChanged: ClassVar[Signal] = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.page: Page | None = None
         self.words: WordProvider = dictionary_words
         self.cursor_value: Cursor | None = None
-        self._appearance = Appearance()
-        self._mode: Mode = "both"
-        self._ruby: RubyProvider | None = None
-        self._related = Related()
-        self._shows_traces = False
-        self._emphasis = Emphasis()
+        self.accessible: QAccessibleInterface | None = None
         self._selection: Selection | None = None
-        self._scroller: Scroller | None = None
-        self._syncing = False
-        self._pending_text = ""
-        self._empty_text = ""
         self._pointer = Pointer(self)
-        self._ruler = Ruler(self, self)
         self._blink = QTimer(self)
         self._blink.timeout.connect(self._toggle_caret)
-        self._configure()
-
-    def _configure(self) -> None:
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         # With an input method on, letters and digits that tag would end in its window.
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
         self.viewport().setMouseTracking(True)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
-        self.setViewportMargins(0, 0, RULER_WIDTH, 0)
-
-    # what is shown
-
-    @property
-    def document(self) -> ReaderDocument | None:
-        return self.page.document if self.page else None
+        install()
 
     def set_document(self, document: ReaderDocument | None) -> None:
-        """Show another article from its top."""
-        self._emphasis = Emphasis()
-        self._related = Related()
+        """Show another article from its top, with nothing selected."""
         self.cursor_value = None
         self._selection = None
-        self.page = None
-        self._scroller = None
-        if document is not None:
-            self.page = Page(document, self._appearance, self._mode)
-            self._scroller = Scroller(self.page)
-            self._relay_out()
-        self._ruler.stale()
-        self.viewport().update()
+        self._blink.stop()
+        super().set_document(document)
         self.selectionChanged.emit(None)
 
-    def set_view(self, view: View) -> None:
-        """Show a view that has been converted meanwhile; the place on screen is kept."""
-        if self.page is not None:
-            self.page.document.set_view(view)
-            self._relay_out()
-
-    def set_styles(self, styles: Mapping[str, LabelStyle]) -> None:
-        self._restyle(styles=dict(styles))
-
-    def set_theme(self, theme: Theme) -> None:
-        self._restyle(theme=theme)
-
-    def set_regions(self, hans: Region, hant: Region) -> None:
-        """Choose the glyphs of each pane; Simplified text has one region."""
-        if hans != "SC":
-            raise ValueError(f"Simplified text is drawn with SC glyphs, not {hans}")
-        self._restyle(hant_region=hant)
-
-    def set_english_labels(self, english: bool) -> None:
-        """Show English labels instead of those in each pane's script."""
-        self._restyle(english=english)
-
-    def set_labels(self, shown: bool) -> None:
-        self._set_metrics(labels=shown)
-
-    def set_ruby(self, kind: RubyKind, provider: RubyProvider | None = None) -> None:
-        """Show readings; the provider is asked row by row, and only for rows on screen."""
-        self._ruby = provider if kind != "off" else None
-        self._set_metrics(ruby=kind)
-
-    def update_ruby(self, rows: Iterable[int]) -> None:
-        """Ask for the readings of ``rows`` again."""
-        self.update_annotations(rows)
-
-    def set_zoom(self, pixels: int) -> None:
-        """Set the size of the reading type, 14 to 32 pixels."""
-        pixels = max(SMALLEST, min(LARGEST, pixels))
-        if pixels != self._appearance.metrics.pixels:
-            self._set_metrics(pixels=pixels)
-            self.zoomChanged.emit(pixels)
-
-    @property
-    def zoom(self) -> int:
-        return self._appearance.metrics.pixels
-
     def set_mode(self, mode: Mode) -> None:
-        """Show both panes, or one."""
-        self._mode = mode
+        """Show both panes, or one; a caret in a pane that goes is lost."""
         if self.cursor_value and mode not in ("both", self.cursor_value.pane):
             self.clear_selection()
-        if self.page is not None:
-            self.page.mode = mode
-            self._relay_out()
+        super().set_mode(mode)
 
-    def set_placeholders(self, pending: str, empty: str) -> None:
-        """Set the words for a pane that is being converted, and for no article at all."""
-        self._pending_text, self._empty_text = pending, empty
-        self.viewport().update()
-
-    def _set_metrics(self, **values: object) -> None:
-        metrics = self._appearance.metrics
-        known = {name: getattr(metrics, name) for name in ("pixels", "ruby", "labels")}
-        self._restyle(metrics=Metrics(**{**known, **values}))
-
-    def _restyle(self, **values: object) -> None:
-        self._appearance = self._appearance.changed(**values)
-        self._relay_out()
-        self._ruler.stale()
-
-    def _relay_out(self) -> None:
-        """Lay out anew what is on screen, and keep the first row where it is."""
-        page, scroller = self.page, self._scroller
-        self.viewport().update()
-        if page is None or scroller is None:
-            return
-        fraction = 0.0
-        if scroller.offset:
-            fraction = scroller.offset / max(1, page.row(scroller.row).height)
-        page.appearance, page.ruby = self._appearance, self._ruby
-        page.related, page.shows_traces = self._related, self._shows_traces
-        page.set_width(self.viewport().width())
-        if scroller.offset:
-            scroller.offset = int(fraction * page.row(scroller.row).height)
-        self._sync_bar()
-
-    # marks
-
-    def update_annotations(self, rows: Iterable[int]) -> None:
-        """Paint ``rows`` anew after the document's annotations changed there."""
-        rows = set(rows)
-        if self.page is not None:
-            self._repaint_rows(rows, everything=self.page.remark(rows))
-            self._ruler.stale()
-
-    def set_current(self, identifier: str | None) -> None:
-        """Make a mark stand out in both panes; None for no mark."""
-        if self._emphasis.current == identifier:
-            return
-        has_arcs = bool(self._related.roles or self._related.spans)
-        before, self._emphasis.current = self._emphasis.current, identifier
-        self._repaint_marks((before, identifier), everything=has_arcs)
-
-    def set_related(self, roles: Mapping[str, str], spans: Sequence[tuple[Span, str]] = ()) -> None:
-        """Caption the participants of the current mark and draw lines to them.
-
-        Args:
-            roles: caption by annotation id.
-            spans: participants that are bare spans of the reading text, with captions.
-        """
-        self._related = Related(dict(roles), tuple(spans))
-        self._emphasis.related = frozenset(roles)
-        if self.page is not None:
-            self.page.related = self._related
-            self.page.remark_all()
-        self.viewport().update()
-
-    def set_find(self, spans: Iterable[Span], current: Span | None = None) -> None:
-        """Highlight ``spans`` of the reading text and show ``current``."""
-        found = sorted(spans)
-        self._emphasis.found = found
-        self._emphasis.found_starts = [span.start for span in found]
-        self._emphasis.found_current = current
-        self.viewport().update()
-        self._ruler.update()
-        if current is not None:
-            self.scroll_to(current)
-
-    def set_raw_overlay(self, shown: bool) -> None:
-        """Show the raw text that was repaired or hidden."""
-        self._shows_traces = shown
-        if self.page is not None:
-            self.page.shows_traces = shown
-            self.page.remark_all()
-        self._settle()
+    def page_moved(self) -> None:
+        self._pointer.refresh()
 
     # selection
 
@@ -307,169 +131,7 @@ class ReaderWidget(QAbstractScrollArea):
             rows.update(self.page.document.rows_in([span]))
         return rows
 
-    def text_of(self, pane: Pane) -> PaneText:
-        """Return the text of a pane that is known to be there."""
-        text = self.page.document.pane(pane) if self.page else None
-        if text is None:
-            raise ValueError(f"the {pane} pane has no text yet")
-        return text
-
-    # scrolling
-
-    def visible_rows(self) -> list[tuple[Row, int]]:
-        """Return the rows on screen with their y."""
-        return self._scroller.visible(self.viewport().height()) if self._scroller else []
-
-    def scroll_to(self, span: Span) -> None:
-        """Bring a span of the reading text on screen, a third from the top if it was not there."""
-        if self.page is None or not len(self.page.document):
-            return
-        pane = self.page.columns.panes[0]
-        text = self.page.document.pane(pane)
-        row = self.page.document.row_at(span.start)
-        self._reveal(row, pane, text.point(row, span.start) if text else 0, far=0.3)
-
-    def _reveal(self, number: int, pane: Pane, at: int, *, far: float) -> None:
-        """Scroll as little as needed to see a position of a row; jump when it is far away."""
-        scroller, page = self._scroller, self.page
-        if scroller is None or page is None:
-            return
-        height = self.viewport().height()
-        row = page.row(number)
-        cell = row.cells.get(pane)
-        line = cell.lines[cell.line_at(at)] if cell and cell.lines else None
-        top, bottom = (line.top, line.bottom) if line else (0, row.height)
-        y = next((y for r, y in self.visible_rows() if r.number == number), None)
-        if y is None:
-            scroller.show(number, int(height * far) - top)
-            self._settle()
-        elif y + top < 8:
-            self._walk(y + top - 8)
-        elif y + bottom > height - 8:
-            self._walk(min(y + bottom - height + 8, y + top - 8))
-
-    def _walk(self, by: int) -> None:
-        if self._scroller is not None:
-            self._scroller.walk(by)
-            self._settle()
-
-    def _settle(self) -> None:
-        """Make scroll bar, ruler and screen agree with where the page stands."""
-        self._sync_bar()
-        self._ruler.update()
-        self.viewport().update()
-
-    def scrollContentsBy(self, dx: int, dy: int) -> None:
-        if self._syncing or self._scroller is None:
-            return
-        bar, height = self.verticalScrollBar(), self.viewport().height()
-        before = dict(self._row_tops())
-        if bar.value() in (bar.minimum(), bar.maximum()) or abs(dy) > _FAR * height:
-            self._scroller.jump(bar.value())
-        else:
-            self._scroller.walk(-dy)
-        shifts = (y - before[n] for n, y in self._row_tops() if n in before)
-        shift = next(shifts, None)
-        if shift is None:
-            self.viewport().update()
-        elif shift:
-            self.viewport().scroll(0, shift)
-        self._sync_bar()
-        self._ruler.update()
-        self._pointer.refresh()
-
-    def _row_tops(self) -> list[tuple[int, int]]:
-        return [(row.number, y) for row, y in self.visible_rows()]
-
-    def _sync_bar(self) -> None:
-        """Derive the scroll bar from the anchor, unless somebody is holding it."""
-        scroller, bar = self._scroller, self.verticalScrollBar()
-        height = self.viewport().height()
-        if scroller is None:
-            bar.setRange(0, 0)
-            return
-        self.visible_rows()
-        self._syncing = True
-        bar.setRange(0, scroller.maximum(height))
-        bar.setPageStep(height)
-        bar.setSingleStep(self._appearance.metrics.pitch())
-        if not bar.isSliderDown():
-            bar.setValue(scroller.value)
-        self._syncing = False
-
-    # the overview ruler asks
-
-    def overview_source(self) -> tuple[ReaderDocument, Appearance] | None:
-        return (self.page.document, self._appearance) if self.page else None
-
-    def overview_window(self) -> tuple[float, float]:
-        """Return where the screen stands in the article, and how much of it it shows, 0 to 1."""
-        if self.page is None or self._scroller is None:
-            return 0.0, 1.0
-        total = self.page.heights.total + LAST_AIR
-        return self._scroller.value / total, self.viewport().height() / total
-
-    def overview_rows(self) -> tuple[Iterable[int], Iterable[int]]:
-        """Return the rows with finds and with the selection."""
-        if self.page is None:
-            return (), ()
-        row_at = self.page.document.row_at
-        found = {row_at(start) for start in self._emphasis.found_starts}
-        return found, {row_at(span.start) for span in self._emphasis.selected}
-
-    def go_to_fraction(self, fraction: float) -> None:
-        """Go to a place in the article, 0 to 1."""
-        if self.page is not None and self._scroller is not None:
-            height = self.viewport().height()
-            self._scroller.jump(int(max(0.0, fraction) * self.page.heights.total) - height // 2)
-            self._settle()
-
-    # painting
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
-        clip = event.rect()
-        if self.page is None or not len(self.page.document):
-            self._paint_empty(painter, clip)
-        else:
-            rows = self.visible_rows()
-            self._sync_bar()
-            page, look = self.page, self._appearance
-            painting = PagePainter(
-                painter, page.document, look, page.columns, self._emphasis, self._pending_text
-            )
-            painting.paint_rows(rows, clip)
-            if self._related.roles or self._related.spans:
-                height = self.viewport().height()
-                arcs = ArcPainter(painter, page.document, look, page.columns, height)
-                arcs.paint(rows, self._emphasis, len(self._related.spans))
-        painter.end()
-
-    def _paint_empty(self, painter: QPainter, clip: QRect) -> None:
-        painter.fillRect(clip, self._appearance.colours["surface"])
-        painter.setFont(self._appearance.label_fonts["hans"])
-        painter.setPen(self._appearance.colours["text2"])
-        centre = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
-        painter.drawText(self.viewport().rect(), centre, self._empty_text)
-
-    def _repaint_rows(self, rows: Iterable[int], *, everything: bool = False) -> None:
-        if everything:
-            self._settle()
-            return
-        wanted = set(rows)
-        width = self.viewport().width()
-        for row, y in self.visible_rows():
-            if row.number in wanted:
-                self.viewport().update(0, y, width, row.height)
-
-    def _repaint_marks(
-        self, identifiers: Iterable[str | None], *, everything: bool = False
-    ) -> None:
-        if everything:
-            self.viewport().update()
-        elif self.page is not None:
-            known = [i for i in identifiers if i]
-            self._repaint_rows(self.page.document.rows_of(known))
+    # marks
 
     def set_hover(self, piece: Piece | None, row: int) -> None:
         """Show which mark the mouse is over, in both panes."""
@@ -532,7 +194,7 @@ class ReaderWidget(QAbstractScrollArea):
                 self.set_cursor(Cursor.put(panes[0], start))
         return self.cursor_value is not None
 
-    # events
+    # keys
 
     def event(self, event: QEvent) -> bool:
         override = event.type() == QEvent.Type.ShortcutOverride
@@ -616,6 +278,8 @@ class ReaderWidget(QAbstractScrollArea):
                 return True
         return super().focusNextPrevChild(next)
 
+    # the mouse
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
             self._pointer.press(event)
@@ -645,11 +309,3 @@ class ReaderWidget(QAbstractScrollArea):
             event.accept()
         else:
             super().wheelEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        box = self.viewport().geometry()
-        self._ruler.setGeometry(box.right() + 1, box.top(), RULER_WIDTH, box.height())
-        if event.size().width() != event.oldSize().width():
-            self._relay_out()
-        else:
-            self._settle()
