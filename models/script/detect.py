@@ -30,10 +30,10 @@ def _balance(text: str) -> int:
     """Return by how many the Simplified-only characters outnumber the Traditional-only ones."""
     if text.isascii():
         return 0
-    counts = Counter(text)
     hans, hant = _one_sided()
-    return sum(counts[c] for c in counts.keys() & hans) - sum(
-        counts[c] for c in counts.keys() & hant
+    return sum(
+        number * ((character in hans) - (character in hant))
+        for character, number in Counter(text).items()
     )
 
 

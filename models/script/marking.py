@@ -10,8 +10,6 @@ from __future__ import annotations
 
 import json
 import re
-import shutil
-import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -43,12 +41,15 @@ def marking_converter(profile: Profile) -> Any:
     The dictionaries are copied beside the generated configuration, because a name without a
     folder is the one form of path that means the same on every system.
     """
+    import tempfile
+
     import opencc
 
     found = marking_configuration(profile)
     with tempfile.TemporaryDirectory(prefix="opencc-") as folder:
         for name in set(dictionaries_in(found)):
-            shutil.copyfile(compiled_folder() / f"{name}.ocd2", Path(folder) / f"{name}.ocd2")
+            compiled = compiled_folder() / f"{name}.ocd2"
+            (Path(folder) / compiled.name).write_bytes(compiled.read_bytes())
         path = Path(folder) / f"{profile.name}-marking.json"
         path.write_text(json.dumps(found, ensure_ascii=False), encoding="utf-8")
         return opencc.OpenCC(str(path))

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
 
 from models.script.conversion import convert
 from models.script.detect import script_of
@@ -75,7 +74,7 @@ def parts(
     wanted = list(overrides)
     for override in wanted:
         _check_place(override, reading.text)
-    for span, to_convert in _runs(reading, script):
+    for span, to_convert in _runs(reading, script, size):
         text = span.of(reading.text)
         if not to_convert:
             yield Part(span, text, EditMap.identity(len(span)))
@@ -111,23 +110,25 @@ def _profile(script: Script, name: str) -> Profile:
     return chosen
 
 
-def _runs(reading: Paragraphed, script: Script) -> Iterator[tuple[Span, bool]]:
-    """Yield stretches of paragraphs that are treated alike; they cover the whole text.
+def _runs(reading: Paragraphed, script: Script, size: int) -> Iterator[tuple[Span, bool]]:
+    """Yield stretches of paragraphs that are treated alike, of about ``size``, without gaps.
 
     The newline before a paragraph goes with it; no conversion touches newlines.
     """
     text, article = reading.text, reading.data.script
-    start = 0
-    alike = groupby(
-        reading.paragraphs,
-        lambda p: is_converted(p.span.of(text), p.script, article, script),
-    )
-    runs = [(list(members)[-1].span.end, treatment) for treatment, members in alike]
-    for end, treatment in runs:
-        yield Span(start, end), treatment
-        start = end
+    start = end = 0
+    treatment = False
+    for paragraph in reading.paragraphs:
+        span = paragraph.span
+        if span.is_empty:
+            continue
+        wanted = is_converted(span.of(text), paragraph.script, article, script)
+        if start < end and (wanted != treatment or span.end - start > size):
+            yield Span(start, end), treatment
+            start = end
+        treatment, end = wanted, span.end
     if start < len(text):
-        yield Span(start, len(text)), False
+        yield Span(start, len(text)), treatment
 
 
 def _check_place(override: Override | Term, text: str) -> None:

