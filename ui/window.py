@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer
@@ -14,7 +15,7 @@ from models.project import Project
 from ui.commands.actions import Actions
 from ui.commands.palette import Offer, Palette
 from ui.commands.steps import step_words
-from ui.language import Translation
+from ui.language import TONGUES, Translation
 from ui.look import Look
 from ui.panels.articles import title_of
 from ui.preferences import Preferences
@@ -265,10 +266,8 @@ class MainWindow(QMainWindow):
             self.refresh()
 
     def _offer_languages(self) -> None:
-        from ui.language import TONGUES
-
         self.offer([
-            Offer(t.name, "", lambda code=t.code: self.set_preference("language", code),
+            Offer(t.name, "", partial(self.set_preference, "language", t.code),
                   icon="check" if t == self.look.tongue else "")
             for t in TONGUES
         ])  # fmt: skip
@@ -282,7 +281,7 @@ class MainWindow(QMainWindow):
             offers += self.reading.label_offers()
             offers += [
                 Offer(title_of(row), self.tr("Article"),
-                      lambda i=row.id: self.workspace and self.workspace.choose(i), icon="article")
+                      partial(self.workspace.choose, row.id), icon="article")
                 for row in self.workspace.rows()
             ]  # fmt: skip
         self.offer(offers)

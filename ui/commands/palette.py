@@ -76,6 +76,7 @@ class Palette(QFrame):
     def __init__(self, parent: QWidget, look: Look) -> None:
         super().__init__(parent)
         self.setObjectName("palette")
+        self._over = parent
         self._offers: tuple[Offer, ...] = ()
         self.line = QLineEdit()
         self.line.setPlaceholderText(self.tr("Type a command, a label or an article"))
@@ -100,10 +101,9 @@ class Palette(QFrame):
     def open(self, offers: Iterable[Offer], query: str = "") -> None:
         """Show the palette with ``offers``."""
         self._offers = tuple(offers)
-        parent = self.parentWidget()
-        width = min(_WIDTH, parent.width() - 40)
-        height = min(_HEIGHT, parent.height() - 120)
-        self.setGeometry((parent.width() - width) // 2, 84, width, height)
+        width = min(_WIDTH, self._over.width() - 40)
+        height = min(_HEIGHT, self._over.height() - 120)
+        self.setGeometry((self._over.width() - width) // 2, 84, width, height)
         self.line.setText(query)
         self._narrow(query)
         self.show()

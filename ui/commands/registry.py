@@ -6,7 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
+
+from ui.words import N
 
 Needs = Literal["", "project", "writable", "article", "annotation", "selection", "undo", "redo"]
 
@@ -52,8 +54,6 @@ def _c(
     split = tuple(keys.split(" ")) if keys else ()
     return Command(id, text, group, split, icon, needs, check, divider)
 
-
-N = QT_TRANSLATE_NOOP
 
 GROUPS: tuple[tuple[str, str], ...] = (
     ("file", N("Command", "File")),

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
-N = QT_TRANSLATE_NOOP
+from ui.words import N
 
 STEPS: dict[str, str] = {
     "mention.add": N("Step", "tag a mention"),

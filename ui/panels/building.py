@@ -53,6 +53,10 @@ class BuildingBar(QWidget):
         self._hint.set_whole(self._say(type_, armed))
         self.show()
 
+    def button(self, role: str) -> QToolButton:
+        """Return the button of a role."""
+        return self._buttons[role]
+
     def _add(self, role: RoleType, count: int, armed: str) -> None:
         button = QToolButton()
         button.setObjectName("role")

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -136,8 +136,8 @@ def visible(text: str) -> str:
     return "".join(signs.get(c, c if c.isprintable() else f"⟨{ord(c):X}⟩") for c in text)
 
 
-def _text(painter: QPainter, box: QRectF, text: str, font: object, colour: str) -> None:
-    painter.setFont(font)  # type: ignore[call-overload]
+def _text(painter: QPainter, box: QRectF, text: str, font: QFont, colour: str) -> None:
+    painter.setFont(font)
     painter.setPen(QColor(colour))
     metrics = QFontMetricsF(painter.font())
     line = text.replace("\n", " ")

@@ -83,8 +83,8 @@ class RowDelegate(QStyledItemDelegate):
         self.theme = theme
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        box = QRectF(option.rect).adjusted(8, 1, -8, -1)  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
+        box = QRectF(option.rect).adjusted(8, 1, -8, -1)
+        state = option.state
         current = bool(state & QStyle.StateFlag.State_Selected)
         focused = current and bool(state & QStyle.StateFlag.State_HasFocus)
         painter.save()

@@ -40,7 +40,7 @@ class StatusBar(QWidget):
 
     def _button(self, name: str) -> QToolButton:
         button = QToolButton()
-        button.setObjectName("status")
+        button.setObjectName("foot")
         button.setToolTip(name)
         button.setAccessibleName(name)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

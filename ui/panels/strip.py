@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
@@ -27,9 +27,10 @@ from ui.panels.kit import paint_shape
 from ui.style import faint
 from ui.theme import label_colour, ui_font
 
-_ROW, _CHIP, _PAD, _GAP = 32, 26, 16, 5
-_LINES: tuple[tuple[Kind, ...], ...] = (("mention",), ("claim", "event", "relation"))
-_WIDEST = 150.0
+_ROW, _CHIP, _PAD, _GAP = 30, 25, 16, 5  # px
+_LINES = 2  # for each block; what needs more stands in a menu
+_BLOCKS: tuple[tuple[Kind, ...], ...] = (("mention",), ("claim", "event", "relation"))
+_WIDEST = 190.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +64,8 @@ class TagStrip(QWidget):
         self._headings: list[_Heading] = []
         self._hot: _Chip | None = None
         self._active = ""
-        self._lines = [kinds for kinds in _LINES if any(schema.of_kind(k) for k in kinds)]
-        self.setFixedHeight(max(1, len(self._lines)) * _ROW + 12)
+        present = (tuple(k for k in kinds if schema.of_kind(k)) for kinds in _BLOCKS)
+        self._blocks = [kinds for kinds in present if kinds]
 
     def set_active(self, label: str) -> None:
         """Mark the label of the selected annotation."""
@@ -77,38 +78,43 @@ class TagStrip(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
+        """Lay the kinds out line by line; each block of kinds has two lines at most."""
         self._chips, self._headings = [], []
-        for line, kinds in enumerate(self._lines):
-            present = [k for k in kinds if self._schema.of_kind(k)]
-            x = float(_PAD)
-            for n, kind in enumerate(present):
-                # every kind keeps its share of the line, so that none is pushed out by another
-                rest = sum(self._natural(k) for k in present[n:])
-                room = self.width() - _PAD - x
-                share = room if rest <= room else room * self._natural(kind) / rest
-                x = self._arrange_kind(kind, line, x, x + share, first=n == 0)
+        line = 0
+        for kinds in self._blocks:
+            line = self._arrange_block(kinds, line) + 1
+        self.setFixedHeight(max(1, line) * _ROW + 10)
 
-    def _natural(self, kind: Kind) -> float:
-        labels = self._schema.of_kind(kind)
-        return sum(self._width(la) + _GAP for la in labels) + self._heading_width(kind) + 18
-
-    def _arrange_kind(self, kind: Kind, line: int, x: float, end: float, *, first: bool) -> float:
-        y = 6.0 + line * _ROW
-        x += 0 if first else 14
-        self._headings.append(_Heading(QPointF(x, y), self._kind_words(kind), not first))
-        x += self._heading_width(kind)
-        labels = list(self._schema.of_kind(kind))
-        while labels:
-            width = self._width(labels[0])
-            reserve = 42 if len(labels) > 1 else 0
-            if x + width > end - reserve + (_GAP if not reserve else 0):
-                break
-            self._chips.append(_Chip(QRectF(x, y + 3, width, _CHIP), labels.pop(0)))
-            x += width + _GAP
-        if labels:
-            self._chips.append(_Chip(QRectF(x, y + 3, 36, _CHIP), None, tuple(labels)))
-            x += 36 + _GAP
-        return x
+    def _arrange_block(self, kinds: Sequence[Kind], line: int) -> int:
+        last, x = line + _LINES - 1, float(_PAD)
+        for n, kind in enumerate(kinds):
+            later = sum(_GAP + 14 + self._heading_width(k) + 36 for k in kinds[n + 1 :])
+            labels = list(self._schema.of_kind(kind))
+            needed = self._heading_width(kind) + self._width(labels[0]) + 14
+            if x > _PAD and x + needed > self.width() - _PAD and line < last:
+                line, x = line + 1, float(_PAD)
+            elif x > _PAD:
+                x += 14
+            y = 5.0 + line * _ROW
+            self._headings.append(_Heading(QPointF(x, y), self._kind_words(kind), x > _PAD))
+            x += self._heading_width(kind)
+            while labels:
+                end = self.width() - _PAD - (later if line == last else 0)
+                menu = 40 if line == last and len(labels) > 1 else 0
+                width = self._width(labels[0])
+                if x + width + menu > end:
+                    if line == last:
+                        break
+                    line, x = line + 1, float(_PAD)
+                    continue
+                box = QRectF(x, 5.0 + line * _ROW + 3, width, _CHIP)
+                self._chips.append(_Chip(box, labels.pop(0)))
+                x += width + _GAP
+            if labels:
+                box = QRectF(x, 5.0 + line * _ROW + 3, 36, _CHIP)
+                self._chips.append(_Chip(box, None, tuple(labels)))
+                x += 36 + _GAP
+        return line
 
     def _heading_width(self, kind: Kind) -> float:
         return QFontMetricsF(ui_font(11)).horizontalAdvance(self._kind_words(kind)) + 10
@@ -116,7 +122,7 @@ class TagStrip(QWidget):
     def _width(self, label: Label) -> float:
         name = QFontMetricsF(_name_font()).horizontalAdvance(self._look.say(label.words))
         key = QFontMetricsF(ui_font(10)).horizontalAdvance(shown(label.key)) + 6 if label.key else 0
-        return min(name + key + 34, _WIDEST)
+        return min(name + key + 33, _WIDEST)
 
     def _kind_words(self, kind: Kind) -> str:
         return {

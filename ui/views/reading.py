@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -51,11 +51,11 @@ class ReadingRoom(QWidget):
         self._regions: tuple[Region, Region] = ("SC", "TC")
         self.strip = TagStrip(look, self._schema)
         self.building = BuildingBar(look)
-        self.find = FindBar()
+        self.find_bar = FindBar()
         self.heads = PaneHeads()
         self.reader = ReaderWidget()
         self.tagger = tagger_state or Tagger(session, self.reader.selection, self.caret_word)
-        self._finder = Finder(self.find, self.reader)
+        self._finder = Finder(self.find_bar, self.reader)
         self._lay_out()
         self._dress()
         self._connect()
@@ -65,7 +65,7 @@ class ReadingRoom(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for part in (self.strip, self.building, self.find, self.heads):
+        for part in (self.strip, self.building, self.find_bar, self.heads):
             layout.addWidget(part)
         layout.addWidget(self.reader, 1)
 
@@ -91,7 +91,8 @@ class ReadingRoom(QWidget):
         self.tagger.buildingChanged.connect(self._building_changed)
         self.tagger.selectionUsed.connect(self._collapse)
         self.tagger.said.connect(self.said)
-        self.find.closed.connect(self.close_find)
+        self.reader.installEventFilter(self)
+        self.find_bar.closed.connect(self.close_find)
 
     # -- the article ------------------------------------------------------------------------
 
@@ -196,17 +197,18 @@ class ReadingRoom(QWidget):
             columns.panes[0])) for pane in ("hans", "hant"))  # fmt: skip
         self.heads.set_places(left, right, self._mode)
 
-    def resizeEvent(self, event: object) -> None:
-        super().resizeEvent(event)  # type: ignore[arg-type]
-        self._place_heads()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:  # of the reader, after it has laid itself out
+            QTimer.singleShot(0, self._place_heads)
+        return super().eventFilter(watched, event)
 
     # -- marks ------------------------------------------------------------------------------
 
     def go_to(self, annotation: Annotation | None) -> None:
         """Bring an annotation on screen."""
-        if annotation is not None and annotation.anchor is not None:
-            if not annotation.anchor.detached and annotation.anchor.spans:
-                self.reader.scroll_to(annotation.anchor.hull)
+        anchor = annotation.anchor if annotation is not None else None
+        if anchor is not None and anchor.spans and not anchor.detached:
+            self.reader.scroll_to(anchor.hull)
 
     def show_argument(self, argument: Argument) -> None:
         """Bring what fills a role on screen."""
@@ -309,7 +311,7 @@ class ReadingRoom(QWidget):
     def _escape(self) -> None:
         if self.tagger.end():
             return
-        if self.find.isVisible():
+        if self.find_bar.isVisible():
             self.close_find()
         else:
             self.tagger.select("")
@@ -319,17 +321,17 @@ class ReadingRoom(QWidget):
     def open_find(self) -> None:
         selection = self.reader.selection()
         if selection is not None and len(selection.quote) < 60:
-            self.find.line.setText(selection.quote)
-        self.find.show()
-        self.find.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.find.line.selectAll()
+            self.find_bar.line.setText(selection.quote)
+        self.find_bar.show()
+        self.find_bar.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.find_bar.line.selectAll()
 
     def close_find(self) -> None:
-        self.find.hide()
+        self.find_bar.hide()
         self.reader.set_find([])
         self.reader.setFocus()
 
     def step_find(self, by: int) -> None:
-        if not self.find.isVisible():
+        if not self.find_bar.isVisible():
             self.open_find()
         self._finder.step(by)

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 
+from models.ingest.values import Script
 from models.script.profiles import PROFILES
 from ui.commands.keys import shown
 from ui.commands.palette import Offer
+from ui.panels.lists import Lists
 from ui.reader.values import Mode, RubyKind
 from ui.theme import Region
 from ui.views.workspace import Workspace
@@ -47,7 +51,7 @@ class ReadingCommands(QObject):
             "annotate.relabel": self._relabel,
             "annotate.roles": self._roles,
             "annotate.note": self._note,
-            "annotate.delete": lambda: self._desk.room.tagger.delete(),
+            "annotate.delete": lambda: self._desk.room.tagger.delete_current(),
             "annotate.add_fragment": lambda: self._desk.room.tagger.add_fragment(),
             "annotate.start_left": lambda: self._desk.room.tagger.move_edge("start", -1),
             "annotate.start_right": lambda: self._desk.room.tagger.move_edge("start", 1),
@@ -74,8 +78,7 @@ class ReadingCommands(QObject):
             "go.articles": lambda: self._focus(self._desk.articles.view),
             "go.reader": lambda: self._focus(self._desk.room.reader),
             "go.inspector": self._focus_inspector,
-            **{f"go.{tab}": lambda t=tab: self._desk.lists.focus_tab(t)
-               for tab in ("mentions", "claims", "events", "problems", "edits")},
+            **{f"go.{tab}": partial(self._focus_tab, tab) for tab in Lists.TABS},
         }  # fmt: skip
 
     # -- how it is shown --------------------------------------------------------------------
@@ -140,7 +143,7 @@ class ReadingCommands(QObject):
         row = workspace.row(article.row.id) if article else None
         check("annotate.status", row is not None and row.status == "done")
 
-    def _preference(self, key: str) -> object | str | int | bool:
+    def _preference(self, key: str) -> Any:
         return self._window.preferences.get(key)
 
     def _set(self, key: str, value: str | int | bool) -> None:
@@ -159,12 +162,15 @@ class ReadingCommands(QObject):
     def _zoom(self, by: int) -> None:
         self._desk.room.reader.set_zoom(self._desk.room.reader.zoom + by)
 
-    def _toggle(self, panel: object) -> None:
-        panel.setVisible(panel.isHidden())  # type: ignore[attr-defined]
+    def _toggle(self, panel: QWidget) -> None:
+        panel.setVisible(panel.isHidden())
         self._window.refresh()
 
-    def _focus(self, widget: object) -> None:
-        widget.setFocus(Qt.FocusReason.ShortcutFocusReason)  # type: ignore[attr-defined]
+    def _focus(self, widget: QWidget) -> None:
+        widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _focus_tab(self, tab: str) -> None:
+        self._desk.lists.focus_tab(tab)
 
     def _focus_inspector(self) -> None:
         inspector = self._desk.inspector
@@ -178,7 +184,7 @@ class ReadingCommands(QObject):
         article = session.article
         if article is None:
             return
-        target = "hant" if article.row.script == "hans" else "hans"
+        target: Script = "hant" if article.row.script == "hans" else "hans"
         current = session.project.articles.profile(article.row.id, target)
         language = self._window.look.tongue.code
         offers = []
@@ -211,7 +217,7 @@ class ReadingCommands(QObject):
         tagger = self._desk.room.tagger
         return [
             Offer(self.tr("Tag: {label}").format(label=look.say(label.words)),
-                  self.tr("Label"), lambda n=label.name: tagger.tag(n),
+                  self.tr("Label"), partial(tagger.tag, label.name),
                   shown(label.key), "tag", english=label.words.en)
             for label in schema.labels
         ]  # fmt: skip
@@ -223,7 +229,7 @@ class ReadingCommands(QObject):
         schema, look = self._desk.session.project.schema, self._window.look
         tagger = self._desk.room.tagger
         self._window.offer([
-            Offer(look.say(label.words), "", lambda n=label.name: tagger.relabel(n),
+            Offer(look.say(label.words), "", partial(tagger.relabel, label.name),
                   shown(label.key), "check" if label.name == current.label else "tag",
                   english=label.words.en)
             for label in schema.of_kind(current.kind)

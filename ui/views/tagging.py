@@ -268,13 +268,14 @@ class Tagger(QObject):
         if self.current in self._annotations:
             self._session.perform(steps.remove_argument(self._annotations, self.current, argument))
 
-    def delete(self, identifier: str = "") -> None:
+    def delete(self, identifier: str) -> None:
         """Remove an annotation, and what pointed to it."""
-        doomed = identifier or self.current
-        if doomed not in self._annotations:
-            return
-        self._session.perform(steps.remove(self._annotations, [doomed]))
-        self.refresh()
+        if identifier in self._annotations:
+            self._session.perform(steps.remove(self._annotations, [identifier]))
+
+    def delete_current(self) -> None:
+        """Remove the selected annotation."""
+        self.delete(self.current)
 
     def move_edge(self, edge: Edge, step: Literal[-1, 1]) -> None:
         """Move an edge of the selected annotation by one character."""

@@ -1,11 +1,11 @@
-"""The page before a project: what one can begin with, recent projects, and a tour in three steps."""
+"""The page before a project: ways to begin, recent projects, and a tour in three steps."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -104,7 +104,9 @@ class WelcomePage(QScrollArea):
     def _heading(self, text: str) -> QLabel:
         return label(text, size=13, tone="dim", bold=True)
 
-    def _tile(self, sign: str, title: str, text: str, signal: Signal, name: str) -> QPushButton:
+    def _tile(
+        self, sign: str, title: str, text: str, signal: SignalInstance, name: str
+    ) -> QPushButton:
         tile = _Tile(self._look, sign, title, text)
         tile.setProperty("tile", name)
         tile.clicked.connect(signal)

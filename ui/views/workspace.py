@@ -23,6 +23,7 @@ from ui.panels.kit import ElidedLabel, Segments, box, icon_button, label, plain,
 from ui.panels.lists import Lists
 from ui.panels.status import StatusBar
 from ui.session import OpenArticle, Session
+from ui.theme import Region
 from ui.views.reading import ReadingRoom
 
 _LISTS_AFTER = 40  # ms; the mark is painted first, the lists follow
@@ -46,7 +47,7 @@ class Workspace(QWidget):
         self._rows: tuple[ArticleRow, ...] = session.project.articles.list()
         self.articles = ArticlesPanel(look)
         self.room = ReadingRoom(look, session)
-        region = "TC" if look.tongue.code == "zh-Hant" else "SC"
+        region: Region = "TC" if look.tongue.code == "zh-Hant" else "SC"
         self.inspector = Inspector(look, session.project.schema)
         self.lists = Lists(look, session.project.schema, region)
         self.status = StatusBar(look)
@@ -188,7 +189,7 @@ class Workspace(QWidget):
         inspector.argumentRemoved.connect(tagger.remove_argument)
         inspector.argumentShown.connect(self.room.show_argument)
         inspector.roleAsked.connect(self._role_asked)
-        inspector.deleteAsked.connect(lambda: tagger.delete())
+        inspector.deleteAsked.connect(tagger.delete_current)
 
     # -- articles ---------------------------------------------------------------------------
 
@@ -230,7 +231,7 @@ class Workspace(QWidget):
 
     def _recount(self, article: OpenArticle) -> None:
         """Count the open article's annotations from memory: the file may be a step behind."""
-        counts = dict.fromkeys(KINDS, 0)
+        counts: dict[str, int] = dict.fromkeys(KINDS, 0)
         for annotation in article.annotations.values():
             counts[annotation.kind] += 1
         self._rows = tuple(
