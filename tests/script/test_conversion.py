@@ -72,6 +72,19 @@ def test_a_span_comes_back_around_itself_and_then_stays(
     assert found.forth(found.back(there)) == there
 
 
+@slow
+@given(hard_texts(), st.sampled_from(VOCABULARY))
+def test_a_block_holds_nothing_that_corresponds_at_its_ends(text: str, profile: Profile) -> None:
+    converted, found = convert(text, profile)
+    for s0, s1, d0, d1 in found.blocks:
+        assert s0 < s1
+        assert d0 < d1
+        assert (s1 - s0, d1 - d0) != (1, 1)
+        if s1 - s0 > 1 and d1 - d0 > 1:
+            assert not are_variants(text[s0], converted[d0])
+            assert not are_variants(text[s1 - 1], converted[d1 - 1])
+
+
 @settings(max_examples=80, deadline=None)
 @given(hard_texts(unsafe=True), profiles)
 def test_characters_that_opencc_cannot_take_pass_through_at_their_own_place(
