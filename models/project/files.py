@@ -102,6 +102,11 @@ def _inside(folder: Path, recursive: bool) -> list[Path | InputRefused]:
     ]
 
 
+def display_name(path: Path) -> str:
+    """Return a file's name as text; bytes in it that are no character become U+FFFD."""
+    return os.fsencode(path.name).decode("utf-8", "replace")
+
+
 def data_of(path: Path) -> bytes:
     """Read a file.
 

@@ -18,7 +18,14 @@ from models.ingest.decode import decode
 from models.ingest.pipeline import read
 from models.project.batch import Batch
 from models.project.core import Core
-from models.project.files import TEXT, data_of, exchange_format, files, prove_format
+from models.project.files import (
+    TEXT,
+    data_of,
+    display_name,
+    exchange_format,
+    files,
+    prove_format,
+)
 from models.project.intake import Intake, Taken
 from models.project.texts import Texts
 from models.project.values import FileReport, ImportReport, Progress, Refused
@@ -70,7 +77,9 @@ class Import:
     def _write(self, reports: list[FileReport]) -> Changes:
         if not self._batch.ops:
             return Changes()
-        named = [report.file.name for report in reports if report.articles or report.annotations]
+        named = [
+            display_name(report.file) for report in reports if report.articles or report.annotations
+        ]
         detail = ", ".join(named[:3]) + (" …" if len(named) > 3 else "")
         batch = self._batch
         return self._core.write(
@@ -99,7 +108,7 @@ class Import:
         self._intake.take(
             Document(
                 id=new_id(),
-                name=file.name,
+                name=display_name(file),
                 source=data,
                 encoding=decoded.encoding,
                 evidence=decoded.evidence,

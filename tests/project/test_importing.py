@@ -144,7 +144,7 @@ def test_the_whole_of_a_project_comes_back_byte_for_byte(tmp_path: Path) -> None
     assert (tmp_path / "a.jsonl").read_bytes() == (tmp_path / "b.jsonl").read_bytes()
 
 
-@settings(max_examples=15)
+@settings(max_examples=8)
 @given(documents())
 def test_any_native_file_comes_back_from_an_empty_project_byte_for_byte(
     tmp_path_factory: pytest.TempPathFactory, found: Document

@@ -7,6 +7,7 @@ nothing of it can drive a terminal; what is meant for programs is exact.
 from __future__ import annotations
 
 import json
+import os
 import re
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -17,6 +18,10 @@ _DRIVING = re.compile(f"[\0-\x08\x0b-\x1f\x7f-\x9f{_BIDI}]")
 _BREAKING = re.compile(f"[\0-\x1f\x7f-\x9f\u2028\u2029{_BIDI}]")
 _NOT_ESCAPED_BY_JSON = re.compile(f"[\x7f-\x9f\u2028\u2029{_BIDI}]")
 _PICTURES = {"\n": "↵", "\t": "→", "\x7f": "␡"}
+
+
+class ReaderGone(Exception):
+    """Whoever read our output has closed the pipe; not an OSError, which click would take."""
 
 
 def say(message: str) -> None:
@@ -98,7 +103,12 @@ def _write(stream: TextIO | None, text: str) -> None:
     """Write UTF-8 bytes past the stream's own encoding and newline translation."""
     if stream is None:  # a bundle without a console
         return
-    stream.flush()
-    # A file name can hold bytes that are no character; they are shown as they are elsewhere.
-    stream.buffer.write(text.encode("utf-8", "backslashreplace"))
-    stream.buffer.flush()
+    try:
+        stream.flush()
+        # A file name can hold bytes that are no character; they are shown by their number.
+        stream.buffer.write(text.encode("utf-8", "backslashreplace"))
+        stream.buffer.flush()
+    except BrokenPipeError:
+        # Python flushes once more at exit, and would complain then.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+        raise ReaderGone from None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Sequence
 
@@ -34,9 +33,7 @@ def run(argv: Sequence[str]) -> int:
     except (KeyboardInterrupt, click.exceptions.Abort):
         output.say("Interrupted; the project is as it was.")
         return INTERRUPTED
-    except BrokenPipeError:
-        # Whoever read our output has seen enough. Python would complain again at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except output.ReaderGone:
         return DONE
     except Exception:
         sys.excepthook(*sys.exc_info())
