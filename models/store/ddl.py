@@ -161,7 +161,7 @@ DERIVED = (
 INDEXES = (
     "CREATE INDEX step_clock ON step(clock)",
     "CREATE INDEX revision_object ON revision(object)",
-    "CREATE INDEX current_scope ON current(scope)",
+    "CREATE INDEX current_scope ON current(scope, revision, conflict)",
     "CREATE INDEX annotation_place ON annotation(scope, start)",
     "CREATE INDEX annotation_label ON annotation(label)",
     "CREATE INDEX argument_target ON argument(target)",

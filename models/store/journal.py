@@ -57,7 +57,9 @@ def drafts(connection: sqlite3.Connection, ops: Sequence[Op]) -> list[Draft]:
     last = {op.object: op for op in ops}
     ids = tables.object_ids(connection, last)
     heads = tables.heads(connection, ids.values())
-    scopes = _scope_names(connection, heads.values())
+    scopes = tables.scopes(
+        connection, {head.scope for several in heads.values() for head in several}
+    )
     out = []
     for uid, op in last.items():
         if isinstance(op, Delete) and uid not in ids:
@@ -82,14 +84,6 @@ def _draft(op: Op, heads: list[Head], scopes: dict[int, tuple[str, str, str]]) -
         return draft  # with several heads even the same state says something: it settles them
     same = (*scopes[shown.scope], shown.body) == (*draft[1:4], draft.body)
     return None if same else draft
-
-
-def _scope_names(
-    connection: sqlite3.Connection, heads: Iterable[list[Head]]
-) -> dict[int, tuple[str, str, str]]:
-    wanted = {head.scope for several in heads for head in several}
-    sql = "SELECT id, kind, article, layer FROM scope WHERE id IN ({keys})"
-    return {row[0]: row[1:] for row in tables.select_in(connection, sql, wanted)}
 
 
 def append(

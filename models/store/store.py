@@ -24,6 +24,7 @@ from models.store import (
     stack,
     union,
 )
+from models.store.collector import without_collector
 from models.store.conflicts import conflicts
 from models.store.faults import Damaged, ReadOnly, explained
 from models.store.journal import Author
@@ -294,7 +295,12 @@ class Store:
         """The one door for writes: all of the block is durable at its end, or nothing of it."""
         if self.read_only:
             raise ReadOnly(self.path)
-        with self._turn, explained(self.path), connection.transaction(self._link):
+        with (
+            self._turn,
+            without_collector(),
+            explained(self.path),
+            connection.transaction(self._link),
+        ):
             yield self._link
 
 

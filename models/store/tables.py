@@ -31,6 +31,12 @@ def object_ids(connection: sqlite3.Connection, uids: Iterable[str]) -> dict[str,
     return dict(select_in(connection, sql, uids))
 
 
+def scopes(connection: sqlite3.Connection, rows: Iterable[int]) -> dict[int, tuple[str, str, str]]:
+    """Return kind, article and layer of each scope."""
+    sql = "SELECT id, kind, article, layer FROM scope WHERE id IN ({keys})"
+    return {row[0]: row[1:] for row in select_in(connection, sql, rows)}
+
+
 _HEADS = """
 SELECT h.object, v.id, v.hash, s.clock, r.uid, v.deleted, v.scope, c.kind, v.body
 FROM head h JOIN revision v ON v.id = h.revision JOIN step s ON s.id = v.step

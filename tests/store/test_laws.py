@@ -221,7 +221,7 @@ def _conflicts(store: Store) -> list[tuple[str, list[str]]]:
 
 
 TestCopies = Copies.TestCase
-TestCopies.settings = settings(max_examples=30, stateful_step_count=25, deadline=None)
+TestCopies.settings = settings(max_examples=25, stateful_step_count=22, deadline=None)
 
 
 def test_the_text_of_the_model_has_room_for_its_spans() -> None:
