@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from models.script.view import make_view
 from models.text import Span
 from tests.reader.conftest import (
     RARE,
@@ -98,6 +101,25 @@ def test_a_word_of_another_length_is_selected_as_a_whole(reader: Show, pane: Pan
     assert found is not None
     assert found.spans == (wanted,)
     assert found.quote == ("互联网信息" if pane == "hans" else "網際網路資訊")
+
+
+@pytest.mark.parametrize("profile", ["s2tw", "s2twp", "s2hk"])
+@pytest.mark.parametrize("words", ["软件", "打印机与𠮷野家的网络", "😊", "支持鼠标"])
+def test_words_are_selected_exactly_through_a_real_conversion(
+    reader: Show, profile: str, words: str
+) -> None:
+    reading = reading_of(["这家公司的软件支持鼠标和键盘。", "打印机与𠮷野家的网络😊都由联盟维护。"])
+    view = make_view(reading, "hant", profile)
+    document = ReaderDocument(reading, same_view(reading, "hans"), view)
+    widget = reader(document)
+    hand = Hand(widget)
+    wanted = on(reading.text, words)
+    there = view.map.forth(wanted)
+    draw(widget, hand.point("hant", there.start, dx=1), hand.point("hant", there.end, dx=-1))
+    found = widget.selection()
+    assert found is not None
+    assert found.spans == (wanted,)
+    assert found.quote == there.of(view.text)
 
 
 def test_a_part_of_such_a_word_is_widened_to_what_stands_for_it(reader: Show) -> None:
@@ -218,5 +240,24 @@ def test_control_and_wheel_zoom_within_limits(reader: Show, qtbot: QtBot) -> Non
     assert widget.zoom == 32
     widget.set_zoom(18)
     with qtbot.waitSignal(widget.zoomChanged) as heard:
-        widget.set_zoom(19)
+        turn(widget, 120)
     assert heard.args == [19]
+    turn(widget, -120)
+    turn(widget, -120)
+    assert widget.zoom == 17
+
+
+def turn(widget: ReaderWidget, angle: int) -> None:
+    """Turn the wheel over the page with the control key held."""
+    at = QPointF(300, 300)
+    event = QWheelEvent(
+        at,
+        widget.viewport().mapToGlobal(at),
+        QPoint(),
+        QPoint(0, angle),
+        Qt.MouseButton.NoButton,
+        CONTROL,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(widget.viewport(), event)

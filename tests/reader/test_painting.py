@@ -222,6 +222,20 @@ def test_a_pane_without_its_view_waits_and_takes_the_view_when_it_comes(reader: 
     assert pieces(widget, "hant", "a")
 
 
+def test_a_change_of_profile_keeps_the_selection(reader: Show) -> None:
+    reading = reading_of(["全国互联网大会在这里举行"])
+    document = ReaderDocument(reading, same_view(reading, "hans"), same_view(reading, "hant"))
+    widget = reader(document)
+    widget.select(on(reading.text, "大会在"), pane="hant")
+    widget.set_view(vocabulary_view(reading, {"互联网": "網際網路"}))
+    found = widget.selection()
+    assert found is not None
+    assert (found.spans, found.quote) == ((on(reading.text, "大会在"),), "大会在")
+    hand = Hand(widget)
+    assert widget.cursor_value is not None
+    assert hand.point("hant", widget.cursor_value.at) == hand.point("hant", 9)
+
+
 def test_events_are_joined_to_their_participants_and_captioned(reader: Show) -> None:
     document = document_of()
     text = document.reading.text

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
 import sys
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QRect
 from PySide6.QtGui import QImage
@@ -108,6 +111,42 @@ def test_a_first_mark_on_a_line_does_not_move_the_page(reader: Show) -> None:
     before = tops(widget)
     widget.update_annotations(document.put(mark("a", "ORG", document.reading.text, Span(0, 3))))
     assert tops(widget) == before
+
+
+def test_another_state_of_an_article_is_shown_where_it_stood(reader: Show) -> None:
+    widget = reader(document_of(LONG))
+    widget.scroll_to(Span(60_000, 60_001))
+    before = tops(widget)
+    widget.set_document(document_of(LONG), keep_place=True)
+    assert tops(widget) == before
+    widget.set_document(document_of(LONG))
+    assert tops(widget)[0] == 0
+
+
+def test_nothing_heavy_is_loaded_before_the_first_paint() -> None:
+    code = (
+        "import sys\n"
+        "from PySide6.QtWidgets import QApplication\n"
+        "app = QApplication([])\n"
+        "from tests.reader.conftest import document_of\n"
+        "from ui.reader import ReaderWidget\n"
+        "for name in ('regex', 'rjieba', 'opencc', 'pypinyin'):\n"
+        "    sys.modules.pop(name, None)\n"
+        "widget = ReaderWidget()\n"
+        "widget.set_document(document_of())\n"
+        "widget.show()\n"
+        "app.processEvents()\n"
+        "print(*({'regex', 'rjieba', 'opencc', 'pypinyin'} & sys.modules.keys()))\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=Path(__file__).resolve().parents[2],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout.strip() == ""
 
 
 def test_void_calls_cost_no_reference_of_none(reader: Show) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from typing import NamedTuple
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QStaticText
 
 from ui.reader.metrics import Metrics
@@ -72,10 +73,11 @@ class Appearance:
     _fonts: dict[tuple[Pane, str, bool], QFont] = field(
         init=False, repr=False, compare=False, default_factory=dict
     )
-    _labels: dict[tuple[str, Pane], Label] = field(
+    _labels: dict[tuple[str, Pane, bool], Label] = field(
         init=False, repr=False, compare=False, default_factory=dict
     )
     label_fonts: dict[Pane, QFont] = field(init=False, repr=False, compare=False)
+    plain_fonts: dict[Pane, QFont] = field(init=False, repr=False, compare=False)
     number_font: QFont = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -85,6 +87,8 @@ class Appearance:
         pixels, weight = self.metrics.label_pixels, QFont.Weight.DemiBold
         fonts = {pane: ui_font(pixels, weight, self.region(pane)) for pane in ("hans", "hant")}
         object.__setattr__(self, "label_fonts", fonts)
+        plain = {pane: ui_font(pixels, _NORMAL, self.region(pane)) for pane in ("hans", "hant")}
+        object.__setattr__(self, "plain_fonts", plain)
         object.__setattr__(self, "number_font", ui_font(11))
 
     def region(self, pane: str) -> Region:
@@ -124,16 +128,18 @@ class Appearance:
             self._inks[colour] = found
         return found
 
-    def label(self, text: str, pane: Pane) -> Label:
-        """Return ``text`` ready to paint in the label font of ``pane``."""
-        found = self._labels.get((text, pane))
+    def label(self, text: str, pane: Pane, *, plain: bool = False) -> Label:
+        """Return ``text`` ready to paint in the label font of ``pane``, or in its plain one."""
+        found = self._labels.get((text, pane, plain))
         if found is None:
-            metrics = QFontMetricsF(self.label_fonts[pane])
+            font = (self.plain_fonts if plain else self.label_fonts)[pane]
+            metrics = QFontMetricsF(font)
             static = QStaticText(text)
             static.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
-            static.prepare(font=self.label_fonts[pane])
+            static.setTextFormat(Qt.TextFormat.PlainText)
+            static.prepare(font=font)
             found = Label(static, metrics.horizontalAdvance(text), metrics.height())
-            self._labels[text, pane] = found
+            self._labels[text, pane, plain] = found
         return found
 
     def changed(self, **values: object) -> Appearance:

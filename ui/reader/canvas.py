@@ -62,16 +62,22 @@ class Canvas(QAbstractScrollArea):
     def document(self) -> ReaderDocument | None:
         return self.page.document if self.page else None
 
-    def set_document(self, document: ReaderDocument | None) -> None:
-        """Show another article from its top."""
+    def set_document(self, document: ReaderDocument | None, *, keep_place: bool = False) -> None:
+        """Show another article from its top, or another state of the same one where it stood."""
+        before = self._scroller
         self._emphasis = Emphasis()
         self._related = Related()
         self.page, self._scroller = None, None
         if document is not None:
-            self.page = Page(document, self._appearance, self._mode)
+            width = self.viewport().width()
+            self.page = Page(document, self._appearance, self._mode, width)
+            self.page.ruby, self.page.shows_traces = self._ruby, self._shows_traces
             self._scroller = Scroller(self.page)
-        self._relay_out()
-        self._ruler.stale()
+            if keep_place and before is not None and before.row < len(document):
+                self._scroller.row, self._scroller.offset = before.row, before.offset
+        self._sync_bar()
+        self._ruler.forget()
+        self.viewport().update()
 
     def set_view(self, view: View) -> None:
         """Show a view that has been converted meanwhile; the place on screen is kept."""
@@ -313,6 +319,13 @@ class Canvas(QAbstractScrollArea):
     def overview_source(self) -> tuple[ReaderDocument, Appearance] | None:
         return (self.page.document, self._appearance) if self.page else None
 
+    def overview_tops(self) -> list[float]:
+        """Return where every row begins in the article, 0 to 1."""
+        if self.page is None:
+            return []
+        heights = self.page.heights
+        return [top / (heights.total + LAST_AIR) for top in heights.tops()]
+
     def overview_window(self) -> tuple[float, float]:
         """Return where the screen stands in the article, and how much of it it shows, 0 to 1."""
         if self.page is None or self._scroller is None:
@@ -332,7 +345,8 @@ class Canvas(QAbstractScrollArea):
         """Go to a place in the article, 0 to 1."""
         if self.page is not None and self._scroller is not None:
             height = self.viewport().height()
-            self._scroller.jump(int(max(0.0, fraction) * self.page.heights.total) - height // 2)
+            total = self.page.heights.total + LAST_AIR
+            self._scroller.jump(max(0, int(fraction * total) - height // 2))
             self._settle()
 
     # painting

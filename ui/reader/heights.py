@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import accumulate
+
 _BLOCK = 256
 
 
@@ -31,6 +33,10 @@ class RowHeights:
             self._sums[row // _BLOCK] += by
             self.total += by
         return by != 0
+
+    def tops(self) -> list[int]:
+        """Return the distance of every row from the top, and at the end the total."""
+        return list(accumulate(self._heights, initial=0))
 
     def above(self, row: int) -> int:
         """Return the sum of the heights of all rows before ``row``."""

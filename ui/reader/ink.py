@@ -143,20 +143,20 @@ class MarkPainter:
     def _trace(self, piece: Piece, line: Line, pane: Pane, left: float, y: float) -> None:
         """Paint the wedge at an edit's place, and its chip when it has one."""
         painter, colours = self._painter, self._appearance.colours
-        applied = piece.edit is not None and piece.edit.state == "applied"
-        colour = colours["text3"] if applied else colours["danger"]
+        state = piece.edit.state if piece.edit else "applied"
+        colour = colours["accent"] if state == "proposed" else colours["text3"]
         painter.setPen(_NO_PEN)
         painter.setBrush(colour)
         x, base = left + piece.x0, y + line.band_bottom + 1
         painter.drawPolygon([QPointF(x - 3, base), QPointF(x + 3, base), QPointF(x, base - 4)])
         if piece.label_width:
             top = y + line.lane_top + piece.top
-            self._chip(piece, pane, left + piece.label_x, top, applied=applied)
+            self._chip(piece, pane, left + piece.label_x, top, applied=state == "applied")
 
     def _chip(self, piece: Piece, pane: Pane, x: float, top: float, *, applied: bool) -> None:
         painter, appearance = self._painter, self._appearance
         colours = appearance.colours
-        label = appearance.label(piece.label, pane)
+        label = appearance.label(piece.label, pane, plain=True)
         height = appearance.metrics.lane - 3
         box = QRectF(x + 0.5, top + 0.5, piece.label_width - 1, height - 1)
         hot = piece.id == self._emphasis.hovered
@@ -166,13 +166,13 @@ class MarkPainter:
         painter.setPen(outline)
         painter.setBrush(colours["sunken"])
         painter.drawRoundedRect(box, 4, 4)
-        painter.setFont(appearance.label_fonts[pane])
+        painter.setFont(appearance.plain_fonts[pane])
         painter.setPen(colours["text2"])
         at = QPointF(x + CHIP_PAD, box.center().y() - label.height / 2)
         painter.drawStaticText(at, label.text)
         if applied:
             middle = box.center().y() + 0.5
-            painter.setPen(QPen(colours["danger"], 1.2))
+            painter.setPen(QPen(colours["danger"], 1.0))
             painter.drawLine(
                 QLineF(x + CHIP_PAD - 1, middle, x + CHIP_PAD + label.width + 1, middle)
             )

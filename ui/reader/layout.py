@@ -149,7 +149,7 @@ def place(row: Row, appearance: Appearance, *, continues: bool, continued: bool)
     metrics = appearance.metrics
     band = metrics.band(type_of(row.role).scale)
     pixels = appearance.pixels(row.role)
-    rest = metrics.thin if row.role == "title" else metrics.rest
+    rest = metrics.thin if row.role in ("title", "subhead") else metrics.rest
     y = 0 if continued else metrics.pad + (metrics.pad if row.role == "subhead" else 0)
     if row.number == 0:
         y += TOP_AIR

@@ -16,7 +16,7 @@ from ui.reader.traces import trace_pieces
 
 CAPTION_PAD = 5.0
 _LABEL_AIR = 5.0  # between a label and its neighbour
-_TICK = 4.0  # a claim's bracket stands this much deeper, for its end ticks
+_DROPS = {"claim": 4.0, "edit": 2.0}  # room above a bracket for its end ticks, above a chip
 _STUB = 12.0  # length of a dotted link that goes on at another line
 _SHAPES = frozenset({"mention", "claim", "event"})
 
@@ -75,7 +75,7 @@ class _CellMarker:
         self._span = document.span(row.number)
         self._cell = cell
         self._appearance = appearance
-        self._spacing = appearance.metrics.spacing
+        self._trailing = appearance.metrics.trailing
         self._right = max((line.width for line in cell.lines), default=0.0)
 
     def put(self, index: int, piece: Piece) -> None:
@@ -125,7 +125,7 @@ class _CellMarker:
         while index < len(cell.lines) and cell.lines[index].start < end:
             line = cell.lines[index]
             x0 = line.x(max(start, line.start))
-            x1 = line.x(min(end, line.end)) - self._spacing
+            x1 = line.x(min(end, line.end)) - self._trailing
             piece = Piece(identifier, shape, colour, x0, max(x1, x0 + 3))
             piece.opens = not out and span.start >= self._span.start
             piece.closes = end <= line.end and span.end <= self._span.end
@@ -172,7 +172,7 @@ def _stack(line: Line, appearance: Appearance) -> None:
 
 
 def _drop(piece: Piece) -> float:
-    return _TICK if piece.shape == "claim" else 0.0
+    return _DROPS.get(piece.shape, 0.0)
 
 
 def _extent(pieces: list[Piece], appearance: Appearance) -> Extent:

@@ -64,6 +64,14 @@ class Metrics:
         return round(self.pixels * factor)
 
     @property
+    def trailing(self) -> int:
+        """How much of that room a mark leaves out behind its last character.
+
+        Zhuyin stands in the room and belongs to the character; beside pinyin it is empty.
+        """
+        return self.spacing if self.ruby == "pinyin" else min(2, self.spacing)
+
+    @property
     def pad(self) -> int:
         """Air above and below a paragraph."""
         return max(6, round(self.pixels * 0.5))

@@ -20,7 +20,9 @@ _KEPT = 400  # rows
 class Page:
     """Rows on demand. Only what has been on screen is laid out; the rest has estimated heights."""
 
-    def __init__(self, document: ReaderDocument, appearance: Appearance, mode: Mode) -> None:
+    def __init__(
+        self, document: ReaderDocument, appearance: Appearance, mode: Mode, width: int
+    ) -> None:
         self.document = document
         self.appearance = appearance
         self.mode: Mode = mode
@@ -30,7 +32,7 @@ class Page:
         self.rows_laid_out = 0
         self._rows: OrderedDict[int, Row] = OrderedDict()
         self._lengths = document.lengths()
-        self.set_width(0)
+        self.set_width(width)
 
     def set_width(self, width: int) -> None:
         """Lay the page out anew for a viewport of ``width`` pixels."""
@@ -38,10 +40,6 @@ class Page:
         self._rows.clear()
         self._ruby_setter = RubySetter(self.appearance)
         self.heights = RowHeights(self._estimates())
-
-    def relaid(self) -> None:
-        """Forget every layout, after a change of type, mode or text."""
-        self.set_width(self.columns.page)
 
     def _estimates(self) -> list[int]:
         metrics = self.appearance.metrics

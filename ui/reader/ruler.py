@@ -21,6 +21,7 @@ class Overview(Protocol):
     """What the ruler asks of the reader."""
 
     def overview_source(self) -> tuple[ReaderDocument, Appearance] | None: ...
+    def overview_tops(self) -> list[float]: ...
     def overview_window(self) -> tuple[float, float]: ...
     def overview_rows(self) -> tuple[Iterable[int], Iterable[int]]: ...
     def go_to_fraction(self, fraction: float) -> None: ...
@@ -33,8 +34,9 @@ class Ruler(QWidget):
         super().__init__(parent)
         self._overview = overview
         self._density: QPixmap | None = None
+        self._tops: list[float] = []
         self._rebuild = QTimer(self, singleShot=True, interval=120)
-        self._rebuild.timeout.connect(self._forget)
+        self._rebuild.timeout.connect(self.forget)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
@@ -42,7 +44,8 @@ class Ruler(QWidget):
         """Draw the density anew, soon: many changes in a row make one drawing."""
         self._rebuild.start()
 
-    def _forget(self) -> None:
+    def forget(self) -> None:
+        """Draw the density anew at the next paint."""
         self._density = None
         self.update()
 
@@ -63,10 +66,10 @@ class Ruler(QWidget):
             self._density = self._draw_density(document, appearance)
         painter.drawPixmap(0, 0, self._density)
         found, selected = self._overview.overview_rows()
-        count = max(1, len(document))
         for rows, colour in ((found, colours["find_current"]), (selected, colours["accent"])):
             for row in rows:
-                painter.fillRect(QRectF(0, row / count * self.height(), WIDTH, 2), colour)
+                y = round(self._tops[row] * self.height())
+                painter.fillRect(QRectF(0, y, WIDTH, 2), colour)
         self._draw_window(painter, colours["text3"])
         painter.end()
 
@@ -91,12 +94,13 @@ class Ruler(QWidget):
         out.setDevicePixelRatio(ratio)
         out.fill(Qt.GlobalColor.transparent)
         bins: dict[tuple[int, int], int] = {}
-        scale = self.height() / max(1, len(document)) / _STEP
+        self._tops = self._overview.overview_tops()
+        bins_high = self.height() / _STEP
         for row, marks in document.marked_rows().items():
             for annotation in marks.values():
                 style = appearance.style(annotation.label, annotation.kind)
                 track = _TRACKS.get(style.kind, 0)
-                bins.setdefault((int(row * scale), track), style.colour)
+                bins.setdefault((int(self._tops[row] * bins_high), track), style.colour)
         painter = QPainter(out)
         for (at, track), colour in bins.items():
             painter.fillRect(

@@ -13,6 +13,7 @@ from ui.reader.layout import Cell, Row
 from ui.reader.piece import Piece
 
 _LONGEST = 14  # characters of removed text on a chip
+_LAST = 1 << 30  # chips come below all marks, which so stay where they are
 CHIP_PAD = 6.0
 
 
@@ -30,19 +31,26 @@ def trace_pieces(
         index, piece = _trace(row, cell, document, edit, place)
         if chips and _shows_source(row, cell, document):
             piece.label = chip_text(document.reading.raw, edit)
-            piece.label_width = appearance.label(piece.label, cell.pane).width + 2 * CHIP_PAD
+            piece.label_width = (
+                appearance.label(piece.label, cell.pane, plain=True).width + 2 * CHIP_PAD
+            )
             right = max((line.width for line in cell.lines), default=0.0)
             piece.label_x = max(0.0, min(piece.x0 - CHIP_PAD, right - piece.label_width))
         yield index, piece
 
 
 def chip_text(raw: str, edit: Edit) -> str:
-    """Return the raw text of an edit, cut short, in one line."""
-    removed = displayed(raw[edit.start : edit.end])
-    if len(removed) > _LONGEST:
-        left = len(removed) - _LONGEST
-        removed = f"{removed[:_LONGEST]}… +{left}"
-    return removed or "∅"
+    """Return what a chip says: the raw text of an applied edit, what another one would put."""
+    if edit.state != "applied":
+        return f"→ {_short(edit.replacement)}"
+    return _short(raw[edit.start : edit.end])
+
+
+def _short(text: str) -> str:
+    shown = displayed(text)
+    if len(shown) > _LONGEST:
+        return f"{shown[:_LONGEST]}… +{len(shown) - _LONGEST}"
+    return shown or "∅"
 
 
 def _shows_source(row: Row, cell: Cell, document: ReaderDocument) -> bool:
@@ -62,4 +70,5 @@ def _trace(
     x1 = line.x(min(line.end, cell.units.to_utf16(end)))
     piece = Piece(edit.id, "edit", 0, x0, max(x0, x1))
     piece.edit = edit
+    piece.length = _LAST
     return index, piece

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
@@ -17,10 +18,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from models.script.values import View
 from models.text import Span, normalised
 from ui.reader.accessible import install
 from ui.reader.canvas import Canvas
 from ui.reader.cursor import Cursor
+from ui.reader.display import displayed
 from ui.reader.document import ReaderDocument
 from ui.reader.keyboard import is_move, is_ours, moved
 from ui.reader.motion import Motion
@@ -29,6 +32,8 @@ from ui.reader.pointer import Pointer
 from ui.reader.selecting import selection_of
 from ui.reader.values import Mode, Pane, Selection, other
 from ui.reader.words import WordProvider, dictionary_words
+
+_TIP = 600  # characters of raw text in a tool tip
 
 
 class ReaderWidget(Canvas):
@@ -56,13 +61,23 @@ class ReaderWidget(Canvas):
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
         install()
 
-    def set_document(self, document: ReaderDocument | None) -> None:
-        """Show another article from its top, with nothing selected."""
+    def set_document(self, document: ReaderDocument | None, *, keep_place: bool = False) -> None:
+        """Show another article with nothing selected; ``keep_place`` does not scroll to its top."""
         self.cursor_value = None
         self._selection = None
         self._blink.stop()
-        super().set_document(document)
+        super().set_document(document, keep_place=keep_place)
         self.selectionChanged.emit(None)
+
+    def set_view(self, view: View) -> None:
+        """Show a view that has been converted meanwhile; the place and the selection are kept."""
+        cursor, selection = self.cursor_value, self._selection
+        moves = cursor is not None and cursor.pane == view.script
+        if moves:
+            self.clear_selection()
+        super().set_view(view)
+        if moves and cursor and selection:
+            self.select(*selection.spans, pane=cursor.pane)
 
     def set_mode(self, mode: Mode) -> None:
         """Show both panes, or one; a caret in a pane that goes is lost."""
@@ -148,8 +163,16 @@ class ReaderWidget(Canvas):
         if changed:
             shape = Qt.CursorShape.PointingHandCursor if piece else Qt.CursorShape.IBeamCursor
             self.viewport().setCursor(shape)
+            self.viewport().setToolTip(self._raw_text(piece))
             is_mark = piece is not None and piece.shape not in ("edit", "part")
             self.hovered.emit(identifier if is_mark else "")
+
+    def _raw_text(self, piece: Piece | None) -> str:
+        """Return the raw text of an edit as a tool tip; it is untrusted, and Qt guesses markup."""
+        if self.page is None or piece is None or piece.edit is None:
+            return ""
+        raw = self.page.document.reading.raw[piece.edit.start : piece.edit.end]
+        return f"<p style='white-space:pre-wrap'>{escape(displayed(raw[:_TIP]))}</p>"
 
     def click(self, piece: Piece) -> None:
         """Tell that a mark or the trace of an edit was clicked."""
@@ -251,20 +274,24 @@ class ReaderWidget(Canvas):
         return True
 
     def _activate(self) -> bool:
-        """Activate the shortest mark at the caret."""
+        identifier = self._mark_at_caret()
+        if identifier:
+            self.activated.emit(identifier)
+        return bool(identifier)
+
+    def _mark_at_caret(self) -> str:
+        """Return the id of the shortest mark at the caret, "" where none stands."""
         if self.page is None or self._emphasis.caret is None:
-            return False
+            return ""
         number, at, upstream = self._emphasis.caret
         cell = self.page.row(number).cells.get(self._emphasis.caret_pane)
         if cell is None or not cell.lines:
-            return False
+            return ""
         line = cell.lines[cell.line_at(at, upstream=upstream)]
         x = line.x(cell.units.to_utf16(at))
         marks = [p for p in line.pieces if p.shape not in ("edit", "part")]
         under = [p for p in marks if p.x0 - 1 <= x <= p.x1 + 1]
-        if under:
-            self.activated.emit(min(under, key=lambda p: p.x1 - p.x0).id)
-        return bool(under)
+        return min(under, key=lambda p: p.x1 - p.x0).id if under else ""
 
     def focusNextPrevChild(self, next: bool) -> bool:
         """Step from the first pane to the second before leaving, and back the same way."""
@@ -298,6 +325,9 @@ class ReaderWidget(Canvas):
         self.set_hover(None, -1)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            self.contextRequested.emit(event.globalPos(), self._mark_at_caret())
+            return
         piece = self._pointer.piece(QPointF(event.pos()))
         is_mark = piece is not None and piece.shape not in ("edit", "part")
         self.contextRequested.emit(event.globalPos(), piece.id if piece and is_mark else "")
