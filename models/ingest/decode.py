@@ -19,6 +19,7 @@ _CANDIDATES = ("utf-8", "gb18030", "big5hkscs", "utf-16-le", "utf-16-be")
 _CLEAR_LEAD = 6.0  # points, over all characters, between the best reading and the next
 _CLEAR_MEAN_LEAD = 0.5  # and per character
 _READABLE = 0.0  # below this mean a reading looks like noise
+_FEW_BROKEN = 1_000  # bytes that a damaged but genuine file may well have in a row
 _ENOUGH_PAIRS = 4  # well-formed sequences of two bytes that are no accident any more
 _NARROW = [name for name in NAMES if not name.startswith("utf-16")]
 _HIGH = re.compile(rb"[\x80-\xff]")
@@ -79,21 +80,25 @@ def _decoded(attempt: Attempt, evidence: str, *, certain: bool = True) -> Decode
 
 
 def _named(encoding: str, data: bytes) -> str:
-    """Return the codec for a name; the one that swallows a byte order mark where one stands."""
+    """Return our name of a codec; the one that swallows a byte order mark where one stands."""
+    ours = {codecs.lookup(name).name: name for name in NAMES}
     try:
-        name = codecs.lookup(encoding).name
-    except LookupError:
+        name = ours[codecs.lookup(encoding).name]
+    except (LookupError, ValueError):  # ValueError: a name with a NUL
         raise UnknownEncoding(encoding) from None
-    if name not in {codecs.lookup(known).name for known in NAMES}:
-        raise UnknownEncoding(encoding)
-    return next(
-        (n for (plain, m), n in _MARKED.items() if plain == name and data.startswith(m)), name
+    marked = (
+        swallowing
+        for (plain, mark), swallowing in _MARKED.items()
+        if plain == name and data.startswith(mark)
     )
+    return next(marked, name)
 
 
 def _unicode(data: bytes) -> Decoded | None:
     """Read as UTF-8 where its own structure proves it, damaged places notwithstanding."""
     if _has_wide_nulls(data):
+        return None
+    if _breaks_utf8(Attempt.of(_sample(data), "utf-8")):
         return None
     attempt = Attempt.of(data, "utf-8")
     broken = attempt.broken
@@ -105,6 +110,11 @@ def _unicode(data: bytes) -> Decoded | None:
         evidence = f"UTF-8: {long} characters are well-formed sequences of 3 or 4 bytes."
         return _decoded(attempt, evidence, certain=long >= 8 * broken)
     return None if broken or long else _two_byte(attempt)
+
+
+def _breaks_utf8(sample: Attempt) -> bool:
+    """Tell from a part whether the whole is worth reading; each broken byte costs time."""
+    return sample.broken > _FEW_BROKEN and sample.broken > len(sample.escaped) // 4
 
 
 def _two_byte(attempt: Attempt) -> Decoded | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from models.ingest.labels import is_caption, is_credit, is_furniture
+from models.ingest.labels import is_caption, is_credit, is_furniture, is_speaker
 from models.ingest.layout import Body, is_long_prose
 from models.ingest.page import Line, Page
 
@@ -10,6 +10,7 @@ _SHORTEST_KEY = 2
 _LONGEST = 90  # characters
 _WEIGHED_HANZI = 18  # a longer line is no better a headline for it
 _DECK_HANZI = 8
+_GLUED_KEY = 6
 _DECK_LINES = 2
 _DECK_SIGNS = ("——", "—", "【", "──")
 _ORDER_COST = 0.02  # of two equal lines the first is the headline
@@ -21,10 +22,18 @@ def headline_of(page: Page, body: Body) -> int | None:
     candidates = [n for n in page.shown(0, body.first) if _may_be_headline(page.lines[n])]
     if not candidates:
         return None
-    return max(
-        candidates,
-        key=lambda n: _likeness(page.lines[n], words) - _ORDER_COST * candidates.index(n),
-    )
+    likeness = {
+        number: _likeness(page.lines[number], words) - _ORDER_COST * place
+        for place, number in enumerate(candidates)
+    }
+    best = max(candidates, key=lambda number: likeness[number])
+    whole = page.lines[best].key
+    return next((n for n in candidates if _begins(page.lines[n].key, whole)), best)
+
+
+def _begins(part: str, whole: str) -> bool:
+    """Tell whether a line holds the headline alone, to which another line has more glued."""
+    return len(part) >= _GLUED_KEY and whole.startswith(part)
 
 
 def deck_of(page: Page, body: Body, headline: int) -> frozenset[int]:
@@ -50,7 +59,7 @@ def _likeness(line: Line, words: frozenset[str]) -> float:
 
 
 def _carries_on(line: Line, title: str) -> bool:
-    if is_furniture(line.text) or is_credit(line.text):
+    if is_furniture(line.text) or is_credit(line.text) or is_speaker(line.text):
         return False
     begins = line.text.startswith(_DECK_SIGNS)
     return begins or title in line.key or line.hanzi >= _DECK_HANZI or is_long_prose(line)

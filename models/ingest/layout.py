@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
-from models.ingest.labels import is_credit, is_disclaimer, is_item, is_list_head
+from models.ingest.labels import is_credit, is_disclaimer, is_item, is_list_head, is_speaker
 from models.ingest.page import Line, Page
 
 _STRONG, _MEDIUM = 25, 12  # hanzi of a paragraph that is surely, or probably, prose
@@ -101,9 +101,11 @@ def _is_parted(page: Page, before: int, number: int) -> bool:
 
 
 def _upward(page: Page, first: int) -> int:
-    """Take in shorter sentences that stand directly before the body."""
-    for number in reversed(page.shown(0, first)):
-        if not _is_prose(page, number, _MEDIUM):
+    """Take in shorter sentences, and who speaks them, directly before the body."""
+    above = page.shown(0, first)
+    for number in reversed(above):
+        speaks = number != above[0] and is_speaker(page.lines[number].text)
+        if not speaks and not _is_prose(page, number, _MEDIUM):
             break
         first = number
     return first

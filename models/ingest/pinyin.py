@@ -3,24 +3,27 @@
 from __future__ import annotations
 
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
 
 _TONES = "\u0304\u0301\u030c\u0300"  # macron, acute, caron, grave, as combining marks
 _VARIANTS = str.maketrans({"ɡ": "g", "ɑ": "a", "v": "ü"})
 _SEPARATORS = str.maketrans("", "", " '’·,，、-\u3000")
 _MOST_HANZI = 24
+_LONGEST_SYLLABLE = 6
 
 TONED_LETTERS = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ"
 LETTERS = f"a-zA-Z{TONED_LETTERS}{TONED_LETTERS.upper()}êüÜɡɑ{_TONES}\u0308"
 """The inside of a character class that holds every letter of pinyin."""
 
 
+@lru_cache(maxsize=4096)
 def folded(letters: str) -> str:
     """Return pinyin in lower case, composed, without what separates syllables."""
     composed = unicodedata.normalize("NFC", letters.lower().translate(_SEPARATORS))
     return composed.translate(_VARIANTS)
 
 
+@lru_cache(maxsize=4096)
 def toneless(letters: str) -> str:
     """Take the tone marks off, leaving the length as it is."""
     return "".join(map(_toneless, letters))
@@ -50,6 +53,26 @@ def spells(letters: str, before: str) -> int:
         if not places:
             return 0
     return 0
+
+
+@lru_cache(maxsize=4096)
+def is_pinyin(letters: str) -> bool:
+    """Tell whether a run of letters can be cut into syllables of Mandarin, tones aside."""
+    plain = toneless(folded(letters))
+    ends = {0}
+    for end in range(1, len(plain) + 1):
+        starts = range(max(0, end - _LONGEST_SYLLABLE), end)
+        if any(start in ends and plain[start:end] in _syllables() for start in starts):
+            ends.add(end)
+    return len(plain) in ends
+
+
+@cache
+def _syllables() -> frozenset[str]:
+    from pypinyin.constants import PINYIN_DICT
+
+    everyday = (readings for hanzi, readings in PINYIN_DICT.items() if 0x4E00 <= hanzi <= 0x9FFF)
+    return frozenset(toneless(folded(r)) for line in everyday for r in line.split(","))
 
 
 def _step(places: dict[int, int], toned: str, plain: str, hanzi: str) -> dict[int, int]:

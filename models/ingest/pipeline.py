@@ -8,10 +8,11 @@ from dataclasses import replace
 from models.ingest.assemble import assemble, roles_of
 from models.ingest.draft import Draft, merged_edits
 from models.ingest.metadata import describe
-from models.ingest.page import Page
+from models.ingest.page import BLANK, Page
 from models.ingest.roles import roles
-from models.ingest.rules import INLINE, LINE, TRIM
+from models.ingest.rules import INLINE, LINE, TRIM, space
 from models.ingest.values import ArticleData, Edit, EditState, Reading
+from models.text import Span
 
 
 def read(raw: str) -> Reading:
@@ -49,7 +50,9 @@ def reread(
 
 
 def toggled(reading: Reading, edit_id: str, state: EditState) -> Reading:
-    """Dismiss or restore one edit; return the next revision.
+    """Dismiss, propose or apply one edit.
+
+    The revision grows by one when that changes which edits are applied.
 
     Lines that a dismissed edit had hidden come back repaired: line ends, glosses and the like
     inside them become edits of their own, and go again when the edit is restored. So edits of
@@ -72,12 +75,12 @@ def toggled(reading: Reading, edit_id: str, state: EditState) -> Reading:
         [*others, replace(edit, state=state)],
         roles_of(reading),
         reading.data,
-        reading.revision + 1,
+        reading.revision + ((state == "applied") != (edit.state == "applied")),
     )
-    if reading.data.title is not None and reading.data.title == _title(reading):
-        # The title was read off the text, not typed in, so it follows the text.
-        return replace(changed, data=replace(changed.data, title=_title(changed)))
-    return changed
+    if reading.data.title is None or reading.data.title != _title(reading):
+        return changed
+    # The title was read off the text, not typed in, so it follows the text.
+    return replace(changed, data=replace(changed.data, title=_title(changed)))
 
 
 def repaired(raw: str) -> Draft:
@@ -98,29 +101,38 @@ def judged(text: str) -> Page:
 
 def _hidden(draft: Draft, page: Page) -> Iterable[Edit]:
     for start, end, verdict in page.hidden_runs():
-        span = draft.raw_span(start, end)
-        yield Edit(span.start, span.end, "", verdict.rule, verdict.confidence)
+        yield _edit(draft, start, end, verdict.rule, verdict.confidence)
 
 
 def _trims(draft: Draft, page: Page) -> Iterable[Edit]:
     for rule in TRIM:
         for cut in rule.find(page):
-            span = draft.raw_span(cut.start, cut.end)
-            yield Edit(span.start, span.end, "", rule.key, cut.confidence)
+            yield _edit(draft, cut.start, cut.end, rule.key, cut.confidence)
+
+
+def _edit(draft: Draft, start: int, end: int, rule: str, confidence: float) -> Edit:
+    """Make the removal of a range of the draft's text an edit of raw."""
+    span = draft.raw_span(start, end)
+    return Edit(span.start, span.end, "", rule, confidence)
 
 
 def _inside(raw: str, hidden: Edit) -> list[Edit]:
     """Return the repairs that a hidden range needs when it is shown."""
     draft = repaired(raw)
-    page = Page.of(draft.text)
-    blank = page.with_verdicts(LINE[0].judge(page))
-    spaces = [e for e in _trims(draft, blank) if e.rule == "space"]
-    edits = merged_edits((*_hidden(draft, blank),), spaces)
-    return [
-        e
-        for e in merged_edits(edits, draft.edits)
-        if hidden.start <= e.start and e.end <= hidden.end
-    ]
+    place = draft.map.forth(Span(hidden.start, hidden.end))
+    # A hidden run took one newline with it, before or behind; that one has to come back.
+    shown = place.of(draft.text)
+    low = place.start + shown.startswith("\n")
+    high = place.end - (low == place.start and shown.endswith("\n"))
+    page = Page.of(draft.text[low:high])
+    if hidden.rule != BLANK:
+        page = page.with_verdicts(space.judge(page))
+    blank = ((start + low, end + low) for start, end, _ in page.hidden_runs())
+    edges = ((cut.start + low, cut.end + low) for cut in space.find(page))
+    cuts = [_edit(draft, *cut, BLANK, 1.0) for cut in blank]
+    cuts += [_edit(draft, *cut, "space", 1.0) for cut in edges]
+    inner = [e for e in draft.edits if hidden.start <= e.start and e.end <= hidden.end]
+    return list(merged_edits(merged_edits((), cuts), inner))
 
 
 def _meets(one: Edit, other: Edit) -> bool:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from models.ingest.draft import Draft
-from models.ingest.pinyin import LETTERS, has_tone, spells
+from models.ingest.pinyin import LETTERS, has_tone, is_pinyin, spells
 from models.ingest.values import Edit
 
 _BRACKETS = re.compile(rf"[(（]([{LETTERS}'’ ·,，-]{{1,80}})[)）]")
@@ -31,7 +31,7 @@ def find(draft: Draft) -> Iterator[Edit]:
         return
     for match in found:
         fit = fits[match.start()]
-        if has_tone(match[1]):
+        if has_tone(match[1]) and (fit or is_pinyin(match[1])):
             # In a glossed document tones in brackets are glosses even where damage, or a reading
             # that no dictionary has, hides what they spell.
             yield Edit(match.start(), match.end(), "", "gloss", _CONFIDENCE[fit])

@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from models.ingest.headline import headline_of
 from models.ingest.layout import body_of
 from models.ingest.lexicon import lines
-from models.ingest.page import EDGES, Page
+from models.ingest.page import Page
 from models.ingest.rules.rule import Cut
 
-_SEPARATOR = re.compile("[|｜_—–-]| ")
+_SEPARATOR = re.compile(" {0,3}[|｜_—–-]{1,2} {0,3}| ")
 _SHORTEST_HEADLINE = 6
 _LONGEST_SUFFIX = 12
 
@@ -31,17 +31,16 @@ def find(page: Page) -> Iterator[Cut]:
 def _end_of_headline(text: str) -> int:
     end = len(text)
     while True:
-        cuts = [m.start() for m in _SEPARATOR.finditer(text, max(0, end - _LONGEST_SUFFIX), end)]
-        if not cuts or cuts[-1] < _SHORTEST_HEADLINE:
+        cuts = list(_SEPARATOR.finditer(text, max(0, end - _LONGEST_SUFFIX), end))
+        if not cuts or cuts[-1].start() < _SHORTEST_HEADLINE:
             return end
-        if not _is_suffix(text[cuts[-1]], text[cuts[-1] + 1 : end]):
+        if not _is_suffix(cuts[-1].group().strip(), text[cuts[-1].end() : end]):
             return end
-        end = len(text[: cuts[-1]].rstrip(EDGES + "|｜_—–-"))
+        end = cuts[-1].start()
 
 
 def _is_suffix(separator: str, words: str) -> bool:
-    words = words.strip(EDGES)
     if words in lines("title_suffixes"):
         return True
     # A space alone parts the halves of many a headline, so it proves no site's name.
-    return separator != " " and len(words) > 2 and words.endswith(lines("site_endings"))
+    return bool(separator) and len(words) > 2 and words.endswith(lines("site_endings"))

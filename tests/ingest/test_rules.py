@@ -1,0 +1,232 @@
+"""What each rule does, and what it leaves alone, on small texts of our own."""
+
+from __future__ import annotations
+
+import pytest
+
+from models.ingest.pipeline import read, toggled
+from models.ingest.rules import RULES
+from models.ingest.values import Reading
+
+ONE = "澜江两岸的三座城市昨天在临澜签署协议，共建一个面向全省开放的中试基地。"
+TWO = "“样品已经过了。”明川材料总经理顾望舒说，首批设备预计明年3月进场，12家企业已经报名。"
+THREE = "根据协议，澜江大学负责算法，启衡机器人负责整机，双方按比例分摊研发费用。"
+BODY = f"{ONE}\n{TWO}\n{THREE}"
+TITLE = "三市共建中试基地"
+
+
+def roles(reading: Reading) -> list[tuple[str, str]]:
+    return [(p.role, p.span.of(reading.text)) for p in reading.paragraphs]
+
+
+def removed(reading: Reading, rule: str) -> list[str]:
+    return [reading.raw[e.start : e.end] for e in reading.edits if e.rule == rule]
+
+
+def test_rules_have_different_keys_and_words_in_three_languages() -> None:
+    assert len({rule.key for rule in RULES}) == len(RULES)
+    for rule in RULES:
+        for language in ("en", "zh-Hans", "zh-Hant"):
+            assert rule.words.in_language(language)
+
+
+def test_line_ends_of_other_systems_become_newlines() -> None:
+    assert read("一\r\n二\r三\n四").text == "一\n二\n三\n四"
+
+
+def test_control_characters_go_and_space_inside_a_line_stays() -> None:
+    reading = read("\u3000\u3000签\x00约\xa0仪\u2028式 \t在\u3000临澜\xa0\n")
+    assert reading.text == "签约\xa0仪\u2028式 \t在\u3000临澜"
+
+
+@pytest.mark.parametrize("raw", ["", "\n", " \n\u3000\n"])
+def test_a_text_of_nothing_has_no_paragraph(raw: str) -> None:
+    assert (read(raw).text, read(raw).paragraphs) == ("", ())
+
+
+def test_tags_go_and_entities_become_their_characters() -> None:
+    reading = read("<p class=x>他说&ldquo;可以&rdquo;&#12290;</p>\n<!-- x --><b>R&amp;D</b> 3<5")
+    assert reading.text == "他说“可以”。\nR&D 3<5"
+
+
+def test_tags_of_blocks_part_texts_that_share_a_line() -> None:
+    assert read("<div><p>一</p><p>二<br>三</p></div>\n<p>四</p>").text == "一\n二\n三\n四"
+
+
+def test_scripts_and_styles_go_with_what_they_hold() -> None:
+    assert read("甲<script>var a='<b>';</script>乙<style>p{}</style>丙").text == "甲乙丙"
+
+
+def test_an_unclosed_script_hides_no_text() -> None:
+    assert read("甲<script>乙").text == "甲乙"
+
+
+@pytest.mark.parametrize(
+    ("glossed", "plain"),
+    [
+        ("产(chǎn)业(yè)集(jí)群", "产业集群"),
+        ("長(zhǎng)三(sān)角(jiǎo)", "長三角"),
+        ("关键核心技术(héxīnjìshù)攻关(gōngguān)了(liǎo)", "关键核心技术攻关了"),
+        ("遍地开花（biàn dì，kāihuā）的(de)创(chuàng)新(xīn)", "遍地开花的创新"),
+        ("绿(lǜ)色(sè)女(nǚ)", "绿色女"),
+        ("公司(苏州(sūzhōu))在(zài)长(cháng)沙", "公司(苏州)在长沙"),
+        ("产(chǎn)业(yè)联(lián)盟(meng)", "产业联盟"),
+    ],
+)
+def test_glosses_go_whatever_their_reading_and_length(glossed: str, plain: str) -> None:
+    padding = "建(jiàn)设(shè)基(jī)地"
+    assert read(glossed + padding).text == plain + "建设基地"
+
+
+@pytest.mark.parametrize(
+    "kept",
+    ["(6G)", "(tourism)", "(服务)", "(Suzhou)", "(AI)", "（2023—2025年）", "(café)", "(cliché)"],
+)
+def test_brackets_of_the_author_stay_in_a_glossed_text(kept: str) -> None:
+    text = read(f"产(chǎn)业(yè)集(jí)群，苏州{kept}项目").text
+    assert text == f"产业集群，苏州{kept}项目"
+
+
+def test_a_single_reading_aid_is_no_gloss() -> None:
+    assert read("髹(xiū)漆是一门手艺。").text == "髹(xiū)漆是一门手艺。"
+
+
+def test_title_dateline_and_credits_become_data() -> None:
+    reading = read(f"{TITLE}\n澜江日报 石子衿 2025-05-06 08:30\n{BODY}\n责任编辑：虞清\n")
+    assert roles(reading) == [("title", TITLE), ("body", ONE), ("body", TWO), ("body", THREE)]
+    data = reading.data
+    assert (data.title, data.published) == (TITLE, "2025-05-06T08:30")
+    assert (data.source, data.byline, data.script) == ("澜江日报", "石子衿", "hans")
+
+
+@pytest.mark.parametrize(
+    ("line", "published", "source", "byline"),
+    [
+        ("时间：2025-03-18 09:42:15 来源：澜江网", "2025-03-18T09:42:15", "澜江网", None),
+        ("2025年3月18日", "2025-03-18", None, None),
+        ("2025/3/8 9:05　澜江晚报", "2025-03-08T09:05", "澜江晚报", None),
+        ("來源: 瀾江新聞網 作者：葉之澄 日期：2025-03-18", "2025-03-18", "瀾江新聞網", "葉之澄"),
+        ("民國114年3月18日 瀾江時報", "2025-03-18", "瀾江時報", None),
+        (
+            "发布时间：2025-03-18 来源：市科技局 浏览：12次 字体：[大 中 小]",
+            "2025-03-18",
+            "市科技局",
+            None,
+        ),
+    ],
+)
+def test_datelines_are_read_as_precisely_as_they_state(
+    line: str, published: str | None, source: str | None, byline: str | None
+) -> None:
+    reading = read(f"{TITLE}\n{line}\n{BODY}")
+    data = reading.data
+    assert (data.published, data.source, data.byline) == (published, source, byline)
+    assert removed(reading, "dateline") == [line + "\n"]
+
+
+def test_a_headline_with_a_date_in_it_is_no_dateline() -> None:
+    title = "2025年3月18日澜江协同创新大会实录"
+    assert read(f"{title}\n{BODY}").data.title == title
+    assert read(f"{TITLE}\n2025-13-40 澜江网\n{BODY}").data.published is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "（记者 沈砚秋 通讯员 贺同舟）",
+        "■ 本报记者 沈砚秋",
+        "文字记者：沈砚秋",
+        "作者丨沈砚秋",
+        "（记者沈砚秋）",
+    ],
+)
+def test_who_wrote_it_is_read_behind_the_body(line: str) -> None:
+    reading = read(f"{TITLE}\n{BODY}\n{line}\n编辑：虞清")
+    assert reading.data.byline == "沈砚秋"
+    assert len(reading.paragraphs) == 4
+
+
+def test_reporter_and_agency_inside_the_lead_are_read_and_stay() -> None:
+    lead = f"新华社临澜3月18日电（记者沈砚秋、石子衿）{ONE}"
+    reading = read(f"{TITLE}\n{lead}\n{TWO}")
+    assert (reading.data.source, reading.data.byline) == ("新华社", "沈砚秋、石子衿")
+    assert roles(reading)[1] == ("body", lead)
+
+
+def test_the_body_is_kept_once_and_its_copy_can_be_shown_again() -> None:
+    glossed = BODY.replace("城市", "城(chéng)市(shì)").replace("设备", "设(shè)备")
+    reading = read(f"{TITLE}\n{glossed}\n\n{TITLE}\r\n{glossed.replace(chr(10), chr(10) * 2)}")
+    assert reading.text == f"{TITLE}\n{BODY}"
+    (copy,) = [e for e in reading.edits if e.rule == "repeat"]
+    shown = toggled(reading, copy.id, "dismissed")
+    assert shown.text == f"{TITLE}\n{BODY}\n{TITLE}\n{BODY}"
+    assert shown.revision == 2
+    assert toggled(shown, copy.id, "proposed").revision == 2
+
+
+def test_a_speaker_may_speak_twice() -> None:
+    speaker = "澜江产业服务中心 主任 骆一鸣"
+    reading = read(f"{TITLE}\n{speaker}\n{ONE}\n{speaker}\n{TWO}\n{THREE}")
+    assert [p.role for p in reading.paragraphs].count("speaker") == 2
+
+
+def test_a_summary_of_the_first_lines_goes() -> None:
+    reading = read(f"{TITLE}\n{TWO}\n{ONE}\n{TWO}双方约定协议的有效期为五年。\n{THREE}")
+    assert removed(reading, "repeat") == [TWO + "\n"]
+
+
+def test_lists_of_other_articles_go() -> None:
+    other = "相关阅读\n11:38\n五港签下绿色清单\n11:24\n平台上线\n评论列表\n暂无评论"
+    reading = read(f"首页 > 要闻\n{TITLE}\n{BODY}\n{other}")
+    assert reading.text == f"{TITLE}\n{BODY}"
+
+
+def test_a_numbered_list_within_the_article_stays() -> None:
+    items = "\n".join(f"{n}. 第{n}项合作内容" for n in range(1, 10))
+    reading = read(f"{TITLE}\n{ONE}\n{items}\n{TWO}")
+    assert [p.role for p in reading.paragraphs] == ["title", "body"] + ["list"] * 9 + ["body"]
+
+
+def test_an_interview_stays_whole() -> None:
+    talk = f"记者：您怎么看？\n顾望舒：{ONE}\n记者：然后呢？\n顾望舒：{TWO}"
+    reading = read(f"{TITLE}\n来源：临澜晚报\n{talk}")
+    assert reading.text == f"{TITLE}\n{talk}"
+
+
+@pytest.mark.parametrize(
+    "suffix", ["|热门看点", "_澜江新闻网", " - 澜江网", "_产经频道_渡口新闻网"]
+)
+def test_the_name_of_a_site_is_cut_off_the_title(suffix: str) -> None:
+    assert read(f"协作 | {TITLE}{suffix}\n{BODY}").data.title == f"协作 | {TITLE}"
+
+
+def test_a_title_glued_to_the_line_below_is_cut_off() -> None:
+    reading = read(f"{TITLE}\n{TITLE}【协作】临澜：携手两市\n{BODY}")
+    assert roles(reading)[:2] == [("title", TITLE), ("deck", "【协作】临澜：携手两市")]
+
+
+def test_captions_and_subheads_have_their_roles() -> None:
+    caption = "这是中试基地内景（2025年3月18日摄）。新华社记者 沈砚秋 摄"
+    reading = read(f"{TITLE}\n{ONE}\n{caption}\n天时地利人和\n{TWO}")
+    assert [p.role for p in reading.paragraphs] == ["title", "body", "caption", "subhead", "body"]
+
+
+def test_a_text_without_sentences_keeps_every_line() -> None:
+    verses = "床前明月光\n疑是地上霜\n更多\n床前明月光\n疑是地上霜"
+    assert read(verses).text == verses
+
+
+def test_the_script_is_told_for_each_paragraph() -> None:
+    reading = read("联盟成立。\n聯盟成立。\nABC")
+    assert [p.script for p in reading.paragraphs] == ["hans", "hant", None]
+
+
+def test_a_title_follows_when_its_suffix_is_shown_again() -> None:
+    reading = read(f"{TITLE}_澜江新闻网\n{BODY}")
+    (edit,) = [e for e in reading.edits if e.rule == "title-suffix"]
+    assert toggled(reading, edit.id, "dismissed").data.title == f"{TITLE}_澜江新闻网"
+
+
+def test_an_edit_that_is_not_there_cannot_be_toggled() -> None:
+    with pytest.raises(KeyError):
+        toggled(read(BODY), "gloss@1-2", "dismissed")
