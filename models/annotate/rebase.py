@@ -1,19 +1,21 @@
 """Following a reading text from one revision to another.
 
-Both revisions come from the same raw text, so the raw text is the witness: a span is taken back
-to raw and forth to the new text. A place that the new text does not hold any more leaves its
-annotation detached: kept as it was, and shown to the analyst.
+Both revisions come from the same raw text, so the raw text is the witness: whatever was made of
+the same raw characters is the same place. A place that the new text does not hold any more leaves
+its annotation detached: kept as it was, and shown to the analyst.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from models.annotate.values import Anchor, Annotation
 from models.ingest.values import Reading
-from models.text import Span
+from models.text import Block, EditMap, Span
+
+Mover = Callable[[Anchor | None], Anchor | None]
 
 
 def rebase(anchor: Anchor, old: Reading, new: Reading) -> Anchor:
@@ -30,33 +32,106 @@ def rebase(anchor: Anchor, old: Reading, new: Reading) -> Anchor:
     Raises:
         ValueError: when ``old`` is not the anchor's revision, or the two differ in raw.
     """
-    if anchor.revision != old.revision:
-        raise ValueError(f"anchor of revision {anchor.revision}, reading text of {old.revision}")
-    if old.raw != new.raw:
-        raise ValueError("two revisions of one article have the same raw text")
-    spans = [
-        _followed(span, quote, old, new)
-        for span, quote in zip(anchor.spans, anchor.quotes, strict=True)
-    ]
-    found = [span for span in spans if span is not None]
-    lost = len(found) < len(spans)
-    if lost or any(after.start < before.end for before, after in pairwise(found)):
-        return replace(anchor, detached=True)
-    return Anchor.on(new.text, *found, revision=new.revision)
+    return Passage.between(old, new).followed(anchor)
+
+
+def rebased(
+    annotations: Iterable[Annotation], reading_of: Callable[[int], Reading], new: Reading
+) -> tuple[Annotation, ...]:
+    """Return those of ``annotations`` that are no longer the same on ``new``, in their new form.
+
+    Arguments that are bare spans follow too. ``reading_of`` gives the reading text of a revision:
+    a detached anchor counts in an older one than its neighbours.
+    """
+    moved = _mover(reading_of, new)
+    pairs = [(a, _with_anchors(a, moved)) for a in annotations]
+    return tuple(after for before, after in pairs if after != before)
 
 
 def rebase_annotation(
     annotation: Annotation, reading_of: Callable[[int], Reading], new: Reading
 ) -> Annotation:
-    """Return an annotation with its own anchor and those of its arguments on ``new``.
+    """Return one annotation on ``new``, with the bare spans among its arguments; see `rebased`."""
+    return _with_anchors(annotation, _mover(reading_of, new))
 
-    ``reading_of`` gives the reading text of a revision: a detached anchor counts in an older one
-    than its neighbours.
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """The way from one revision of a reading text to another.
+
+    Attributes:
+        map: old text → new text; its blocks are what the two read differently.
     """
 
-    def moved(anchor: Anchor | None) -> Anchor | None:
-        return None if anchor is None else rebase(anchor, reading_of(anchor.revision), new)
+    old: Reading
+    new: Reading
+    map: EditMap
 
+    @classmethod
+    def between(cls, old: Reading, new: Reading) -> Passage:
+        """Compare two revisions.
+
+        Raises:
+            ValueError: when they have not the same raw text.
+        """
+        if old.raw != new.raw:
+            raise ValueError("two revisions of one article have the same raw text")
+        changed = (
+            (o.start, o.end, len(n))
+            for o, n in _edited(old.map, new.map)
+            if o.of(old.text) != n.of(new.text)
+        )
+        return cls(old, new, EditMap.of(len(old.text), changed))
+
+    def followed(self, anchor: Anchor) -> Anchor:
+        """Return ``anchor`` on the new text, or detached; see `rebase`."""
+        if anchor.revision != self.old.revision:
+            raise ValueError(f"anchor of revision {anchor.revision}, text of {self.old.revision}")
+        found = [
+            span
+            for before, quote in zip(anchor.spans, anchor.quotes, strict=True)
+            if (span := self._place(before, quote)) is not None
+        ]
+        lost = len(found) < len(anchor.spans)
+        if lost or any(after.start < before.end for before, after in pairwise(found)):
+            return replace(anchor, detached=True)
+        return Anchor.on(self.new.text, *found, revision=self.new.revision)
+
+    def _place(self, span: Span, quote: str) -> Span | None:
+        """Return where ``span`` of the old text stands in the new one, None where it is gone."""
+        if span.of(self.old.text) != quote:
+            return None
+        there = self.map.forth(span)
+        if self.map.back(there) != span:
+            return self._part(span, quote, there)
+        return there  # the same raw characters, if perhaps read otherwise: a gloss in a name
+
+    def _part(self, span: Span, quote: str, window: Span) -> Span | None:
+        """Follow a part of a run that the two texts read differently.
+
+        Only a quote that stands there once in either text is surely the same one. And a part must
+        stay a part: otherwise the way back, from the whole run, would not end where this began.
+        """
+        if _only_place(quote, self.map.back(window), self.old.text) != span:
+            return None
+        found = _only_place(quote, window, self.new.text)
+        return None if found == window else found
+
+
+def _mover(reading_of: Callable[[int], Reading], new: Reading) -> Mover:
+    passages: dict[int, Passage] = {}
+
+    def moved(anchor: Anchor | None) -> Anchor | None:
+        if anchor is None:
+            return None
+        if anchor.revision not in passages:
+            passages[anchor.revision] = Passage.between(reading_of(anchor.revision), new)
+        return passages[anchor.revision].followed(anchor)
+
+    return moved
+
+
+def _with_anchors(annotation: Annotation, moved: Mover) -> Annotation:
     return replace(
         annotation,
         anchor=moved(annotation.anchor),
@@ -64,32 +139,42 @@ def rebase_annotation(
     )
 
 
-def rebased(
-    annotations: Iterable[Annotation], reading_of: Callable[[int], Reading], new: Reading
-) -> tuple[Annotation, ...]:
-    """Return those of ``annotations`` that are no longer the same on ``new``, in their new form."""
-    pairs = [(a, rebase_annotation(a, reading_of, new)) for a in annotations]
-    return tuple(after for before, after in pairs if after != before)
+def _edited(old: EditMap, new: EditMap) -> Iterator[tuple[Span, Span]]:
+    """Yield the places that either map rewrites, in both texts, in order.
+
+    Blocks of the two maps that share or touch raw characters are one place.
+    """
+    shift_old = shift_new = 0
+    for low, high, members in _clusters(old, new):
+        grown_old = sum(_growth(b) for which, b in members if which == 0)
+        grown_new = sum(_growth(b) for which, b in members if which == 1)
+        yield (
+            Span(low + shift_old, high + shift_old + grown_old),
+            Span(low + shift_new, high + shift_new + grown_new),
+        )
+        shift_old += grown_old
+        shift_new += grown_new
 
 
-def _followed(span: Span, quote: str, old: Reading, new: Reading) -> Span | None:
-    """Return where ``span`` of the old text stands in the new one, None where it is gone."""
-    if span.of(old.text) != quote:
-        return None
-    raw = old.map.back(span)
-    before, after = old.map.forth(raw), new.map.forth(raw)
-    if before.of(old.text) == after.of(new.text):
-        # The maps widen a span inside a repaired run to the whole run; where the run reads the
-        # same in both texts the exact characters are known all the same.
-        return span.shifted(after.start - before.start)
-    if span == before and not after.is_empty and new.map.back(after) == raw:
-        return after  # the same raw characters, read otherwise: a gloss taken out of a name
-    # Somewhere inside a run that one of the texts has repaired: only a quote that stands there
-    # once in either text is surely the same one.
-    wide = old.map.forth(new.map.back(after))
-    if _only_place(quote, wide, old.text) != span:
-        return None
-    return _only_place(quote, after, new.text)
+def _clusters(old: EditMap, new: EditMap) -> Iterator[tuple[int, int, list[tuple[int, Block]]]]:
+    members: list[tuple[int, Block]] = []
+    low = high = 0
+    both = [(0, b) for b in old.blocks] + [(1, b) for b in new.blocks]
+    for which, block in sorted(both, key=lambda pair: (pair[1].s0, pair[1].s1)):
+        touches = block.s0 == high and (block.s1 == high or low == high)
+        if members and block.s0 >= high and not touches:
+            yield low, high, members
+            members = []
+        if not members:
+            low = block.s0
+        members.append((which, block))
+        high = block.s1 if len(members) == 1 else max(high, block.s1)
+    if members:
+        yield low, high, members
+
+
+def _growth(block: Block) -> int:
+    return (block.d1 - block.d0) - (block.s1 - block.s0)
 
 
 def _only_place(quote: str, window: Span, text: str) -> Span | None:

@@ -64,7 +64,7 @@ def layers(draw: st.DrawFn) -> dict[str, Annotation]:
 @st.composite
 def edits(draw: st.DrawFn, length: int) -> list[Edit]:
     """Edits of a raw text that do not overlap, each in a state of its own."""
-    cuts = sorted(draw(st.sets(st.integers(0, length), max_size=8)))
+    cuts = sorted(draw(st.lists(st.integers(0, length), max_size=8)))
     return [
         Edit(
             start,

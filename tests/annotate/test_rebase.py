@@ -116,6 +116,42 @@ def test_a_place_inside_a_repair_is_detached_when_the_repair_is_taken_back() -> 
     assert after == Anchor((Span(4, 7),), ("上海市",), revision=1, detached=True)
 
 
+def test_a_place_inside_a_repair_follows_to_another_repair_that_holds_it() -> None:
+    raw = "設備?!鄙虾J薪?說"
+    repair = Edit(2, 10, "。”上海市經", "shift")
+    after = followed(raw, [repair], [replace(repair, replacement="”上海市经委")], "上海市")
+    assert after == Anchor((Span(3, 6),), ("上海市",), revision=2)
+
+
+def test_of_two_equal_words_in_a_run_none_is_guessed() -> None:
+    raw = "江岸江橋"
+    edit = Edit(0, 4, "岸江", "repair")
+    after = followed(raw, [replace(edit, state="dismissed")], [edit], "江")
+    assert after.detached, "the first one may be the one that is gone"
+
+
+def test_a_part_of_a_run_does_not_become_the_whole_of_it() -> None:
+    raw = "松江岸"
+    edit = Edit(0, 2, "江", "repair")
+    after = followed(raw, [replace(edit, state="dismissed")], [edit], "江")
+    assert after.detached, "whoever came back from here would mark 松江"
+
+
+def test_a_neighbouring_repair_may_come_and_go() -> None:
+    raw = "?!鄙虾?]海"
+    first, second = Edit(0, 3, "上海岸", "shift"), Edit(3, 6, "新岸口", "shift")
+    after = followed(raw, [first, second], [first], "岸")
+    assert after == Anchor((Span(2, 3),), ("岸",), revision=2)
+
+
+def test_text_that_an_edit_inserted_is_followed_by_its_neighbours() -> None:
+    raw = "x瀾江"
+    mark = Edit(2, 2, "、", "mark")
+    noise = Edit(0, 1, "", "control")
+    assert followed(raw, [mark], [noise, mark], "、") == Anchor((Span(1, 2),), ("、",), revision=2)
+    assert followed(raw, [mark], [noise], "、").detached
+
+
 def test_a_place_in_a_removed_copy_is_detached() -> None:
     raw = "聯盟成立。聯盟成立。"
     copy = Edit(0, 5, "", "repeat", state="dismissed")
@@ -157,11 +193,11 @@ def test_arguments_follow_with_their_annotation() -> None:
         ),
     )
     tag = replace(event, id="t", anchor=None, arguments=())
-    moved = rebase_annotation(event, texts.__getitem__, after)
+    (moved,) = rebased([event, tag], texts.__getitem__, after)
+    assert rebase_annotation(event, texts.__getitem__, after) == moved
     assert moved.anchor == Anchor((Span(5, 7),), ("成立",), 2)
     assert moved.arguments[0].anchor == Anchor((Span(0, 4),), ("瀾江船廠",), 2)
     assert moved.arguments[1] == Argument("at", target="m")
-    assert rebased([event, tag], texts.__getitem__, after) == (moved,)
 
 
 def test_a_wrong_revision_is_a_mistake_of_the_caller() -> None:
