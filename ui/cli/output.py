@@ -16,7 +16,7 @@ from typing import Any, TextIO
 _BIDI = "\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069"
 _DRIVING = re.compile(f"[\0-\x08\x0b-\x1f\x7f-\x9f{_BIDI}]")
 _BREAKING = re.compile(f"[\0-\x1f\x7f-\x9f\u2028\u2029{_BIDI}]")
-_NOT_ESCAPED_BY_JSON = re.compile(f"[\x7f-\x9f\u2028\u2029{_BIDI}]")
+_NOT_ESCAPED_BY_JSON = re.compile(f"[\x7f-\x9f\u2028\u2029{_BIDI}\ud800-\udfff]")
 _PICTURES = {"\n": "↵", "\t": "→", "\x7f": "␡"}
 
 
@@ -55,7 +55,7 @@ def document(value: Any) -> None:
 
 def one_line(text: str) -> str:
     """Return a text without anything that breaks the line or drives a terminal."""
-    return _BREAKING.sub(_picture, text)
+    return _BREAKING.sub(_picture, _readable(text))
 
 
 def table(rows: Iterable[Sequence[str]]) -> None:
@@ -82,6 +82,14 @@ def counts(numbers: Mapping[str, int]) -> str:
     return ", ".join(f"{name} {count}" for name, count in numbers.items())
 
 
+def _readable(text: str) -> str:
+    """Return a text without half surrogates: Python keeps bytes of file names in them."""
+    try:
+        return text.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+    except UnicodeEncodeError:
+        return text.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
 def _width(text: str) -> int:
     from unicodedata import east_asian_width
 
@@ -105,8 +113,7 @@ def _write(stream: TextIO | None, text: str) -> None:
         return
     try:
         stream.flush()
-        # A file name can hold bytes that are no character; they are shown by their number.
-        stream.buffer.write(text.encode("utf-8", "backslashreplace"))
+        stream.buffer.write(text.encode("utf-8"))
         stream.buffer.flush()
     except BrokenPipeError:
         # Python flushes once more at exit, and would complain then.
