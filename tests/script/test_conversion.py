@@ -15,6 +15,7 @@ from models.errors import WrongUsage
 from models.script import reference
 from models.script.conversion import convert
 from models.script.dictionaries import configuration, dictionaries_in, entries
+from models.script.marking import aligned, marking_converter
 from models.script.profiles import PROFILES, Profile, profile_named
 from models.script.variants import are_variants
 from models.text import Block, EditMap, Span
@@ -96,6 +97,21 @@ def test_characters_that_opencc_cannot_take_pass_through_at_their_own_place(
             assert found.forth(Span(at, at + 1)).of(converted) == character
     without = [c for c in converted if c in UNSAFE]
     assert without == [c for c in text if c in UNSAFE]
+
+
+@pytest.mark.parametrize("profile", VOCABULARY, ids=lambda p: p.name)
+def test_opencc_s_marks_alone_give_the_map_without_the_second_engine(profile: Profile) -> None:
+    text = "".join(entries(profile.phrases))
+    marked = marking_converter(profile).convert(text)
+    converted, found = convert(text, profile)
+    assert aligned(text, marked, converted) == found
+    assert found.blocks
+
+
+def test_marks_that_do_not_fit_their_texts_are_no_map() -> None:
+    assert aligned("软件", "\ufdd2軟體\ufdef", "軟體") == EditMap.identity(2)
+    assert aligned("软件", "\ufdd2軟體\ufdef", "軟體們") is None
+    assert aligned("软件包", "\ufdd2軟體\ufdef", "軟體") is None
 
 
 def test_text_after_a_nul_is_converted_although_opencc_itself_loses_it() -> None:

@@ -117,6 +117,12 @@ def test_a_profile_that_leads_to_the_other_script_is_refused() -> None:
         make_view(reading_of("国"), "hant", "s2xx")
 
 
+def test_a_description_sequence_never_reaches_into_the_next_paragraph() -> None:
+    text = "国家⿰\n国家⿰国\n国国"
+    assert convert(text, "s2tw")[0] != by_paragraph(text, "hans", "hant", "s2tw")
+    assert make_view(reading_of(text), "hant").text == by_paragraph(text, "hans", "hant", "s2tw")
+
+
 def test_a_long_line_is_converted_in_parts_that_end_at_full_stops() -> None:
     sentence = "互联网的软件和数据库。"
     made = list(parts(reading_of(sentence * 30), "hant", "s2twp", size=50))

@@ -134,6 +134,16 @@ def test_identities_change_nothing_in_a_composition(case: Edited) -> None:
     assert found.then(EditMap.identity(len(new))) == found
 
 
+def test_changes_that_only_touch_stay_apart_in_a_composition() -> None:
+    middle, first = apply("甲乙丙", [Replacement(0, 1, "子丑")])
+    last, later = apply(middle, [Replacement(2, 3, "寅卯"), Replacement(4, 4, "。")])
+    assert last == "子丑寅卯丙。"
+    composed = first.then(later)
+    assert composed.forth(Span(0, 1)) == Span(0, 2)
+    assert composed.forth(Span(1, 2)) == Span(2, 4)
+    assert composed.forth(Span(2, 3)) == Span(4, 5)
+
+
 def test_a_span_whose_characters_are_gone_is_an_empty_span_where_they_were() -> None:
     new, found = apply("甲乙丙丁", [Replacement(1, 3, "")])
     assert new == "甲丁"
