@@ -41,7 +41,11 @@ def _passes(name: str, command: tuple[str, ...]) -> bool:
 
 
 def _pytest(arguments: list[str]) -> int:
-    spread = [] if any(not a.startswith("-") for a in arguments) else ["-n", "auto"]
+    spread = (
+        []
+        if any(not a.startswith("-") for a in arguments)
+        else ["-n", "auto", "--dist", "loadfile"]
+    )
     return subprocess.call([sys.executable, "-m", "pytest", *spread, *arguments])
 
 

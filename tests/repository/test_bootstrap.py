@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -94,26 +95,27 @@ def _lock(wheel: Path) -> str:
     return f"stand-in @ {wheel.as_uri()} --hash=sha256:{sha256(wheel.read_bytes()).hexdigest()}\n"
 
 
-@pytest.fixture
-def clone(tmp_path: Path) -> Path:
+Start = Callable[..., "subprocess.Popen[str]"]
+
+
+@pytest.fixture(scope="module")
+def clone(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A checkout in a folder with a space and Chinese characters, with a lock of its own."""
-    folder = tmp_path / "双笺 副本"
+    place = tmp_path_factory.mktemp("place")
+    folder = place / "双笺 副本"
     (folder / "ui").mkdir(parents=True)
     shutil.copy(ROOT / "main.py", folder)
     for name in ("__init__", "bootstrap", "environment", "prerequisites"):
         shutil.copy(ROOT / "ui" / f"{name}.py", folder / "ui")
     (folder / "ui" / "cli.py").write_text(COMMAND_LINE, encoding="utf-8")
-    (folder / RUN).write_text(_lock(_wheel(tmp_path)), encoding="utf-8")
+    (folder / RUN).write_text(_lock(_wheel(place)), encoding="utf-8")
     return folder
 
 
-Start = Callable[..., "subprocess.Popen[str]"]
-
-
-@pytest.fixture
-def start(clone: Path, bare_python: Path, own_home: Path) -> Start:
+@pytest.fixture(scope="module")
+def start(clone: Path, bare_python: Path) -> Start:
     """Start ``main.py`` of the clone as on a fresh machine: no uv, no cache, no network."""
-    quiet = {"PATH": "/usr/bin:/bin", "HOME": str(own_home), "PIP_NO_INDEX": "1"}
+    quiet = {"PATH": "/usr/bin:/bin", "HOME": str(clone.parent), "PIP_NO_INDEX": "1"}
     pipes: dict[str, int] = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
 
     def started(*arguments: str) -> subprocess.Popen[str]:
@@ -123,41 +125,52 @@ def start(clone: Path, bare_python: Path, own_home: Path) -> Start:
     return started
 
 
-@posix_only
-def test_the_first_run_sets_up_once_and_the_program_sees_only_its_own_arguments(
-    clone: Path, start: Start
-) -> None:
+@pytest.fixture(scope="module")
+def first_two(start: Start) -> list[tuple[int, str, str]]:
+    """What two starts at once, the very first ones, answered: exit code, stdout, stderr."""
     both = [start("list", "甲 乙", "--json") for _ in range(2)]
     answers = [process.communicate() for process in both]
-    assert [process.returncode for process in both] == [8, 8], answers
-    for out, _ in answers:
+    return [(p.returncode, *answer) for p, answer in zip(both, answers, strict=True)]
+
+
+@posix_only
+def test_two_first_runs_set_up_once_and_the_program_sees_only_its_own_arguments(
+    clone: Path, first_two: list[tuple[int, str, str]]
+) -> None:
+    for code, out, messages in first_two:
+        assert code == 8, messages
         assert json.loads(out) == [["list", "甲 乙", "--json"], str(clone / ".venv")]
-    assert sum(messages.count("Setting up") for _, messages in answers) == 1
+    assert sum(messages.count("Setting up") for _, _, messages in first_two) == 1
 
+
+@posix_only
+@pytest.mark.usefixtures("first_two")
+def test_a_later_run_sets_up_only_for_another_lock(clone: Path, start: Start) -> None:
     again = start("list")
-    out, messages = again.communicate()
-    assert (again.returncode, messages) == (8, "")
-    assert json.loads(out)[0] == ["list"]
-
+    assert again.communicate() == (f'[["list"], {json.dumps(str(clone / ".venv"))}]\n', "")
+    assert again.returncode == 8
     with (clone / RUN).open("a", encoding="utf-8") as lock:
         lock.write("# another lock now\n")
     assert "Setting up" in start("list").communicate()[1]
 
 
 @posix_only
+@pytest.mark.usefixtures("first_two")
 def test_a_package_that_is_not_the_locked_one_is_refused(clone: Path, start: Start) -> None:
-    lock = (clone / RUN).read_text(encoding="utf-8")
-    (clone / RUN).write_text(lock[:-65] + "0" * 64 + "\n", encoding="utf-8")
+    right = (clone / RUN).read_text(encoding="utf-8")
+    wrong = re.sub("sha256:[0-9a-f]{64}", f"sha256:{'0' * 64}", right)
+    (clone / RUN).write_text(wrong, encoding="utf-8")
     process = start("list")
     out, messages = process.communicate()
+    (clone / RUN).write_text(right, encoding="utf-8")
     assert (process.returncode, out) == (UNAVAILABLE, "")
     assert "Setting up failed at" in messages
     assert "Traceback" not in messages
 
 
 @posix_only
+@pytest.mark.usefixtures("first_two")
 def test_an_environment_that_lost_a_package_is_said_and_mended(clone: Path, start: Start) -> None:
-    start("list").communicate()
     for package in (clone / ".venv").rglob("site-packages/regex"):
         shutil.rmtree(package)
     broken = start("list")
