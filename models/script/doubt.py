@@ -60,11 +60,11 @@ def doubts(text: str, profile: str) -> tuple[Doubt, ...]:
         return ()
     converted, found = convert(text, chosen)
     out = []
+    # Exchanged words come first: a character inside one has no form of its own to choose.
     for span, forms in _merged((*_exchanged(text, chosen), *_spelled(text, chosen))):
         current = found.forth(span).of(converted)
         others = tuple(form for form in dict.fromkeys(forms) if form != current)
-        # A place that is part of an exchanged word has no form of its own to choose.
-        if others and found.is_exact(span):
+        if others:
             out.append(Doubt(span, current, others))
     return tuple(out)
 

@@ -18,6 +18,7 @@ from tests.script.texts import needs_seeds, seed_texts
         ("山里面", None),
         ("2024 ABC 😀", None),
         ("", None),
+        ("好像覆", None),
         ("𫫇国", "hans"),
     ],
 )
