@@ -76,6 +76,16 @@ def test_shift_and_arrows_select_exactly_the_graphemes_passed(reader: Show, pane
     assert found.spans == (Span(start, start + 5),)
 
 
+def test_an_arrow_without_shift_goes_to_the_edge_of_the_selection(reader: Show) -> None:
+    widget = reader(document_of())
+    widget.select(Span(2, 5), pane="hant")
+    QTest.keyClick(widget, Key.Key_Left)
+    assert (caret(widget), widget.selection()) == (2, None)
+    widget.select(Span(2, 5), pane="hant")
+    QTest.keyClick(widget, Key.Key_Right)
+    assert (caret(widget), widget.selection()) == (5, None)
+
+
 def test_arrows_in_a_longer_view_select_the_word_behind_it(reader: Show) -> None:
     reading = reading_of(["好的互联网"])
     view = vocabulary_view(reading, {"互联网": "網際網路"})

@@ -278,7 +278,9 @@ class Canvas(QAbstractScrollArea):
             return
         bar, height = self.verticalScrollBar(), self.viewport().height()
         before = dict(self._row_tops())
-        if bar.value() in (bar.minimum(), bar.maximum()) or abs(dy) > _FAR * height:
+        if bar.value() == bar.maximum():
+            self._scroller.to_end(height)
+        elif bar.value() == bar.minimum() or abs(dy) > _FAR * height:
             self._scroller.jump(bar.value())
         else:
             self._scroller.walk(-dy)

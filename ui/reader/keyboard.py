@@ -43,6 +43,9 @@ def moved(cursor: Cursor, event: QKeyEvent, motion: Motion, page_lines: int) -> 
     extend = bool(event.modifiers() & _SHIFT)
     control = bool(event.modifiers() & _CONTROL)
     if key in (_Key.Key_Left, _Key.Key_Right):
+        if not (extend or control or cursor.is_collapsed):
+            edge = min if key == _Key.Key_Left else max
+            return cursor.moved(edge(cursor.anchor, cursor.at), extend=False)
         return cursor.moved(_sideways(cursor, key, motion, control=control), extend=extend)
     if key in (_Key.Key_Home, _Key.Key_End):
         end = key == _Key.Key_End

@@ -33,7 +33,7 @@ class Metrics:
 
     @property
     def ruby_pixels(self) -> int:
-        return max(8, round(self.pixels * (0.56 if self.ruby == "pinyin" else 0.34)))
+        return max(8, round(self.pixels * (0.54 if self.ruby == "pinyin" else 0.34)))
 
     @property
     def lane(self) -> int:

@@ -155,6 +155,12 @@ class PagePainter:
         """Stand in for a text that is being converted: quiet bars where its lines will be."""
         painter, colours = self._painter, self._appearance.colours
         cell = next(iter(row.cells.values()), None)
+        below = cell.lines[-1].band_bottom if cell and cell.lines else 0
+        if row.number == 0:
+            painter.setFont(self._appearance.label_fonts[pane])
+            painter.setPen(colours["text2"])
+            at = QPointF(left, y + below + self._appearance.metrics.lane - 2)
+            painter.drawText(at, self._pending)
         if cell is None:
             return
         painter.setPen(Qt.PenStyle.NoPen)
@@ -164,8 +170,3 @@ class PagePainter:
             middle = y + (line.band_top + line.band_bottom) / 2
             box = QRectF(left, middle - thick / 2, max(24.0, line.width), thick)
             painter.drawRoundedRect(box, 4, 4)
-        if row.number == 0 and cell.lines:
-            painter.setFont(self._appearance.label_fonts[pane])
-            painter.setPen(colours["text2"])
-            at = QPointF(left, y + cell.lines[-1].band_bottom + self._appearance.metrics.lane - 2)
-            painter.drawText(at, self._pending)

@@ -84,7 +84,7 @@ class RubySetter:
     ) -> None:
         """Centre a syllable above its character, squeezed where it is wider than the cell."""
         syllable = self._syllable(reading)
-        squeeze = min(1.0, (em + self._metrics.spacing - 2) / max(1.0, syllable.width))
+        squeeze = min(1.0, (em + self._metrics.spacing) / max(1.0, syllable.width))
         at = x + em / 2 - syllable.width * squeeze / 2
         y = line.band_top - self._metrics.pixels * 0.02
         for glyph, advance in zip(syllable.glyphs, syllable.advances, strict=True):

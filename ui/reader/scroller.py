@@ -46,6 +46,12 @@ class Scroller:
             row, offset = self.page.heights.at(value)
             self.row, self.offset = row, int(offset)
 
+    def to_end(self, viewport: int) -> None:
+        """Move to the end, over real heights: estimates would stop short of it."""
+        count = len(self.page.heights)
+        if count:
+            self.show(count - 1, viewport - LAST_AIR - self.page.row(count - 1).height)
+
     def show(self, row: int, above: int) -> None:
         """Put the top of ``row`` ``above`` pixels below the top of the viewport."""
         self.row, self.offset = row, 0
