@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from models.changes import Changes, Delete, Put, Step
 from models.errors import WrongUsage
@@ -16,9 +15,7 @@ from models.project.layers import Layers
 from models.project.revising import revision_step
 from models.project.texts import NoSuchArticle, Texts, prove_profile
 from models.project.values import ArticleRow, ImportReport, Progress
-from models.schema.kinds import KINDS
 from models.script.values import View
-from models.store import StoredObject
 
 STATUSES = ("new", "working", "done")
 
@@ -33,9 +30,7 @@ class Articles:
 
     def list(self) -> tuple[ArticleRow, ...]:
         """List all articles in the order of import."""
-        counts = self._counts()
-        stored = self._core.store.objects(kind="article")
-        return tuple(_row(n, s, counts.get(s.id, {})) for n, s in enumerate(stored, 1))
+        return self._core.listing.rows()
 
     def find(self, ref: str) -> ArticleRow:
         """Return the article with this id or number.
@@ -43,10 +38,9 @@ class Articles:
         Raises:
             NoSuchArticle: when there is none.
         """
-        for number, stored in enumerate(self._core.store.objects(kind="article"), 1):
-            if ref in (stored.id, str(number)):
-                kinds = Counter[str](a.kind for a in self._core.annotations(stored.id).values())
-                return _row(number, stored, kinds)
+        for row in self._core.listing.rows():
+            if ref in (row.id, str(row.number)):
+                return row
         raise NoSuchArticle(ref)
 
     def source(self, article_id: str) -> bytes:
@@ -129,31 +123,6 @@ class Articles:
             own = {**body.get("profiles", {}), script: profile}
             put = Put(article_id, "article", {**body, "profiles": own})
         return self._core.write(Step("profile.set", (put,), profile))
-
-    def _counts(self) -> Mapping[str, Mapping[str, int]]:
-        counts: dict[str, Counter[str]] = {}
-        for kind in KINDS:
-            for stored in self._core.store.objects(kind=kind):
-                counts.setdefault(stored.article, Counter())[kind] += 1
-        return counts
-
-
-def _row(number: int, stored: StoredObject, counts: Mapping[str, int]) -> ArticleRow:
-    body = stored.body
-    return ArticleRow(
-        id=stored.id,
-        number=number,
-        title=body["title"],
-        source=body["source"],
-        published=body["published"],
-        byline=body["byline"],
-        script=body["script"],
-        characters=int(body["characters"]),
-        revision=int(body["revision"]),
-        status=body["status"],
-        name=body["name"],
-        counts=dict(counts),
-    )
 
 
 def _prove_field(name: str, value: str | None) -> None:

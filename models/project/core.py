@@ -8,6 +8,7 @@ from typing import Any
 from models.annotate import Annotation
 from models.annotate.codec import from_body
 from models.changes import Changes, Put, Step
+from models.project.listing import Listing
 from models.schema.body import from_body as schema_from_body
 from models.schema.kinds import KINDS
 from models.schema.values import Schema
@@ -28,6 +29,7 @@ class Core:
 
     def __init__(self, store: Store) -> None:
         self.store = store
+        self.listing = Listing(store)
         self._schema: Schema | None = None
 
     @property
@@ -55,6 +57,7 @@ class Core:
         """Forget what was derived from objects that a write has touched."""
         if SCHEMA in changes.objects:
             self._schema = None
+        self.listing.forget(changes)
         return changes
 
     def annotations(self, article: str, layer: str | None = None) -> dict[str, Annotation]:

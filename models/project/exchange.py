@@ -103,7 +103,7 @@ class Exchange:
     def _corpus(self, layer: str | None) -> Corpus:
         layers = tuple(x for x in self._layers.stored() if layer in (None, x.id))
         header = Header(self._core.schema_body(), layers, self._core.others(""))
-        ids = tuple(stored.id for stored in self._core.store.objects(kind="article"))
+        ids = tuple(row.id for row in self._core.listing.rows())
         return Corpus(header, ids, lambda i: self._document(i, layer), self._texts.view)
 
     def _document(self, identifier: str, layer: str | None) -> Document:

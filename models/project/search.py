@@ -32,12 +32,12 @@ class Search:
         if not wanted.strip():
             raise WrongUsage("there is nothing to search for.")
         hits: list[Hit] = []
-        for number, stored in enumerate(self._core.store.objects(kind="article"), 1):
-            text = self._texts.text(stored.id, stored.body)
+        for row in self._core.listing.rows():
+            text = self._texts.text(row.id, row.revision)
             for start in _places(fold(text), wanted):
                 if len(hits) == limit:
                     return tuple(hits)
-                hits.append(_hit(stored.id, number, text, start, start + len(wanted), width))
+                hits.append(_hit(row.id, row.number, text, start, start + len(wanted), width))
         return tuple(hits)
 
 

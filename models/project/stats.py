@@ -19,11 +19,11 @@ def counted(core: Core) -> Stats:
             by_kind[kind] += 1
             by_label[stored.body["label"]] += 1
             by_layer[stored.layer] += 1
-    articles = core.store.objects(kind="article")
+    articles = core.listing.rows()
     names = {s.id: str(s.body["annotator"]) for s in core.store.objects(kind="layer")}
     return Stats(
         articles=len(articles),
-        characters=sum(int(stored.body["characters"]) for stored in articles),
+        characters=sum(row.characters for row in articles),
         annotations=by_kind.total(),
         by_kind=dict(by_kind),
         by_label=dict(sorted(by_label.items())),

@@ -74,9 +74,9 @@ class Texts:
         source = self._core.store.source(body["source_sha256"])
         return decode(source, encoding=body["encoding"]).text
 
-    def text(self, article: str, body: Body) -> str:
+    def text(self, article: str, revision: int) -> str:
         """Return the newest reading text without what goes with it: for going through them all."""
-        stored = self._core.store.get_text(article, int(body["revision"]))
+        stored = self._core.store.get_text(article, revision)
         return stored.text if stored else self.reading(article).text
 
     def reading(self, article: str, revision: int | None = None) -> Reading:

@@ -238,3 +238,30 @@ def test_rare_characters_keep_exact_offsets_from_file_to_anchor(tmp_path: Path) 
             anchor = annotation.anchor
             assert isinstance(anchor, Anchor)
             assert anchor.spans[0].of(reading.text) == anchor.quotes[0]
+
+
+def test_the_list_follows_every_kind_of_change(tmp_path: Path) -> None:
+    with project_with(tmp_path, GLOSSED * 3, "浙江") as project:
+
+        def same_as_anew() -> bool:
+            with Project.open(project.path, read_only=True) as other:
+                return other.articles.list() == project.articles.list()
+
+        one, two = (row.id for row in project.articles.list())
+        mention(project, one, "合作协议")
+        assert project.articles.list()[0].counts == {"mention": 1}
+        assert same_as_anew()
+        edit = next(e for e in project.articles.reading(one).edits if e.rule == "gloss")
+        project.articles.set_edit_state(one, edit.id, "dismissed")
+        assert project.articles.list()[0].revision == 2
+        assert same_as_anew()
+        project.articles.set_data(two, title="題")
+        assert same_as_anew()
+        project.articles.remove([one])
+        assert [row.number for row in project.articles.list()] == [1]
+        assert same_as_anew()
+        for _ in range(4):
+            project.history.undo()
+            assert same_as_anew()
+        project.history.redo()
+        assert same_as_anew()

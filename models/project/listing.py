@@ -1,0 +1,76 @@
+"""The rows of the article list, kept in memory: reading them anew would parse every article."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from threading import RLock
+
+from models.changes import Changes
+from models.project.values import ArticleRow
+from models.schema.kinds import KINDS
+from models.store import Store, StoredObject
+
+
+class Listing:
+    """Rows of all articles in the order of import; any thread may ask."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._turn = RLock()
+        self._rows: dict[str, ArticleRow] | None = None
+        self._stale: set[str] = set()
+
+    def rows(self) -> tuple[ArticleRow, ...]:
+        """List all articles."""
+        with self._turn:
+            # Somebody else may be writing to a project that is open to be read only.
+            if self._rows is None or self._store.read_only:
+                self._rows = self._read()
+            here = self._store.get(self._stale & self._rows.keys())
+            for identifier, stored in here.items():
+                self._rows[identifier] = self._renewed(self._rows[identifier].number, stored)
+            self._stale.clear()
+            return tuple(self._rows.values())
+
+    def forget(self, changes: Changes) -> None:
+        """Let go of what a write has touched."""
+        with self._turn:
+            if self._rows is None:
+                return
+            written = changes.objects & changes.articles
+            here = self._store.get(written)
+            if any((i in here) != (i in self._rows) for i in written):
+                self._rows = None  # articles came or went, and with them the numbers
+            self._stale |= changes.articles
+
+    def _read(self) -> dict[str, ArticleRow]:
+        counts: dict[str, Counter[str]] = {}
+        for kind in KINDS:
+            for stored in self._store.objects(kind=kind):
+                counts.setdefault(stored.article, Counter())[kind] += 1
+        articles = self._store.objects(kind="article")
+        return {s.id: _row(n, s, counts.get(s.id, {})) for n, s in enumerate(articles, 1)}
+
+    def _renewed(self, number: int, stored: StoredObject) -> ArticleRow:
+        inside = self._store.objects(article=stored.id)
+        counts = Counter[str](one.kind for one in inside if one.kind in KINDS)
+        return _row(number, stored, counts)
+
+
+def _row(number: int, stored: StoredObject, counts: Mapping[str, int]) -> ArticleRow:
+    body = stored.body
+    return ArticleRow(
+        id=stored.id,
+        number=number,
+        title=body["title"],
+        source=body["source"],
+        published=body["published"],
+        byline=body["byline"],
+        script=body["script"],
+        characters=int(body["characters"]),
+        revision=int(body["revision"]),
+        status=body["status"],
+        name=body["name"],
+        counts=dict(counts),
+    )
