@@ -180,6 +180,12 @@ def test_double_click_takes_the_word_that_the_provider_gives(reader: Show) -> No
     assert selected(widget) == (Span(3, 5),)
 
 
+def test_double_click_knows_words_without_a_provider(reader: Show) -> None:
+    widget = reader(document_of())
+    QTest.mouseDClick(widget.viewport(), LEFT, NONE, Hand(widget).point("hant", 4, dx=4))
+    assert selected(widget) == (Span(3, 5),)
+
+
 def test_double_click_finds_words_in_simplified_text_for_both_panes(reader: Show) -> None:
     reading = reading_of(["推动互联网发展"])
     view = vocabulary_view(reading, {"互联网": "網際網路"})

@@ -244,8 +244,9 @@ def test_events_are_joined_to_their_participants_and_captioned(reader: Show) -> 
     widget = reader(document)
     before = picture(widget)
     widget.set_current("event")
-    widget.set_related({"who": "发起方"}, [(on(text, "三年"), "期限")])
-    assert pieces(widget, "hant", "who")[0][0].caption == "发起方"
+    widget.set_related({"who": ("发起方", "發起方")}, [(on(text, "三年"), "期限")])
+    assert pieces(widget, "hans", "who")[0][0].caption == "发起方"
+    assert pieces(widget, "hant", "who")[0][0].caption == "發起方"
     assert pieces(widget, "hans", "span:0")[0][0].caption == "期限"
     after = picture(widget)
     assert widget.page is not None

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QEvent, QRect
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
@@ -103,6 +104,21 @@ def test_a_shifted_page_equals_a_page_painted_anew(reader: Show, qtbot: QtBot) -
     QApplication.processEvents()
     fresh = window.screen().grabWindow(0).toImage().copy(page)
     assert fresh == shifted
+
+
+@pytest.mark.parametrize("scale", ["1.25", "1.5", "2"])
+def test_so_it_does_on_screens_of_other_densities(scale: str) -> None:
+    here = Path(__file__)
+    name = test_a_shifted_page_equals_a_page_painted_anew.__name__
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", f"{here}::{name}"],
+        cwd=here.parents[2],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": scale},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout
 
 
 def test_a_first_mark_on_a_line_does_not_move_the_page(reader: Show) -> None:

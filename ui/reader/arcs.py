@@ -63,7 +63,7 @@ class ArcPainter:
             if trigger is not None:
                 self._painter.setPen(self._pen)
                 self._painter.setBrush(self._appearance.colours["accent"])
-                self._painter.drawEllipse(QPointF(trigger.x, trigger.top + 1), 1.8, 1.8)
+                self._painter.drawEllipse(QPointF(trigger.x, trigger.top + 2), 2, 2)
 
     def _paint_pane(
         self,

@@ -26,7 +26,7 @@ from ui.reader.ruby import RubyProvider
 from ui.reader.ruler import WIDTH as RULER_WIDTH
 from ui.reader.ruler import Ruler
 from ui.reader.scroller import Scroller
-from ui.reader.values import LabelStyle, Mode, Pane, RubyKind
+from ui.reader.values import Caption, LabelStyle, Mode, Pane, RubyKind
 from ui.theme import Region, Theme
 
 _FAR = 3  # viewports; a longer way is jumped by estimates instead of walked
@@ -195,19 +195,27 @@ class Canvas(QAbstractScrollArea):
         before, self._emphasis.current = self._emphasis.current, identifier
         self._repaint_marks((before, identifier), everything=has_arcs)
 
-    def set_related(self, roles: Mapping[str, str], spans: Sequence[tuple[Span, str]] = ()) -> None:
+    def set_related(
+        self, roles: Mapping[str, Caption], spans: Sequence[tuple[Span, Caption]] = ()
+    ) -> None:
         """Caption the participants of the current mark and draw lines to them.
 
         Args:
-            roles: caption by annotation id.
+            roles: caption by annotation id; one text, or one for each script.
             spans: participants that are bare spans of the reading text, with captions.
         """
-        self._related = Related(dict(roles), tuple(spans))
+        before, after = self._related, Related(dict(roles), tuple(spans))
+        if before == after:
+            return
+        self._related = after
         self._emphasis.related = frozenset(roles)
         if self.page is not None:
-            self.page.related = self._related
-            self.page.remark_all()
-        self.viewport().update()
+            self.page.related = after
+            document = self.page.document
+            places = [span for span, _ in (*before.spans, *after.spans)]
+            rows = document.rows_of((*before.roles, *after.roles))
+            self.page.remark(rows.union(*(document.rows_in([place]) for place in places)))
+        self._settle()
 
     def set_find(self, spans: Iterable[Span], current: Span | None = None) -> None:
         """Highlight ``spans`` of the reading text and show ``current``."""

@@ -39,6 +39,8 @@ class MarkPainter:
         for piece in sorted(boxes, key=lambda p: p.x0 - p.x1):
             hot = self._emphasis.is_hot(piece.id)
             painter.setBrush(self._tint(piece, hot=hot))
+            current = piece.id == self._emphasis.current
+            painter.setPen(QPen(self._ink(piece).link, 1.2) if current else _NO_PEN)
             width = piece.x1 - piece.x0 + 2
             painter.drawRoundedRect(QRectF(left + piece.x0 - 1, top, width, height), 3.5, 3.5)
 

@@ -13,6 +13,7 @@ from ui.reader.lanes import Extent, stacked
 from ui.reader.layout import Cell, Line, Row
 from ui.reader.piece import Piece
 from ui.reader.traces import trace_pieces
+from ui.reader.values import Caption, caption_in
 
 CAPTION_PAD = 5.0
 _LABEL_AIR = 5.0  # between a label and its neighbour
@@ -32,8 +33,8 @@ class Related:
         spans: participants that are bare spans of the reading text, with their captions.
     """
 
-    roles: Mapping[str, str] = field(default_factory=dict)
-    spans: Sequence[tuple[Span, str]] = ()
+    roles: Mapping[str, Caption] = field(default_factory=dict)
+    spans: Sequence[tuple[Span, Caption]] = ()
 
 
 NOTHING_RELATED = Related()
@@ -51,9 +52,9 @@ def set_marks(
     for cell in row.cells.values():
         marker = _CellMarker(row, cell, document, appearance)
         for annotation in document.marks(row.number).values():
-            marker.add(annotation, related.roles.get(annotation.id, ""))
+            marker.add(annotation, caption_in(related.roles.get(annotation.id, ""), cell.pane))
         for number, (span, caption) in enumerate(related.spans):
-            marker.add_part(f"span:{number}", span, caption)
+            marker.add_part(f"span:{number}", span, caption_in(caption, cell.pane))
         for index, piece in trace_pieces(row, cell, document, appearance, chips=traces):
             marker.put(index, piece)
         for index, line in enumerate(cell.lines):

@@ -13,6 +13,15 @@ Mode = Literal["both", "hans", "hant"]
 RubyKind = Literal["off", "pinyin", "zhuyin"]
 
 
+Caption = str | tuple[str, str]
+"""Words for both panes, or one text for each script: hans, hant."""
+
+
+def caption_in(caption: Caption, pane: Pane) -> str:
+    """Return the words of a caption for ``pane``."""
+    return caption if isinstance(caption, str) else caption[PANES.index(pane)]
+
+
 def other(pane: Pane) -> Pane:
     """Return the pane across the middle line."""
     return "hant" if pane == "hans" else "hans"
