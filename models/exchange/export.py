@@ -20,12 +20,15 @@ class ExportReport:
 
     Attributes:
         files: the files with the data, then the loss ledger.
-        articles: articles by file name.
+        articles, annotations: how many are in the files.
+        by_file: articles by file name.
         losses: how many things were lost, by reason.
     """
 
     files: tuple[Path, ...]
-    articles: Mapping[str, int]
+    articles: int
+    annotations: int
+    by_file: Mapping[str, int]
     losses: Mapping[str, int] = field(default_factory=dict)
 
 
@@ -52,15 +55,21 @@ class Job:
             WrongUsage: when the format cannot write.
             CannotWrite: when a file cannot be written or does not read back.
         """
-        articles: dict[str, int] = {}
+        by_file: dict[str, int] = {}
         for out, corpus in self._parts(step):
             self._write(out, corpus)
-            articles[out.name] = len(corpus.ids)
+            by_file[out.name] = len(corpus.ids)
         losses = self.out.with_name(self.out.name + ".losses.json")
-        about = {"format": self.format.name, "options": dict(self.options), "articles": articles}
+        about = {"format": self.format.name, "options": dict(self.options), "articles": by_file}
         write_file(losses, [self.ledger.to_json(**about)])
-        files = tuple(self.out.with_name(name) for name in articles)
-        return ExportReport((*files, losses), articles, self.ledger.counts)
+        files = tuple(self.out.with_name(name) for name in by_file)
+        return ExportReport(
+            files=(*files, losses),
+            articles=len(self.corpus.ids),
+            annotations=self.ledger.carried,
+            by_file=by_file,
+            losses=self.ledger.counts,
+        )
 
     def _parts(self, step: Callable[[str], None]) -> Iterator[tuple[Path, Corpus]]:
         whole = replace(self.corpus, load=_told(self.corpus, step))

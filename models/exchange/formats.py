@@ -38,6 +38,7 @@ class Format:
         unit: what its offsets count.
         views: the texts that can be exported.
         losses: sentences, what the format cannot hold.
+        is_article: True for plain texts, which go through the cleaning rules instead of `read`.
         several_layers: False where the annotations of two layers could not be told apart.
     """
 
@@ -48,10 +49,19 @@ class Format:
     views: tuple[str, ...]
     losses: tuple[str, ...]
     options: tuple[Option, ...] = ()
+    is_article: bool = False
     several_layers: bool = False
     read: Reader | None = None
     write: Writer | None = None
     fingerprints: Fingerprints | None = None
+
+    @property
+    def reads(self) -> bool:
+        return self.is_article or self.read is not None
+
+    @property
+    def writes(self) -> bool:
+        return self.write is not None
 
     def settings(self, given: Mapping[str, str], view: str) -> dict[str, str]:
         """Complete the options that were given by the defaults.
@@ -80,6 +90,15 @@ class Format:
 
 
 FORMATS: tuple[Format, ...] = (
+    Format(
+        "text",
+        Words("Plain text, one article a file", "纯文本，每个文件一篇", "純文字，每個檔案一篇"),
+        (".txt", ".text", ".md"),
+        "none",
+        (),
+        (),
+        is_article=True,
+    ),
     Format(
         "jsonl",
         Words("Native, lossless: one article a line", "原生无损格式", "原生無損格式"),
@@ -122,7 +141,7 @@ FORMATS: tuple[Format, ...] = (
         fingerprints=conll.fingerprints,
     ),
 )
-"""All exchange formats, in the order in which they are offered."""
+"""All formats, in the order in which they are offered."""
 
 
 def format_named(name: str) -> Format:
@@ -141,4 +160,4 @@ def format_named(name: str) -> Format:
 def format_of(path: Path) -> Format | None:
     """Return the format that a file's extension belongs to, if any can read it."""
     suffix = path.suffix.lower()
-    return next((f for f in FORMATS if f.read and suffix in f.extensions), None)
+    return next((f for f in FORMATS if f.reads and suffix in f.extensions), None)

@@ -11,10 +11,15 @@ _NAMED = 1000  # objects named for each reason; the count goes on
 
 @dataclass(slots=True)
 class Ledger:
-    """Losses of one export by reason, in the order in which they first occurred."""
+    """Losses of one export by reason, in the order in which they first occurred.
+
+    Attributes:
+        carried: how many annotations are in the files.
+    """
 
     counts: dict[str, int] = field(default_factory=dict)
     objects: dict[str, list[str]] = field(default_factory=dict)
+    carried: int = 0
 
     def lose(self, reason: str, obj: str = "", count: int = 1) -> None:
         """Write down that ``count`` things were lost for ``reason``; ``obj`` is an object's id."""

@@ -73,14 +73,21 @@ class Articles:
         return job.run(paths, recursive=recursive, progress=progress)
 
     def set_edit_state(self, article_id: str, edit_id: str, state: EditState) -> Changes:
-        """Apply, dismiss or propose one edit: a new revision, all anchors following in one step.
+        """Apply, dismiss or propose one edit; see `set_edit_states`."""
+        return self.set_edit_states(article_id, [edit_id], state)
+
+    def set_edit_states(
+        self, article_id: str, edit_ids: Iterable[str], state: EditState
+    ) -> Changes:
+        """Apply, dismiss or propose edits: one new revision, all anchors following in one step.
 
         Raises:
-            WrongUsage: when there is no such article, edit or state, or the edit would overlap
+            WrongUsage: when there is no such article, edit or state, or an edit would overlap
                 another that is applied.
         """
         body = self._texts.body(article_id)
-        step, kept = revision_step(self._core, self._texts, article_id, body, edit_id, state)
+        wanted = frozenset(edit_ids)
+        step, kept = revision_step(self._core, self._texts, article_id, body, wanted, state)
         return self._core.write(step, texts=kept.texts, views=kept.views)
 
     def set_data(self, article_id: str, **fields: str | None) -> Changes:

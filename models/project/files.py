@@ -16,8 +16,6 @@ TEXT = "text"
 LIMIT = 256 * 1024 * 1024
 """The largest file that is taken, in bytes."""
 
-_TEXTS = (".txt", ".text", ".md", ".html", ".htm")
-
 
 class NoSuchFile(InputRefused):
     """A path that leads nowhere."""
@@ -39,7 +37,7 @@ class IsFolder(InputRefused):
 
 def import_formats() -> tuple[str, ...]:
     """List what ``format`` may be for an import."""
-    return ("auto", TEXT, *(f.name for f in FORMATS if f.read))
+    return ("auto", *(f.name for f in FORMATS if f.reads))
 
 
 def prove_format(name: str) -> None:
@@ -57,9 +55,8 @@ def prove_format(name: str) -> None:
 
 def exchange_format(path: Path, name: str) -> Format | None:
     """Return the exchange format to read a file in; None for a plain article."""
-    if name == TEXT:
-        return None
-    return format_of(path) if name == "auto" else format_named(name)
+    found = format_of(path) if name == "auto" else format_named(name)
+    return None if found is None or found.is_article else found
 
 
 def files(
@@ -98,7 +95,7 @@ def _inside(folder: Path, recursive: bool) -> list[Path | InputRefused]:
         for path in sorted(entries)
         if path.is_file()
         and not any(part.startswith(".") for part in path.relative_to(folder).parts)
-        and (path.suffix.lower() in _TEXTS or format_of(path) is not None)
+        and format_of(path) is not None
     ]
 
 

@@ -22,17 +22,17 @@ _STATES = ("applied", "proposed", "dismissed")
 
 
 def revision_step(
-    core: Core, texts: Texts, article: str, body: Body, edit_id: str, state: EditState
+    core: Core, texts: Texts, article: str, body: Body, edit_ids: frozenset[str], state: EditState
 ) -> tuple[Step, Batch]:
-    """Return the step that sets an edit's state, and what is to be kept with it.
+    """Return the step that sets the state of edits, and what is to be kept with it.
 
-    An edit that is in that state already gives an empty step; one whose text does
-    not change by it (proposed or dismissed) keeps its revision.
+    Edits that are in that state already give an empty step; where the text does not change
+    by it (proposed or dismissed) it keeps its revision.
 
     Raises:
         WrongUsage: when there is no such edit or state, or two applied edits would overlap.
     """
-    edits = _with_state(edits_of(body), edit_id, state)
+    edits = _with_state(edits_of(body), edit_ids, state)
     old = texts.reading(article)
     if edits == old.edits:
         return Step("edit.state", ()), Batch()
@@ -42,15 +42,24 @@ def revision_step(
         ops += _following(core, texts, article, new)
     kept = Batch(ops)
     texts.keep(article, new, body, kept)
-    return Step(f"edit.{state}", tuple(ops), edit_id), kept
+    return Step(f"edit.{state}", tuple(ops), _detail(edit_ids)), kept
 
 
-def _with_state(edits: tuple[Edit, ...], edit_id: str, state: EditState) -> tuple[Edit, ...]:
+def _detail(edit_ids: frozenset[str]) -> str:
+    return next(iter(edit_ids)) if len(edit_ids) == 1 else str(len(edit_ids))
+
+
+def _with_state(
+    edits: tuple[Edit, ...], edit_ids: frozenset[str], state: EditState
+) -> tuple[Edit, ...]:
     if state not in _STATES:
         raise WrongUsage(f"an edit cannot be {state!r}.", way_out=f"Use {', '.join(_STATES)}.")
-    if not any(edit.id == edit_id for edit in edits):
-        raise WrongUsage(f"there is no edit {edit_id!r}.", way_out="See “text --json”.")
-    return tuple(replace(e, state=state) if e.id == edit_id else e for e in edits)
+    unknown = edit_ids - {edit.id for edit in edits}
+    if unknown:
+        raise WrongUsage(
+            f"there is no edit {', '.join(sorted(unknown))}.", way_out="See “text --json”."
+        )
+    return tuple(replace(e, state=state) if e.id in edit_ids else e for e in edits)
 
 
 def _reread(old: Reading, edits: tuple[Edit, ...], body: Body) -> Reading:

@@ -53,6 +53,8 @@ def test_every_verb_and_option_is_documented() -> None:
 
 def test_every_format_has_its_page_with_all_options() -> None:
     for one in FORMATS:
+        if one.is_article:
+            continue
         page = (DOCS / f"format-{one.name}.md").read_text("utf-8")
         for option in one.options:
             assert f"`{option.name}`" in page

@@ -214,3 +214,15 @@ def test_every_verb_has_help_and_takes_json(run: Run) -> None:
         answer = run(verb.name, "--help")
         assert answer.code == 0
         assert "--json" in answer.text
+
+
+def test_a_text_of_two_megabytes_goes_through_every_verb(run: Run, tmp_path: Path) -> None:
+    text = "\n".join("上海企业与江苏高校签署合作协议，共建平台。" * 4 for _ in range(8000))
+    (tmp_path / "big.txt").write_bytes(text.encode())
+    path = tmp_path / "p.shuangjian"
+    run("new", path)
+    assert run("import", path, tmp_path / "big.txt").code == 0
+    assert run("text", path, 1, "--view", "raw").out == text.encode()
+    assert len(run("text", path, 1, "--view", "hant").text) == len(run("text", path, 1).text)
+    assert run("search", path, "協議", "--limit", 5).code == 0
+    assert run("export", path, tmp_path / "a.jsonl", "--format", "jsonl").code == 0

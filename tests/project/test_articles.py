@@ -265,3 +265,17 @@ def test_the_list_follows_every_kind_of_change(tmp_path: Path) -> None:
             assert same_as_anew()
         project.history.redo()
         assert same_as_anew()
+
+
+def test_many_edits_are_taken_back_as_one_step(tmp_path: Path) -> None:
+    with project_with(tmp_path, GLOSSED * 3) as project:
+        article = project.articles.list()[0].id
+        before = project.articles.reading(article)
+        glosses = [e.id for e in before.edits if e.rule == "gloss"]
+        assert len(glosses) > 1
+        project.articles.set_edit_states(article, glosses, "dismissed")
+        after = project.articles.reading(article)
+        assert after.revision == 2
+        assert {e.state for e in after.edits if e.rule == "gloss"} == {"dismissed"}
+        project.history.undo()
+        assert project.articles.reading(article) == before

@@ -21,6 +21,7 @@ from models.ingest.scriptcheck import script_of
 from models.ingest.values import ArticleData
 from models.text import Span
 
+_SPECIAL = ("#", "-")  # what a comment or a border begins with; most rows do not
 _ID = re.compile("[0-9a-hjkmnp-tv-z]{26}")
 _FORMS = {"word": "words, not characters", "index": "characters with an index behind each"}
 
@@ -110,7 +111,9 @@ def _decoded(path: Path) -> str:
 def _divided(lines: Sequence[str], dialect: Dialect) -> Iterator[Rows]:
     rows = Rows()
     for number, line in enumerate(lines, 1):
-        if is_border(line):
+        if not line.startswith(_SPECIAL):
+            _add(rows, number, line, dialect)
+        elif is_border(line):
             if rows.tokens or rows.refused:
                 yield rows
             rows = Rows(_identifier(line))
@@ -134,8 +137,8 @@ def _add(rows: Rows, number: int, line: str, dialect: Dialect) -> None:
         rows.refused.append(Refusal(number, f"{len(fields)} fields, not {dialect.width}"))
         return
     tags = [fields[column] for column in dialect.tags]
-    wrong = next((tag for tag in tags if not is_tag(tag)), None)
-    if wrong is not None:
+    if not all(map(is_tag, tags)):
+        wrong = next(tag for tag in tags if not is_tag(tag))
         rows.refused.append(Refusal(number, f"{wrong!r} is no tag"))
         return
     rows.tokens.append(dialect.token(fields[0]))

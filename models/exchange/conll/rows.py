@@ -22,7 +22,7 @@ def field(char: str) -> str:
 
 def chars(text: str) -> str:
     """Return what a field stands for: the inverse of `field`, and words as they are."""
-    match = _ESCAPED.fullmatch(text)
+    match = _ESCAPED.fullmatch(text) if len(text) > 1 else None
     return chr(int(match[1], 16)) if match else text
 
 

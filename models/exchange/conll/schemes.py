@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from models.text import Span
 
@@ -51,6 +52,7 @@ def tagged(length: int, spans: Iterable[Labelled], scheme: Scheme) -> list[str]:
     return tags
 
 
+@lru_cache(maxsize=4096)  # a file has millions of rows and some dozens of tags
 def is_tag(text: str) -> bool:
     """Tell whether a field is a tag of any scheme."""
     return text == "O" or _TAG.fullmatch(text) is not None
@@ -85,6 +87,7 @@ def untagged(tags: Sequence[str]) -> tuple[list[Labelled], list[int]]:
     return spans, headless
 
 
+@lru_cache(maxsize=4096)
 def _parsed(tag: str) -> tuple[str, str]:
     match = _TAG.fullmatch(tag)
     if match is None:

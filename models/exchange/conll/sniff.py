@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from models.exchange.conll.rows import chars
 from models.exchange.conll.schemes import is_tag
@@ -56,7 +57,8 @@ def is_border(line: str) -> bool:
 
 def sniffed(lines: Sequence[str]) -> Dialect | str:
     """Return the dialect of a file, or a sentence that says why there is none."""
-    rows = [x for x in lines if x.strip(" ") and not is_comment(x) and not is_border(x)][:_SAMPLE]
+    inked = (x for x in lines if x.strip(" ") and not is_comment(x) and not is_border(x))
+    rows = list(islice(inked, _SAMPLE))
     if not rows:
         return "no row with a character and a tag was found"
     tabs = sum("\t" in row for row in rows)

@@ -92,6 +92,7 @@ def _columns(
         for _, annotation in column:
             ledger.lose("nested or overlapping, no column left", annotation.id)
     kept = [[(span, a.label) for span, a in column] for column in found[: settings.columns]]
+    ledger.carried += sum(map(len, kept))
     return kept + [[] for _ in range(settings.columns - len(kept))]
 
 

@@ -15,5 +15,7 @@ def chunks(corpus: Corpus, options: Mapping[str, str], ledger: Ledger) -> Iterat
     line = header_line(corpus.header)
     yield Chunk(line, fingerprint(line))
     for identifier in corpus.ids:
-        line = document_line(corpus.load(identifier))
+        document = corpus.load(identifier)
+        ledger.carried += len(document.annotations)
+        line = document_line(document)
         yield Chunk(line, fingerprint(line))

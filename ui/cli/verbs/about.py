@@ -28,8 +28,8 @@ def _about(format: Format) -> dict[str, Any]:
             "zh-Hant": format.words.hant,
         },
         "extensions": list(format.extensions),
-        "reads": format.read is not None,
-        "writes": format.write is not None,
+        "reads": format.reads,
+        "writes": format.writes,
         "unit": format.unit,
         "views": list(format.views),
         "options": [
@@ -41,10 +41,11 @@ def _about(format: Format) -> dict[str, Any]:
 
 def _show() -> None:
     for format in FORMATS:
-        ways = [w for w, f in (("reads", format.read), ("writes", format.write)) if f is not None]
+        ways = [w for w, can in (("reads", format.reads), ("writes", format.writes)) if can]
         output.line(f"{format.name}: {format.words.en}")
         output.line(f"  {' and '.join(ways)} {' '.join(format.extensions)}")
-        output.line(f"  offsets: {format.unit}; views: {', '.join(format.views)}")
+        if format.views:
+            output.line(f"  offsets: {format.unit}; views: {', '.join(format.views)}")
         for option in format.options:
             values = f" of {', '.join(option.values)}" if option.values else ""
             output.line(f"  --option {option.name}={option.default}{values}")

@@ -67,13 +67,14 @@ def export(
         return
     about = {
         "files": [str(file) for file in report.files],
-        "articles": dict(report.articles),
+        "articles": dict(report.by_file),
+        "annotations": report.annotations,
         "losses": dict(report.losses),
     }
     output.result(
         as_json,
         about,
-        lambda: output.table([(name, f"{n} articles") for name, n in report.articles.items()]),
+        lambda: output.table([(name, f"{n} articles") for name, n in report.by_file.items()]),
     )
     for reason, count in report.losses.items():
         output.say(f"not carried: {reason}: {count}")
