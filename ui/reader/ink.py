@@ -174,7 +174,9 @@ class MarkPainter:
         painter.drawStaticText(at, label.text)
         if applied:
             middle = box.center().y() + 0.5
-            painter.setPen(QPen(colours["danger"], 1.0))
+            strike = QColor(colours["danger"])
+            strike.setAlphaF(0.5)  # the words under it must stay legible
+            painter.setPen(QPen(strike, 1.0))
             painter.drawLine(
                 QLineF(x + CHIP_PAD - 1, middle, x + CHIP_PAD + label.width + 1, middle)
             )
