@@ -29,7 +29,7 @@ def run(argv: Sequence[str]) -> int:
     log = CrashLog(home() / "crash.log")
     log.start()
     window = MainWindow(app, Preferences(home() / "window.json"), Translation())
-    log.tell(lambda error, _: window.files.explain(window.tr("Something went wrong"), error))
+    log.tell(lambda error, _: window.files.report_bug(error))
     window.first_paint = lambda: warm_up(window)
     open_at_start(window, argv)
     window.show()
@@ -57,6 +57,8 @@ def open_at_start(window: MainWindow, argv: Sequence[str]) -> None:
         last = window.preferences.recent[:1]
         if last and last[0].is_file():
             window.open_or_explain(last[0])
+    if window.session is None:
+        window.build()
 
 
 def warm_up(window: MainWindow) -> None:

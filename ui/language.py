@@ -66,7 +66,7 @@ class Translation:
         if self.current.code != "en":
             qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
             self._install(Path(qt) / f"qtbase_{self.current.qt}.qm")
-            self._install(FOLDER / f"shuangjian_{self.current.qt}.qm")
+        self._install(FOLDER / f"shuangjian_{self.current.qt}.qm")  # English has its plurals there
         return self.current
 
     def _install(self, file: Path) -> None:

@@ -49,7 +49,6 @@ class MainWindow(QMainWindow):
         self.resize(1440, 900)
         self.setMinimumSize(900, 560)
         self._restore_geometry()
-        self.build()
         app.styleHints().colorSchemeChanged.connect(self._system_theme_changed)
 
     # -- building ---------------------------------------------------------------------------
@@ -136,6 +135,8 @@ class MainWindow(QMainWindow):
         """Run a command as its menu entry would."""
         if identifier == "state":
             self.files.show_state()
+        elif identifier == "reopen":
+            self.files.reopen()
         elif self.commands[identifier].isEnabled():
             self.commands[identifier].trigger()
         self.refresh()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -28,15 +29,22 @@ TEXT = (
 """Short, of our own making, with characters outside the basic plane and joined ones."""
 
 
-@pytest.fixture
-def project_file(tmp_path: Path) -> Path:
-    """A project with one article, closed."""
-    source = tmp_path / "article.txt"
+@pytest.fixture(scope="session")
+def made_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A project with one article, made once and never opened."""
+    folder = tmp_path_factory.mktemp("made")
+    source = folder / "article.txt"
     source.write_text(TEXT, "utf-8")
-    path = tmp_path / "项目 one.shuangjian"
+    path = folder / "made.shuangjian"
     with Project.create(path, annotator="LW") as project:
         project.articles.import_paths([source])
     return path
+
+
+@pytest.fixture
+def project_file(tmp_path: Path, made_project: Path) -> Path:
+    """A project with one article, closed."""
+    return Path(shutil.copy(made_project, tmp_path / "项目 one.shuangjian"))
 
 
 @pytest.fixture
@@ -59,6 +67,8 @@ def make_window(
         desks.append(Desk(window, qtbot))
         if path is not None:
             window.open_or_explain(path)
+        if window.session is None:
+            window.build()
         window.resize(1300, 860)
         window.show()
         qtbot.waitExposed(window)

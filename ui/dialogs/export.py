@@ -81,8 +81,8 @@ class ExportDialog(Frame):
                 label(self._look.say(option.words), tone="dim"), self._options[option.name]
             )
         unit = self.tr("Offsets count {unit}.").format(unit=chosen.unit)
-        lost = " ".join(chosen.losses)
-        self._losses.setText(f"{unit}\n{self.tr('Not held:')} {lost}" if lost else unit)
+        lost = self.tr("Not held: {losses}").format(losses=" ".join(chosen.losses))
+        self._losses.setText(f"{unit}\n{lost}" if chosen.losses else unit)
 
 
 def _editor(option: Option) -> Drop | QLineEdit:

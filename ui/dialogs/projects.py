@@ -110,7 +110,7 @@ class ImportReportDialog(Frame):
     """One line for each file: what came in, how it was read, and what was refused and why."""
 
     def __init__(self, parent: QWidget | None, report: ImportReport) -> None:
-        super().__init__(parent, self.tr("Import report"), _summary(report))
+        super().__init__(parent, self.tr("Import report"), self._summary(report))
         self.setMinimumSize(760, 380)
         table = QTableWidget(0, 5)
         table.setObjectName("grid")
@@ -131,7 +131,7 @@ class ImportReportDialog(Frame):
             remarks = [f"{r.line}: {r.reason}" if r.line else r.reason for r in file.refused]
             remarks += [*file.notes, *([file.evidence] if file.evidence else [])]
             if file.known:
-                remarks.insert(0, self.tr("{count} known already").format(count=len(file.known)))
+                remarks.insert(0, self.tr("%n known already", "", len(file.known)))
             if file.undecodable:
                 remarks.insert(0, self.tr("{count} bytes are no character in this encoding; they "
                                           "are kept").format(count=file.undecodable))  # fmt: skip
@@ -149,16 +149,11 @@ class ImportReportDialog(Frame):
         close = self.button(self.tr("Close"), primary=True)
         close.clicked.connect(self.accept)
 
-
-def _summary(report: ImportReport) -> str:
-    known = sum(len(f.known) for f in report.files)
-    parts = [
-        QCoreApplication.translate("Files", "%n article(s) added", "", len(report.articles)),
-    ]
-    if known:
-        parts.append(QCoreApplication.translate("Files", "%n known already", "", known))
-    if report.refused:
-        parts.append(
-            QCoreApplication.translate("Files", "%n part(s) refused", "", len(report.refused))
+    def _summary(self, report: ImportReport) -> str:
+        known = sum(len(f.known) for f in report.files)
+        added = self.tr("%n article(s) added", "", len(report.articles))
+        again = self.tr("%n known already", "", known)
+        refused = self.tr("%n part(s) refused", "", len(report.refused))
+        return " · ".join(
+            [added, *([again] if known else []), *([refused] if report.refused else [])]
         )
-    return " · ".join(parts)

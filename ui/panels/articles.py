@@ -98,7 +98,7 @@ class ArticlesPanel(QWidget):
         pages.addWidget(EmptyState("articles", self.tr("No articles yet"),
                                    self.tr("Drop files here, or press the + above.")))  # fmt: skip
         pages.addWidget(EmptyState("search", self.tr("Nothing fits the filter"),
-                                   self.tr("Try fewer characters; both scripts are searched.")))  # fmt: skip
+                                   self.tr("Try fewer characters.")))  # fmt: skip
         return pages
 
     def _make_veil(self) -> QLabel:

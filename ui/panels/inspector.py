@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
+    QCheckBox,
     QHBoxLayout,
     QMenu,
     QPlainTextEdit,
@@ -35,7 +36,6 @@ from ui.panels.kit import (
     paint_shape,
     plain,
     row,
-    rule,
 )
 from ui.session import OpenArticle
 from ui.theme import label_colour, reading_font, ui_font
@@ -247,14 +247,11 @@ class Inspector(QScrollArea):
         self._body.addWidget(self.note)
 
     def _add_tag(self, tag: Label, annotation: Annotation | None) -> None:
-        button = QToolButton()
-        button.setObjectName("role")
-        button.setCheckable(True)
-        button.setChecked(annotation is not None)
-        button.setText(self._look.say(tag.words).replace("&", "&&"))
-        button.setToolTip(self._look.say(tag.description))
-        button.clicked.connect(lambda: self.tagToggled.emit(tag.name))
-        self._body.addLayout(row(button, None))
+        tick = QCheckBox(self._look.say(tag.words).replace("&", "&&"))
+        tick.setChecked(annotation is not None)
+        tick.setToolTip(self._look.say(tag.description))
+        tick.clicked.connect(lambda: self.tagToggled.emit(tag.name))
+        self._body.addWidget(tick)
         if annotation is None:
             return
         identifier = annotation.id
@@ -265,8 +262,9 @@ class Inspector(QScrollArea):
 
             value = annotation.attribute(attribute.name)
             editor = fields.editor(attribute, value, self._look, changed)
-            self._body.addLayout(self._line(self._look.say(attribute.words), editor))
-        self._body.addWidget(rule())
+            line = self._line(self._look.say(attribute.words), editor)
+            line.setContentsMargins(23, 0, 0, 4)
+            self._body.addLayout(line)
 
 
 class _Note(QPlainTextEdit):

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from models.annotate import Annotation
 from models.annotate.problems import Problem
+from models.ingest.rules import RULES
 from models.ingest.values import Edit
 from models.schema.values import Schema
 from ui.icons import paint_icon
@@ -30,6 +31,7 @@ from ui.theme import Region, reading_font, ui_font
 
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight
+_CHIP_COLUMN = 92.0  # px; the words of all rows begin at one place
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,14 +82,14 @@ class EntryDelegate(RowDelegate):
 
     def draw(self, painter: QPainter, box: QRectF, item: Entry, current: bool) -> None:
         line = QRectF(box.x(), box.y(), box.width(), 30 if self._tall else box.height())
-        width = min(chip_width(item.label), 96)
+        width = min(max(chip_width(item.label), 44), _CHIP_COLUMN)
         chip = QRectF(line.x() + 6, line.center().y() - 10, width, 20)
         paint_chip(painter, chip, item.label, item.colour, self.theme)
         painter.setFont(ui_font(11))
         painter.setPen(QColor(faint(self.theme)))
         place = f"¶{item.place}" if item.place else ""
         painter.drawText(line.adjusted(0, 0, -8, 0), _MIDDLE | _RIGHT, place)
-        words = line.adjusted(width + 14, 0, -38, 0)
+        words = line.adjusted(_CHIP_COLUMN + 14, 0, -38, 0)
         _text(painter, words, item.quote, reading_font(self._region, 13), self.theme.text)
         if self._tall:
             below = QRectF(box.x() + 8, box.y() + 29, box.width() - 16, 18)
@@ -338,18 +340,7 @@ class Lists(QWidget):
         }  # fmt: skip
 
     def _rule_names(self) -> dict[str, str]:
-        return {
-            "newline": self.tr("Line ends"),
-            "space": self.tr("Spaces"),
-            "width": self.tr("Full-width forms"),
-            "html": self.tr("HTML residue"),
-            "gloss": self.tr("Pinyin gloss"),
-            "repeat": self.tr("Repeated text"),
-            "control": self.tr("Control characters"),
-            "title": self.tr("Title line"),
-            "meta": self.tr("Data line"),
-            "list": self.tr("List of links"),
-        }
+        return {rule.key: rule.words.in_language(self._look.tongue.code) for rule in RULES}
 
     def _lay_out(self) -> None:
         tabs = QHBoxLayout()
@@ -376,7 +367,7 @@ class Lists(QWidget):
 
     def _make_edit_bar(self) -> QWidget:
         bar = box("footer")
-        self._one = QPushButton(self.tr("Dismiss"))
+        self._one = QPushButton(self.tr("Take back"))
         self._all = QPushButton(self.tr("Whole rule"))
         self._one.clicked.connect(lambda: self._ask_edit(whole_rule=False))
         self._all.clicked.connect(lambda: self._ask_edit(whole_rule=True))

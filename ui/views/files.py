@@ -63,6 +63,10 @@ class FileCommands(QObject):
         """Show a failure with its file, cause and way out."""
         tell(self._window, title, error)
 
+    def report_bug(self, error: BaseException) -> None:
+        """Show an exception that nobody expected."""
+        self.explain(self.tr("Something went wrong"), error)
+
     # -- projects ---------------------------------------------------------------------------
 
     def new(self) -> None:
@@ -96,6 +100,12 @@ class FileCommands(QObject):
         session = self._window.session
         if session is not None and session.project.path == path:
             return
+        if self._window.put_away() and not self._window.open_or_explain(path):
+            self._window.build()
+
+    def reopen(self) -> None:
+        """Try to open a project for writing that was opened read-only."""
+        path = self._session.project.path
         if self._window.put_away() and not self._window.open_or_explain(path):
             self._window.build()
 

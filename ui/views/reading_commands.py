@@ -45,14 +45,14 @@ class ReadingCommands(QObject):
     def callbacks(self) -> dict[str, Callable[[], object]]:
         return {
             "edit.copy": self._copy,
-            "edit.find": lambda: self._desk.room.open_find(),
+            "edit.find": self._find,
             "edit.find_next": lambda: self._desk.room.step_find(1),
             "edit.find_previous": lambda: self._desk.room.step_find(-1),
             "annotate.relabel": self._relabel,
             "annotate.roles": self._roles,
             "annotate.note": self._note,
-            "annotate.delete": lambda: self._desk.room.tagger.delete_current(),
-            "annotate.add_fragment": lambda: self._desk.room.tagger.add_fragment(),
+            "annotate.delete": self._delete,
+            "annotate.add_fragment": self._add_fragment,
             "annotate.start_left": lambda: self._desk.room.tagger.move_edge("start", -1),
             "annotate.start_right": lambda: self._desk.room.tagger.move_edge("start", 1),
             "annotate.end_left": lambda: self._desk.room.tagger.move_edge("end", -1),
@@ -221,6 +221,15 @@ class ReadingCommands(QObject):
                   shown(label.key), "tag", english=label.words.en)
             for label in schema.labels
         ]  # fmt: skip
+
+    def _find(self) -> None:
+        self._desk.room.open_find()
+
+    def _delete(self) -> None:
+        self._desk.room.tagger.delete_current()
+
+    def _add_fragment(self) -> None:
+        self._desk.room.tagger.add_fragment()
 
     def _relabel(self) -> None:
         current = self._desk.room.tagger.annotation()

@@ -75,6 +75,8 @@ class Workspace(QWidget):
         centre.setContentsMargins(0, 0, 0, 0)
         centre.setSpacing(0)
         self.top = self._make_top()
+        self.read_only_bar = self._make_read_only_bar()
+        centre.addWidget(self.read_only_bar)
         for part in (self.top, self.room):
             centre.addWidget(part, 1 if part is self.room else 0)
         self.splitter.addWidget(self.articles)
@@ -129,6 +131,24 @@ class Workspace(QWidget):
             line.addWidget(part)
         top.setLayout(line)
         return top
+
+    def _make_read_only_bar(self) -> QWidget:
+        bar = box("bar")
+        bar.setProperty("tone", "warning")
+        words = ElidedLabel(
+            self.tr("Read-only: another window holds this project, or the file is protected."),
+            size=12,
+        )
+        again = QToolButton()
+        again.setObjectName("link")
+        again.setText(self.tr("Try again"))
+        again.clicked.connect(lambda: self.commandAsked.emit("reopen"))
+        line = row(spacing=10, margins=(16, 5, 10, 5))
+        line.addWidget(words, 1)
+        line.addWidget(again)
+        bar.setLayout(line)
+        bar.setVisible(self.session.project.read_only)
+        return bar
 
     def _command_button(self, sign: str, command: str, tip: str) -> QToolButton:
         button = icon_button(sign, tip)

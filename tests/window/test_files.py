@@ -1,0 +1,222 @@
+"""Projects, imports, repairs and failures, through the window."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import textwrap
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication, QPushButton
+
+from models.errors import CannotWrite
+from models.project import Project
+from tests.window.conftest import Desk
+from ui.dialogs.trouble import NotSavedDialog
+from ui.session import FAILED, READ_ONLY
+from ui.views.welcome import WelcomePage
+
+ROOT = Path(__file__).resolve().parents[2]
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def drop(desk: Desk, *paths: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(p)) for p in paths])
+    panel = desk.workspace.articles
+    event = QDropEvent(QPoint(20, 200), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton,
+                       Qt.KeyboardModifier.NoModifier)  # fmt: skip
+    panel.dropEvent(event)
+
+
+def test_dropped_files_become_articles(desk: Desk, tmp_path: Path) -> None:
+    new = tmp_path / "another.txt"
+    new.write_text("松岐新闻\n松岐与云渡签约。\n", "utf-8")
+    drop(desk, new)
+    desk.qtbot.waitUntil(lambda: len(desk.workspace.rows()) == 2, timeout=8000)
+    desk.saved()
+    assert desk.stored("select count(*) from article") == [(2,)]
+    assert desk.session.article.row.name == "another.txt"
+
+
+def test_a_repair_is_taken_back_and_annotations_follow(desk: Desk, tmp_path: Path) -> None:
+    damaged = tmp_path / "damaged.txt"
+    damaged.write_text("新闻标题在此\n\u3000\u3000甲公司&nbsp;与乙大学签约。\n", "utf-8")
+    drop(desk, damaged)
+    desk.qtbot.waitUntil(lambda: desk.session.article.row.name == "damaged.txt", timeout=8000)
+    desk.select("乙大学")
+    desk.focus()
+    desk.press(Qt.Key.Key_3)
+    desk.saved()
+    revision = desk.session.article.reading.revision
+    edit = next(e for e in desk.session.article.reading.edits if e.state == "applied")
+    desk.workspace.lists.show_edit(edit.id)
+    desk.window.run_command("view.raw")
+    button = next(b for b in desk.workspace.lists.findChildren(QPushButton)
+                  if b.text() == "Take back")  # fmt: skip
+    desk.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    desk.qtbot.waitUntil(
+        lambda: desk.session.article.reading.revision == revision + 1, timeout=8000
+    )
+    desk.saved()
+    mention = next(a for a in desk.annotations() if a.kind == "mention")
+    assert mention.anchor is not None
+    assert mention.anchor.spans == (desk.span("乙大学"),)
+
+
+def test_the_palette_finds_a_command_by_letters_and_runs_it(desk: Desk) -> None:
+    desk.press(Qt.Key.Key_K, CONTROL)
+    palette = desk.window.palette_sheet
+    assert palette is not None and palette.isVisible()
+    desk.qtbot.keyClicks(palette.line, "simplif only")
+    desk.qtbot.keyClick(palette.line, Qt.Key.Key_Return)
+    assert not palette.isVisible()
+    assert desk.window.preferences.get("mode") == "hans"
+
+
+def test_a_second_window_opens_read_only_and_says_so(
+    desk: Desk, make_window: Callable[[Path | None], Desk], project_file: Path
+) -> None:
+    second = make_window(project_file)
+    assert second.session.state == READ_ONLY
+    assert second.workspace.read_only_bar.isVisible()
+    second.select("明川公司")
+    second.press(Qt.Key.Key_1)
+    assert second.annotations() == []
+
+
+def test_a_failed_write_is_explained_and_tried_again(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    moved = desk.session.project.path.with_suffix(".away")
+    desk.session.project.path.rename(moved)
+    seen: list[NotSavedDialog] = []
+
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        if not isinstance(dialog, NotSavedDialog):
+            QTimer.singleShot(50, answer)
+            return
+        seen.append(dialog)
+        desk.qtbot.mouseClick(dialog.later, Qt.MouseButton.LeftButton)
+
+    QTimer.singleShot(50, answer)
+    desk.select("明川公司")
+    desk.press(Qt.Key.Key_1)
+    desk.qtbot.waitUntil(lambda: bool(seen), timeout=8000)
+    assert desk.session.state == FAILED
+    assert [a.label for a in desk.annotations()] == ["company"], "the work is kept"
+    desk.select("澜江大学")
+    desk.press(Qt.Key.Key_3)
+    assert desk.session.unsaved == 2
+    moved.rename(desk.session.project.path)
+    desk.session.retry()
+    desk.saved()
+    assert len(desk.stored("select * from v_mentions")) == 2
+
+
+def test_what_failed_can_go_on_in_a_copy(desk: Desk, tmp_path: Path) -> None:
+    project = desk.session.project
+    commit, failures = project.commit, [CannotWrite("The disk is full.", file=project.path)]
+
+    def full_once(step: object) -> object:
+        if failures:
+            raise failures.pop()
+        return commit(step)
+
+    desk.session.failed.disconnect()
+    project.commit = full_once
+    desk.select("明川公司")
+    desk.press(Qt.Key.Key_1)
+    desk.qtbot.waitUntil(lambda: desk.session.state == FAILED)
+    copy = desk.session.save_copy(tmp_path / "copy.shuangjian")
+    with copy:
+        found = copy.annotations.of(desk.session.article.row.id)
+    assert [a.label for a in found.values()] == ["company"]
+
+
+def test_a_file_that_is_no_project_is_refused_with_its_name(
+    make_window: Callable[[Path | None], Desk], tmp_path: Path
+) -> None:
+    rubbish = tmp_path / "rubbish.shuangjian"
+    rubbish.write_bytes(os.urandom(5000))
+    texts: list[str] = []
+
+    def close() -> None:
+        dialog = QApplication.activeModalWidget()
+        if dialog is None:
+            QTimer.singleShot(30, close)
+            return
+        from PySide6.QtWidgets import QLabel
+
+        texts.extend(label.text() for label in dialog.findChildren(QLabel))
+        dialog.reject()  # type: ignore[attr-defined]
+
+    QTimer.singleShot(30, close)
+    desk = make_window(rubbish)
+    assert desk.window.session is None
+    assert any("rubbish.shuangjian" in text for text in texts)
+
+
+def test_without_a_project_there_is_a_welcome_page_and_the_sample(
+    make_window: Callable[[Path | None], Desk], own_home: Path
+) -> None:
+    desk = make_window(None)
+    page = desk.window.centralWidget()
+    assert isinstance(page, WelcomePage)
+    page.sampleAsked.emit()
+    assert (own_home / "sample.shuangjian").is_file()
+    assert len(desk.workspace.rows()) == 6
+    desk.window.files.welcome()
+    assert isinstance(desk.window.centralWidget(), WelcomePage)
+
+
+def test_closing_waits_for_the_disk(desk: Desk, project_file: Path) -> None:
+    for words, key in (("明川公司", Qt.Key.Key_1), ("澜江大学", Qt.Key.Key_3)):
+        desk.select(words)
+        desk.press(key)
+    desk.window.close()
+    with Project.open(project_file) as project:
+        row = project.articles.list()[0]
+        assert len(project.annotations.of(row.id)) == 2
+
+
+FIRST_PAINT = """
+    import sys
+    from pathlib import Path
+    from PySide6.QtCore import QTimer
+    from ui.app import application, open_at_start
+    from ui.language import Translation
+    from ui.preferences import Preferences, home
+    from ui.window import MainWindow
+
+    app = application()
+    window = MainWindow(app, Preferences(home() / "window.json"), Translation())
+    heavy = {"opencc", "pypinyin", "sqlite_utils", "numpy", "msgspec", "click", "regex", "rjieba",
+             "charset_normalizer", "platformdirs", "dateutil"}
+
+    def painted():
+        assert window.workspace.room.reader.visible_rows()
+        print("heavy:", sorted(heavy & sys.modules.keys()))
+        app.exit(0)
+
+    window.first_paint = painted
+    open_at_start(window, sys.argv[1:])
+    window.show()
+    QTimer.singleShot(20000, lambda: app.exit(3))
+    sys.exit(app.exec())
+"""
+
+
+def test_nothing_heavy_is_imported_before_the_first_paint(project_file: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", textwrap.dedent(FIRST_PAINT), str(project_file)],
+        cwd=ROOT, capture_output=True, text=True, timeout=60, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    assert "heavy: []" in done.stdout
