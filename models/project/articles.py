@@ -10,7 +10,6 @@ from models.errors import WrongUsage
 from models.ingest.values import EditState, Reading, Script
 from models.project.bodies import DATA
 from models.project.core import PROFILES, Core
-from models.project.importing import Import
 from models.project.layers import Layers
 from models.project.revising import revision_step
 from models.project.texts import NoSuchArticle, Texts, prove_profile
@@ -69,6 +68,9 @@ class Articles:
             WrongUsage: when there is no such format.
             CannotWrite: when the project cannot be written.
         """
+        # The cleaning rules and all readers: the window paints before anybody imports.
+        from models.project.importing import Import
+
         job = Import(self._core, self._texts, self._layers.current, format)
         return job.run(paths, recursive=recursive, progress=progress)
 

@@ -9,7 +9,7 @@ from models.annotate.codec import put
 from models.annotate.rebase import rebase, rebased
 from models.changes import Body, Op, Put, Step
 from models.errors import WrongUsage
-from models.ingest.pipeline import reread
+from models.ingest.assemble import assemble
 from models.ingest.values import Edit, EditState, Reading
 from models.project.batch import Batch
 from models.project.bodies import data_of, edits_of, revised_body, roles_in
@@ -64,7 +64,7 @@ def _with_state(
 
 def _reread(old: Reading, edits: tuple[Edit, ...], body: Body) -> Reading:
     def reading(revision: int) -> Reading:
-        return reread(old.raw, edits, roles=roles_in(body), data=data_of(body), revision=revision)
+        return assemble(old.raw, edits, roles_in(body), data_of(body), revision)
 
     try:
         same = reading(old.revision)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from models.changes import Body
 from models.errors import ProjectDamaged, WrongUsage
+from models.ingest.assemble import assemble
 from models.ingest.decode import decode
-from models.ingest.pipeline import reread
 from models.ingest.values import Reading, Script
 from models.project.batch import Batch
 from models.project.bodies import (
@@ -143,12 +143,8 @@ class Texts:
             batch.views.append(view_put(article, reading, profile, view))
 
     def _reread(self, article: str, body: Body) -> Reading:
-        reading = reread(
-            self.raw(body),
-            edits_of(body),
-            roles=roles_in(body),
-            data=data_of(body),
-            revision=int(body["revision"]),
+        reading = assemble(
+            self.raw(body), edits_of(body), roles_in(body), data_of(body), int(body["revision"])
         )
         if not self._core.store.read_only:
             self._core.store.put_text(text_put(article, reading))
