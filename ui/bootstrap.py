@@ -45,6 +45,7 @@ def ensure(lock: str, *, window: bool) -> None:
     With ``window``, what Qt needs of the system (shared libraries, a Chinese font) is checked
     before the first start.
     """
+    _speak_utf8()
     came_from_here = os.environ.pop(_SEEN, None) is not None
     if _is_bundle() or _importable(lock):
         if window and not _has_screen():
@@ -91,6 +92,14 @@ def is_ready(lock: str) -> bool:
 def say(message: str) -> None:
     """Tell the person what happens; stdout belongs to the program's results."""
     print(message, file=sys.stderr, flush=True)
+
+
+def _speak_utf8() -> None:
+    """Start again in UTF-8 mode where a locale says ASCII: file names are Chinese here."""
+    named = os.environ.get("PYTHONUTF8") == "1"  # by us, or by hand: never twice
+    if sys.getfilesystemencoding() != "utf-8" and not named and not _is_bundle():
+        os.environ["PYTHONUTF8"] = "1"
+        os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])
 
 
 def _is_bundle() -> bool:

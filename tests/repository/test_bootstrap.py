@@ -118,9 +118,9 @@ def start(clone: Path, bare_python: Path) -> Start:
     quiet = {"PATH": "/usr/bin:/bin", "HOME": str(clone.parent), "PIP_NO_INDEX": "1"}
     pipes: dict[str, int] = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
 
-    def started(*arguments: str) -> subprocess.Popen[str]:
+    def started(*arguments: str, **more: str) -> subprocess.Popen[str]:
         command = [str(bare_python), "main.py", *arguments]
-        return subprocess.Popen(command, cwd=clone, env=quiet, encoding="utf-8", **pipes)
+        return subprocess.Popen(command, cwd=clone, env=quiet | more, encoding="utf-8", **pipes)
 
     return started
 
@@ -152,6 +152,15 @@ def test_a_later_run_sets_up_only_for_another_lock(clone: Path, start: Start) ->
     with (clone / RUN).open("a", encoding="utf-8") as lock:
         lock.write("# another lock now\n")
     assert "Setting up" in start("list").communicate()[1]
+
+
+@posix_only
+@pytest.mark.usefixtures("first_two")
+def test_chinese_names_survive_a_locale_that_knows_only_ascii(clone: Path, start: Start) -> None:
+    process = start("list", "甲 乙", LC_ALL="C", PYTHONUTF8="0")
+    out, messages = process.communicate()
+    assert (process.returncode, messages) == (8, "")
+    assert json.loads(out) == [["list", "甲 乙"], str(clone / ".venv")]
 
 
 @posix_only
