@@ -24,5 +24,5 @@ def home() -> Path:
 
 
 def settings_file() -> Path:
-    """Return the file that `models.settings` reads and writes."""
-    return home() / "settings.json"
+    """Return the file of `models.settings`, which the window's own preferences stand in too."""
+    return home() / "window.json"
