@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from models.ingest.assemble import assemble, roles_of
@@ -50,7 +51,18 @@ def reread(
 
 
 def toggled(reading: Reading, edit_id: str, state: EditState) -> Reading:
-    """Dismiss, propose or apply one edit.
+    """Dismiss, propose or apply one edit; see ``restated``."""
+    return restated(reading, (edit_id,), state)
+
+
+def restated(
+    reading: Reading,
+    edit_ids: Iterable[str],
+    state: EditState,
+    *,
+    roles: Mapping[int, str] | None = None,
+) -> Reading:
+    """Dismiss, propose or apply edits as one change.
 
     The revision grows by one when that changes which edits are applied.
 
@@ -58,29 +70,45 @@ def toggled(reading: Reading, edit_id: str, state: EditState) -> Reading:
     inside them become edits of their own, and go again when the edit is restored. So edits of
     state ``dismissed`` may enclose others; applied ones never overlap.
 
+    Args:
+        roles: roles by raw offset of paragraphs that may come back, for those that
+            ``reading`` does not show.
+
     Raises:
-        KeyError: when the reading has no edit of that id.
+        KeyError: when the reading has no edit of one of these ids.
+        ValueError: when two edits that are to be applied overlap.
     """
-    edit = next((e for e in reading.edits if e.id == edit_id), None)
-    if edit is None:
-        raise KeyError(edit_id)
-    others = [e for e in reading.edits if e.id != edit_id]
+    chosen = {edit_id: _named(reading, edit_id) for edit_id in edit_ids}
+    others = [e for e in reading.edits if e.id not in chosen]
     if state == "applied":
-        others = [e for e in others if not _meets(e, edit)]
-    elif edit.state == "applied":
+        ranges = sorted((e.start, e.end) for e in chosen.values())
+        others = [e for e in others if not _meets_one_of(ranges, e)]
+    else:
+        shown = [e for e in chosen.values() if e.state == "applied"]
         known = {e.id for e in reading.edits}
-        others += [e for e in _inside(reading.raw, edit) if e.id not in known]
+        others += [e for e in _inside(reading.raw, shown) if e.id not in known]
+    edits = [*others, *(replace(e, state=state) for e in chosen.values())]
     changed = assemble(
-        reading.raw,
-        [*others, replace(edit, state=state)],
-        roles_of(reading),
-        reading.data,
-        reading.revision + ((state == "applied") != (edit.state == "applied")),
+        reading.raw, edits, {**(roles or {}), **roles_of(reading)}, reading.data, reading.revision
     )
+    if _applied(changed) == _applied(reading):
+        return changed
+    changed = replace(changed, revision=reading.revision + 1)
     if reading.data.title is None or reading.data.title != _title(reading):
         return changed
     # The title was read off the text, not typed in, so it follows the text.
     return replace(changed, data=replace(changed.data, title=_title(changed)))
+
+
+def _named(reading: Reading, edit_id: str) -> Edit:
+    edit = next((e for e in reading.edits if e.id == edit_id), None)
+    if edit is None:
+        raise KeyError(edit_id)
+    return edit
+
+
+def _applied(reading: Reading) -> tuple[Edit, ...]:
+    return tuple(e for e in reading.edits if e.state == "applied")
 
 
 def repaired(raw: str) -> Draft:
@@ -116,9 +144,15 @@ def _edit(draft: Draft, start: int, end: int, rule: str, confidence: float) -> E
     return Edit(span.start, span.end, "", rule, confidence)
 
 
-def _inside(raw: str, hidden: Edit) -> list[Edit]:
-    """Return the repairs that a hidden range needs when it is shown."""
+def _inside(raw: str, hidden: Sequence[Edit]) -> list[Edit]:
+    """Return the repairs that hidden ranges need when they are shown."""
+    if not hidden:
+        return []
     draft = repaired(raw)
+    return [edit for one in hidden for edit in _inside_one(draft, one)]
+
+
+def _inside_one(draft: Draft, hidden: Edit) -> tuple[Edit, ...]:
     place = draft.map.forth(Span(hidden.start, hidden.end))
     # A hidden run took one newline with it, before or behind; that one has to come back.
     shown = place.of(draft.text)
@@ -131,12 +165,16 @@ def _inside(raw: str, hidden: Edit) -> list[Edit]:
     edges = ((cut.start + low, cut.end + low) for cut in space.find(page))
     cuts = [_edit(draft, *cut, BLANK, 1.0) for cut in blank]
     cuts += [_edit(draft, *cut, "space", 1.0) for cut in edges]
-    inner = [e for e in draft.edits if hidden.start <= e.start and e.end <= hidden.end]
-    return list(merged_edits(merged_edits((), cuts), inner))
+    first = bisect_left(draft.edits, hidden.start, key=lambda e: e.start)
+    last = bisect_left(draft.edits, hidden.end, key=lambda e: e.start)
+    inner = [e for e in draft.edits[first:last] if e.end <= hidden.end]
+    return merged_edits(merged_edits((), cuts), inner)
 
 
-def _meets(one: Edit, other: Edit) -> bool:
-    return one.start < other.end and other.start < one.end
+def _meets_one_of(ranges: list[tuple[int, int]], edit: Edit) -> bool:
+    """Tell whether an edit overlaps one of the sorted, disjoint ranges."""
+    before = bisect_left(ranges, edit.end, key=lambda r: r[0])
+    return before > 0 and edit.start < ranges[before - 1][1]
 
 
 def _title(reading: Reading) -> str | None:

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from models.annotate import Anchor
 from models.annotate.codec import put
 from models.annotate.rebase import rebase, rebased
 from models.changes import Body, Op, Put, Step
 from models.errors import WrongUsage
-from models.ingest.assemble import assemble
-from models.ingest.values import Edit, EditState, Reading
+from models.ingest.pipeline import restated
+from models.ingest.values import EditState, Reading
 from models.project.batch import Batch
-from models.project.bodies import data_of, edits_of, revised_body, roles_in
+from models.project.bodies import data_body, revised_body, roles_in
 from models.project.core import Core
 from models.project.overrides import KIND as OVERRIDE
 from models.project.texts import Texts
@@ -32,12 +30,12 @@ def revision_step(
     Raises:
         WrongUsage: when there is no such edit or state, or two applied edits would overlap.
     """
-    edits = _with_state(edits_of(body), edit_ids, state)
     old = texts.reading(article)
-    if edits == old.edits:
+    new = _restated(old, edit_ids, state, body)
+    if new.edits == old.edits:
         return Step("edit.state", ()), Batch()
-    new = _reread(old, edits, body)
-    ops: list[Op] = [Put(article, "article", revised_body(body, new))]
+    revised = {**revised_body(body, new), **data_body(new.data)}
+    ops: list[Op] = [Put(article, "article", revised)]
     if new.revision != old.revision:
         ops += _following(core, texts, article, new)
     kept = Batch(ops)
@@ -49,31 +47,20 @@ def _detail(edit_ids: frozenset[str]) -> str:
     return next(iter(edit_ids)) if len(edit_ids) == 1 else str(len(edit_ids))
 
 
-def _with_state(
-    edits: tuple[Edit, ...], edit_ids: frozenset[str], state: EditState
-) -> tuple[Edit, ...]:
+def _restated(old: Reading, edit_ids: frozenset[str], state: EditState, body: Body) -> Reading:
     if state not in _STATES:
         raise WrongUsage(f"an edit cannot be {state!r}.", way_out=f"Use {', '.join(_STATES)}.")
-    unknown = edit_ids - {edit.id for edit in edits}
+    unknown = edit_ids - {edit.id for edit in old.edits}
     if unknown:
         raise WrongUsage(
             f"there is no edit {', '.join(sorted(unknown))}.", way_out="See “text --json”."
         )
-    return tuple(replace(e, state=state) if e.id in edit_ids else e for e in edits)
-
-
-def _reread(old: Reading, edits: tuple[Edit, ...], body: Body) -> Reading:
-    def reading(revision: int) -> Reading:
-        return assemble(old.raw, edits, roles_in(body), data_of(body), revision)
-
     try:
-        same = reading(old.revision)
+        return restated(old, edit_ids, state, roles=roles_in(body))
     except ValueError as error:
         raise WrongUsage(
-            "this edit overlaps another one that is applied.", way_out="Dismiss that one first."
+            "two of these edits overlap.", way_out="Apply one of them only."
         ) from error
-    applied = [[e for e in some if e.state == "applied"] for some in (old.edits, edits)]
-    return same if applied[0] == applied[1] else replace(same, revision=old.revision + 1)
 
 
 def _following(core: Core, texts: Texts, article: str, new: Reading) -> list[Op]:
