@@ -190,8 +190,6 @@ class Session(QObject):
         """End the writer behind its work and let go of the file."""
         self._writer.wait(30.0)
         self._writer.close()
-        with contextlib.suppress(RuntimeError):
-            self._writer.blockSignals(True)
         self.project.close()
 
     def _submit(self, work: Callable[[], Changes], done: Landed) -> None:

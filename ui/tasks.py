@@ -87,7 +87,8 @@ class Writer(QObject):
             )
 
     def close(self) -> None:
-        """End the thread after the work that is under way."""
+        """End the thread after its present work; results on their way are dropped."""
+        self._came_home.disconnect(self._deliver)
         with self._wake:
             self._closing = True
             self._wake.notify_all()
@@ -115,6 +116,8 @@ class Writer(QObject):
             return None if self._closing else self._jobs[0]
 
     def _deliver(self, job: Job, result: Any, error: BaseException | None) -> None:
+        if self._closing:  # already on its way when the connection was cut
+            return
         if error is not None:
             self._outstanding -= 0 if job.keep else 1
             job.failed(error)

@@ -20,7 +20,7 @@ from ui.look import Look
 from ui.panels.articles import title_of
 from ui.preferences import Preferences
 from ui.session import FAILED, Session
-from ui.style import chosen_theme, dress
+from ui.style import chosen_theme, dress, finish
 from ui.views.files import FileCommands
 from ui.views.reading_commands import ReadingCommands
 from ui.views.welcome import WelcomePage
@@ -88,6 +88,7 @@ class MainWindow(QMainWindow):
         if before is not None:
             before.setParent(None)
             before.deleteLater()
+        finish(self.app, self.look.theme)
         self.refresh()
 
     def _welcome(self) -> WelcomePage:

@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 
 from models.annotate import Annotation
 from models.annotate.problems import Problem
-from models.ingest.rules import RULES
 from models.ingest.values import Edit
 from models.schema.values import Schema
 from ui.icons import paint_icon
@@ -196,7 +195,7 @@ class Lists(QWidget):
         self.filter.setAccessibleName(self.tr("Filter the list"))
         self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(lambda _: self._refill())
-        self._edit_delegate = EditDelegate(look, self._rule_names(), "")
+        self._edit_delegate = EditDelegate(look, {}, "")
         self._make_pages()
         self._lay_out()
         self.show_tab("mentions")
@@ -243,6 +242,7 @@ class Lists(QWidget):
     def set_edits(self, edits: Sequence[Edit], raw: str) -> None:
         self._edits = edits
         self._edit_delegate.raw = raw
+        self._edit_delegate.names = self._rule_names() if edits else {}
         self._tabs["edits"].set_count(len(edits))
         view = self._views["edits"]
         before = view.current_item()
@@ -340,6 +340,8 @@ class Lists(QWidget):
         }  # fmt: skip
 
     def _rule_names(self) -> dict[str, str]:
+        from models.ingest.rules import RULES  # with their word lists, 50 ms: not before the paint
+
         return {rule.key: rule.words.in_language(self._look.tongue.code) for rule in RULES}
 
     def _lay_out(self) -> None:

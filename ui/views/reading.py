@@ -39,6 +39,7 @@ class ReadingRoom(QWidget):
     editClicked = Signal(str)
     menuAsked = Signal(QPoint, str)
     selectionChanged = Signal()
+    caretMoved = Signal()
 
     def __init__(self, look: Look, session: Session, tagger_state: Tagger | None = None) -> None:
         super().__init__()
@@ -92,6 +93,7 @@ class ReadingRoom(QWidget):
         self.tagger.selectionUsed.connect(self._collapse)
         self.tagger.said.connect(self.said)
         self.reader.installEventFilter(self)
+        self.reader.viewport().installEventFilter(self)
         self.find_bar.closed.connect(self.close_find)
 
     # -- the article ------------------------------------------------------------------------
@@ -200,6 +202,8 @@ class ReadingRoom(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:  # of the reader, after it has laid itself out
             QTimer.singleShot(0, self._place_heads)
+        elif event.type() in (QEvent.Type.KeyRelease, QEvent.Type.MouseButtonRelease):
+            self.caretMoved.emit()
         return super().eventFilter(watched, event)
 
     # -- marks ------------------------------------------------------------------------------

@@ -183,6 +183,7 @@ class Workspace(QWidget):
         self.articles.removeAsked.connect(self.articleRemovalAsked)
         self.room.menuAsked.connect(self.annotationMenuAsked)
         self.room.selectionChanged.connect(self._show_place)
+        self.room.caretMoved.connect(self._show_place)
         self.room.said.connect(self.status.say)
         self.room.zoomChanged.connect(lambda _: self._show_place())
         self.room.editClicked.connect(self._edit_clicked)
