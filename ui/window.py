@@ -63,12 +63,15 @@ class MainWindow(QMainWindow):
         """Take on another theme or language; article, place and selection stay."""
         top = self.workspace.room.top() if self.workspace else 0
         current = self.workspace.room.tagger.current if self.workspace else ""
+        tab = self.workspace.lists.tab if self.workspace else "mentions"
         self.keep_places()
         self.look = self._make_look()
         self.build()
         if self.workspace is not None and self.session is not None and self.session.article:
             self.workspace.room.tagger.select(current)
+            self.workspace.lists.show_tab(tab)
             self.workspace.room.show_from(top)
+            self.workspace.room.reader.setFocus()
 
     def build(self) -> None:
         """Make all widgets for what is open."""

@@ -33,7 +33,7 @@ class AboutDialog(Frame):
         super().__init__(parent, self.tr("Shuangjian 双笺"),
                          self.tr("Version {version}. Side-by-side Simplified and Traditional "
                                  "reader and annotator.").format(version=VERSION))  # fmt: skip
-        self.setMinimumSize(720, 480)
+        self.setMinimumSize(900, 540)
         picture = QLabel()
         picture.setPixmap(QPixmap(str(_RESOURCES / "icons" / "app" / "shuangjian-64.png")))
         note = label(self.tr("Free under the Apache License 2.0. Nothing you do leaves this "
@@ -45,6 +45,9 @@ class AboutDialog(Frame):
         self.body.addLayout(holder)
         self.parts = QTableWidget(0, 3)
         _dress(self.parts, [self.tr("Part"), self.tr("Version"), self.tr("Licence")])
+        header = self.parts.horizontalHeader()
+        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Interactive)
+        header.resizeSection(2, 110)
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
         self._licences = _licences()
@@ -52,8 +55,8 @@ class AboutDialog(Frame):
             _add(self.parts, (part["name"], part["version"], part["licence"]))
         self.parts.currentCellChanged.connect(lambda at, *_: self._show(at))
         both = row(spacing=10)
-        both.addWidget(self.parts, 5)
-        both.addWidget(self.text, 6)
+        both.addWidget(self.parts, 1)
+        both.addWidget(self.text, 1)
         self.body.addLayout(both, 1)
         if self._licences:
             self.parts.setCurrentCell(0, 0)

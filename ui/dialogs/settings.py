@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QLineEdit, QWidget
 
 from ui.dialogs.frame import Frame
 from ui.panels.fields import Drop
 from ui.panels.kit import label
 from ui.preferences import SETTINGS, Preferences, Setting
+
+_SIZES = (14, 16, 18, 20, 22, 24, 28, 32)  # px, as far as the reader goes
 
 Changed = Callable[[str, str | int | bool], None]
 
@@ -53,12 +55,12 @@ class SettingsDialog(Frame):
             tick.toggled.connect(lambda on: self._changed(setting.key, on))
             return tick
         if isinstance(value, int):
-            number = QSpinBox()
-            number.setRange(14, 32)
-            number.setSuffix(" px")
-            number.setValue(value)
-            number.valueChanged.connect(lambda n: self._changed(setting.key, n))
-            return number
+            sizes = Drop()
+            for size in sorted({*_SIZES, value}):
+                sizes.addItem(f"{size} px", size)
+            sizes.setCurrentIndex(sizes.findData(value))
+            sizes.activated.connect(lambda i: self._changed(setting.key, sizes.itemData(i)))
+            return sizes
         line = QLineEdit(str(value))
         line.editingFinished.connect(lambda: self._changed(setting.key, line.text().strip()))
         return line

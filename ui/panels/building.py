@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections import Counter
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from models.annotate import Annotation
 from models.schema.values import Label, RoleType
 from ui.commands.keys import shown
 from ui.look import Look
-from ui.panels.kit import ElidedLabel, clear, label, row
+from ui.panels.flow import FlowLayout
+from ui.panels.kit import ElidedLabel, clear, column, label, row
 
 
 class BuildingBar(QWidget):
@@ -26,7 +27,7 @@ class BuildingBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._look = look
         self._buttons: dict[str, QToolButton] = {}
-        self._roles: QHBoxLayout = row(spacing=6)
+        self._roles = FlowLayout()
         self._title = label("", size=13, bold=True)
         self._hint = ElidedLabel(size=12, tone="dim")
         done = QToolButton()
@@ -34,11 +35,13 @@ class BuildingBar(QWidget):
         done.setText(self.tr("Done  ⏎"))
         done.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         done.clicked.connect(self.ended)
-        layout = row(spacing=12, margins=(16, 6, 10, 6))
-        layout.addWidget(self._title)
+        head = row(spacing=12)
+        head.addWidget(self._title)
+        head.addWidget(self._hint, 1)
+        head.addWidget(done)
+        layout = column(spacing=4, margins=(16, 5, 10, 7))
+        layout.addLayout(head)
         layout.addLayout(self._roles)
-        layout.addWidget(self._hint, 1)
-        layout.addWidget(done)
         self.setLayout(layout)
         self.hide()
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QCheckBox,
     QHBoxLayout,
     QMenu,
@@ -158,11 +159,13 @@ class Inspector(QScrollArea):
             sound = label(shown_.pinyin, size=12, tone="dim")
             sound.setWordWrap(True)
             lines.append(sound)
-        place = label(shown_.place, size=11, tone="faint")
-        place.setWordWrap(True)
+        if shown_.place:
+            place = label(shown_.place, size=11, tone="faint")
+            place.setWordWrap(True)
+            lines.append(place)
         head = plain(row(self.label_button, None, margins=(0, 0, 0, 2)))
         card = _Card(colour_of(self._schema, annotation), self._look)
-        card.setLayout(column(head, *lines, place, spacing=5, margins=(16, 11, 12, 12)))
+        card.setLayout(column(head, *lines, spacing=5, margins=(16, 11, 12, 12)))
         return card
 
     def _label_menu(self, annotation: Annotation) -> QMenu:
@@ -317,7 +320,7 @@ class _LabelButton(QToolButton):
             painter.drawRoundedRect(box.adjusted(0.6, 0.6, -0.6, -0.6), 5, 5)
 
 
-class _TargetButton(QPushButton):
+class _TargetButton(QAbstractButton):
     """What fills a role: its shape and its words; a click shows it in the text."""
 
     def __init__(self, text: str, target: Annotation | None, schema: Schema, look: Look) -> None:

@@ -124,7 +124,10 @@ def column(
 
 def clear(layout: QLayout) -> None:
     """Take everything out of a layout and let it go."""
-    while (item := layout.takeAt(0)) is not None:
+    while layout.count():
+        item = layout.takeAt(0)
+        if item is None:
+            break
         widget, inner = item.widget(), item.layout()
         if widget is not None:
             widget.hide()

@@ -257,6 +257,7 @@ class Lists(QWidget):
             self._views[tab].set_current(identifier)
 
     def show_tab(self, tab: str) -> None:
+        self.tab = tab
         self._tabs[tab].setChecked(True)
         self._pages.setCurrentWidget(self._stacks[tab])
         self.filter.setVisible(tab in self._entries)
