@@ -58,7 +58,7 @@ def main(runs: int = 9) -> int:
 
 
 def _start(project: Path, environment: dict[str, str]) -> dict[str, float]:
-    done = subprocess.run(
+    done = subprocess.run(  # noqa: S603
         [sys.executable, "-c", _CHILD, str(project)],
         cwd=ROOT, env=environment, capture_output=True, text=True, timeout=120, check=True,
     )  # fmt: skip

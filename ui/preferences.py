@@ -79,7 +79,7 @@ _DEFAULTS: dict[str, Any] = {setting.key: setting.default for setting in SETTING
 
 
 def home() -> Path:
-    """Return the folder for what we keep of a person: ``SHUANGJIAN_HOME``, or the system's place."""
+    """Return the folder for what we keep of a person, ``SHUANGJIAN_HOME`` if that is set."""
     chosen = os.environ.get("SHUANGJIAN_HOME")
     if chosen:
         return Path(chosen)
@@ -140,7 +140,7 @@ class Preferences:
             part.write_text(json.dumps(self._values, ensure_ascii=False, indent=1), "utf-8")
             part.replace(self._file)
         except OSError:
-            return  # a full or read-only disk must not stop the work; the choice holds until the end
+            return  # a full disk must not stop the work; the choice holds until the end
 
 
 def _read(file: Path) -> dict[str, Any]:

@@ -86,5 +86,12 @@ class Actions:
     def _offer(self, command: Command) -> Offer:
         action = self._actions[command.id]
         key = key_words(command.keys[0]) if command.keys else ""
-        return Offer(action.text().replace("&&", "&"), group_words(command.group),
-                     action.trigger, key, command.icon, action.isEnabled(), command.text)  # fmt: skip
+        return Offer(
+            action.text().replace("&&", "&"),
+            group_words(command.group),
+            action.trigger,
+            key,
+            command.icon,
+            action.isEnabled(),
+            command.text,
+        )

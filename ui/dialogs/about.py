@@ -36,8 +36,11 @@ class AboutDialog(Frame):
         self.setMinimumSize(900, 540)
         picture = QLabel()
         picture.setPixmap(QPixmap(str(_RESOURCES / "icons" / "app" / "shuangjian-64.png")))
-        note = label(self.tr("Free under the Apache License 2.0. Nothing you do leaves this "
-                             "machine. Parts by others, with their licences:"), tone="dim")  # fmt: skip
+        freedom = self.tr(
+            "Free under the Apache License 2.0. Nothing you do leaves this machine. "
+            "Parts by others, with their licences:"
+        )
+        note = label(freedom, tone="dim")
         note.setWordWrap(True)
         holder = row(spacing=14)
         holder.addWidget(picture)

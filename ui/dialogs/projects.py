@@ -55,8 +55,8 @@ class NewProjectDialog(Frame):
         self.field(self.tr("Schema"), self.schema)
         self.body.addWidget(self._about)
         self.annotator = QLineEdit(annotator)
-        self.field(self.tr("Your name as annotator"), self.annotator,
-                   self.tr("It names your layer; colleagues see it when files are merged."))  # fmt: skip
+        hint = self.tr("It names your layer; colleagues see it when files are merged.")
+        self.field(self.tr("Your name as annotator"), self.annotator, hint)
         self.closing_button(self.tr("Cancel"))
         create = self.button(self.tr("Create"), primary=True)
         create.clicked.connect(self.accept)

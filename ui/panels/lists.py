@@ -146,6 +146,10 @@ def _text(painter: QPainter, box: QRectF, text: str, font: QFont, colour: str) -
     painter.drawText(box, _MIDDLE, shown)
 
 
+def _haystack(entry: Entry) -> str:
+    return f"{entry.label} {entry.quote} {entry.second}".casefold()
+
+
 class Tab(QToolButton):
     """A tab with its count on top and its name below."""
 
@@ -276,8 +280,7 @@ class Lists(QWidget):
     def _refill(self) -> None:
         wanted = self.filter.text().casefold().split()
         for tab, entries in self._entries.items():
-            shown = [e for e in entries
-                     if all(w in f"{e.label} {e.quote} {e.second}".casefold() for w in wanted)]  # fmt: skip
+            shown = [e for e in entries if all(w in _haystack(e) for w in wanted)]
             self._views[tab].set_items(shown, self._current)
             self._stacks[tab].setCurrentIndex(0 if shown else 1)
 
@@ -394,6 +397,6 @@ class Lists(QWidget):
         if edit is None:
             return
         state = "dismissed" if edit.state == "applied" else "applied"
-        chosen = [e.id for e in self._edits
-                  if e.state != state and (e.id == edit.id or (whole_rule and e.rule == edit.rule))]  # fmt: skip
+        meant = [e for e in self._edits if e.rule == edit.rule] if whole_rule else [edit]
+        chosen = [e.id for e in meant if e.state != state]
         self.editStateAsked.emit(chosen, state)
