@@ -45,6 +45,9 @@ class MainWindow(QMainWindow):
         self.first_paint: Callable[[], None] | None = None
         self.files = FileCommands(self)
         self.reading = ReadingCommands(self)
+        self._refresh_soon = QTimer(self)  # several signals of one key press make one refresh
+        self._refresh_soon.setSingleShot(True)
+        self._refresh_soon.timeout.connect(self.refresh)
         self.look = self._make_look()
         self.resize(1440, 900)
         self.setMinimumSize(900, 560)
@@ -117,8 +120,8 @@ class MainWindow(QMainWindow):
         workspace.articleMenuAsked.connect(self._article_menu)
         workspace.annotationMenuAsked.connect(self._annotation_menu)
         workspace.articleRemovalAsked.connect(self.files.remove_article)
-        workspace.room.tagger.currentChanged.connect(self.refresh)
-        workspace.room.selectionChanged.connect(self.refresh)
+        workspace.room.tagger.currentChanged.connect(self._refresh_soon.start)
+        workspace.room.selectionChanged.connect(self._refresh_soon.start)
         workspace.room.zoomChanged.connect(lambda z: self.preferences.set("zoom", z))
         self.reading.dress(workspace)
         self._restore_splitters(workspace)
@@ -156,9 +159,9 @@ class MainWindow(QMainWindow):
         known = {row.id for row in rows}
         if rows:
             session.open_article(wanted if wanted in known else rows[0].id)
-        session.changed.connect(self.refresh)
-        session.opened.connect(self.refresh)
-        session.saveStateChanged.connect(self.refresh)
+        session.changed.connect(self._refresh_soon.start)
+        session.opened.connect(self._refresh_soon.start)
+        session.saveStateChanged.connect(self._refresh_soon.start)
         session.failed.connect(self.files.write_failed)
         self.preferences.remember(project.path)
         self.build()

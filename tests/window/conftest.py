@@ -130,6 +130,7 @@ class Desk:
 
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
               on: QWidget | None = None) -> None:  # fmt: skip
+        QApplication.processEvents()  # a person's next key comes behind the events of the last one
         self.qtbot.keyClick(on or self.reader, key, modifiers)
 
     def annotations(self) -> list[Annotation]:

@@ -56,6 +56,7 @@ def test_a_repair_is_taken_back_and_annotations_follow(desk: Desk, tmp_path: Pat
     revision = desk.session.article.reading.revision
     edit = next(e for e in desk.session.article.reading.edits if e.state == "applied")
     desk.workspace.lists.show_edit(edit.id)
+    QApplication.processEvents()
     desk.window.run_command("view.raw")
     button = next(b for b in desk.workspace.lists.findChildren(QPushButton)
                   if b.text() == "Take back")  # fmt: skip

@@ -53,6 +53,7 @@ class Workspace(QWidget):
         self.status = StatusBar(look)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.right_splitter = QSplitter(Qt.Orientation.Vertical)
+        self._annotators: dict[str, str] = {}
         self._list_timer = self._timer(_LISTS_AFTER, self._show_lists)
         self._problem_timer = self._timer(_PROBLEMS_AFTER, self._show_problems)
         self._lay_out()
@@ -240,13 +241,9 @@ class Workspace(QWidget):
         self._problem_timer.start()
 
     def _changed(self, changes: Changes) -> None:
-        article = self.session.article
         if changes.kinds - set(KINDS):
             self._rows = self.session.project.articles.list()
             self._refill_articles()
-        elif article is not None:
-            self._recount(article)
-        self._current_changed()
         self._list_timer.start()
         self._problem_timer.start()
 
@@ -284,14 +281,18 @@ class Workspace(QWidget):
         }.get(kind, self.tr("Annotation"))
 
     def _shown(self, annotation: Annotation, article: OpenArticle) -> Shown:
-        layers = {layer.id: layer for layer in self.session.project.layers.list()}
-        layer = layers.get(annotation.layer)
-        facts = [self._place_words(annotation, article), layer.annotator if layer else ""]
+        facts = [self._place_words(annotation, article), self._annotator(annotation.layer)]
         if annotation.anchor is not None and annotation.anchor.detached:
             facts.append(self.tr("detached: the text has changed here"))
         hans, hant = quote_in(annotation, article.hans), quote_in(annotation, article.hant)
         return Shown(annotation, hans, hant if hant != hans else "", self._pinyin(hans),
                      " · ".join(f for f in facts if f))  # fmt: skip
+
+    def _annotator(self, layer: str) -> str:
+        """Return whose a layer is; asked of the file once, as a write may be holding it."""
+        if layer not in self._annotators:
+            self._annotators |= {x.id: x.annotator for x in self.session.project.layers.list()}
+        return self._annotators.setdefault(layer, "")
 
     def _pinyin(self, hans: str) -> str:
         import sys
@@ -346,6 +347,8 @@ class Workspace(QWidget):
             self.lists.set_annotations((), {}, {}, {})
             self.lists.set_edits((), "")
             return
+        self._recount(article)
+        self._current_changed()
         view = article.hant if self._look.tongue.code == "zh-Hant" else article.hans
         starts = [p.span.start for p in article.reading.paragraphs]
         places: dict[str, int] = {}
