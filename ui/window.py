@@ -50,7 +50,7 @@ class MainWindow(QMainWindow):
         self._refresh_soon.timeout.connect(self.refresh)
         self.look = self._make_look()
         self.resize(1440, 900)
-        self.setMinimumSize(900, 560)
+        self.setMinimumSize(980, 600)
         self._restore_geometry()
         app.styleHints().colorSchemeChanged.connect(self._system_theme_changed)
 

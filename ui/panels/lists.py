@@ -350,8 +350,8 @@ class Lists(QWidget):
 
     def _lay_out(self) -> None:
         tabs = QHBoxLayout()
-        tabs.setContentsMargins(10, 6, 10, 2)
-        tabs.setSpacing(2)
+        tabs.setContentsMargins(8, 6, 8, 2)
+        tabs.setSpacing(0)
         names = self._names()
         for tab in self.TABS:
             button = Tab(names[tab])

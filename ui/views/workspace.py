@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from models.annotate import Annotation, Argument
@@ -28,6 +29,7 @@ from ui.views.reading import ReadingRoom
 
 _LISTS_AFTER = 40  # ms; the mark is painted first, the lists follow
 _PROBLEMS_AFTER = 250
+_NARROW = 1280  # px
 
 
 class Workspace(QWidget):
@@ -101,7 +103,10 @@ class Workspace(QWidget):
         self.title = ElidedLabel(size=14, bold=True)
         self.undo = self._command_button("undo", "edit.undo", self.tr("Undo"))
         self.redo = self._command_button("redo", "edit.redo", self.tr("Redo"))
-        palette = QPushButton(self.tr("Search or run a command") + "    Ctrl K")
+        self._palette_words = self.tr("Search or run a command") + "    Ctrl K"
+        self.palette_button = palette = QPushButton(self._palette_words)
+        palette.setAccessibleName(self.tr("Search or run a command"))
+        palette.setToolTip(self._palette_words)
         palette.setObjectName("command")
         palette.setIcon(icon("search"))
         palette.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -158,7 +163,7 @@ class Workspace(QWidget):
 
     def _make_right(self) -> QWidget:
         self.right = box("inspector")
-        self.right.setMinimumWidth(270)
+        self.right.setMinimumWidth(292)
         self.right_splitter.addWidget(self.inspector)
         self.right_splitter.addWidget(self.lists)
         self.right_splitter.setHandleWidth(1)
@@ -212,6 +217,11 @@ class Workspace(QWidget):
         inspector.argumentShown.connect(self.room.show_argument)
         inspector.roleAsked.connect(self._role_asked)
         inspector.deleteAsked.connect(tagger.delete_current)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW  # the title needs the room more than the button's words
+        self.palette_button.setText("" if narrow else self._palette_words)
 
     # -- articles ---------------------------------------------------------------------------
 
