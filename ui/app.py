@@ -10,9 +10,10 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from models.paths import home
 from ui.crash import CrashLog
 from ui.language import Translation
-from ui.preferences import Preferences, home
+from ui.preferences import Preferences
 from ui.window import MainWindow
 
 _ICONS = Path(__file__).resolve().parent.parent / "resources" / "icons" / "app"

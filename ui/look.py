@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from models.annotate import Annotation
 from models.schema.values import Label, Schema, Words
 from ui.language import Tongue
-from ui.reader.values import LabelStyle
+from ui.reader.values import Caption, LabelStyle
 from ui.theme import Theme
 
 
@@ -21,6 +21,10 @@ class Look:
     def say(self, words: Words) -> str:
         """Return a schema's words in the language of the interface."""
         return words.in_language(self.tongue.code) or words.en
+
+    def caption(self, words: Words) -> Caption:
+        """Return a schema's words for the two panes: each in its script, unless in English."""
+        return words.en if self.tongue.code == "en" else (words.hans, words.hant)
 
     def label(self, schema: Schema, name: str) -> str:
         """Return a label's name; a label that the schema lacks is shown as it is written."""

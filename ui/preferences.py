@@ -7,8 +7,6 @@ recent projects) is kept in the same file but is not a setting.
 from __future__ import annotations
 
 import json
-import os
-import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -76,18 +74,6 @@ SETTINGS: tuple[Setting, ...] = (
 )  # fmt: skip
 
 _DEFAULTS: dict[str, Any] = {setting.key: setting.default for setting in SETTINGS}
-
-
-def home() -> Path:
-    """Return the folder for what we keep of a person, ``SHUANGJIAN_HOME`` if that is set."""
-    chosen = os.environ.get("SHUANGJIAN_HOME")
-    if chosen:
-        return Path(chosen)
-    if sys.platform == "win32":
-        return Path(os.environ.get("APPDATA", Path.home())) / "Shuangjian"
-    if sys.platform == "darwin":
-        return Path.home() / "Library" / "Application Support" / "Shuangjian"
-    return Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share") / "shuangjian"
 
 
 class Preferences:

@@ -191,9 +191,10 @@ FIRST_PAINT = """
     import sys
     from pathlib import Path
     from PySide6.QtCore import QTimer
+    from models.paths import home
     from ui.app import application, open_at_start
     from ui.language import Translation
-    from ui.preferences import Preferences, home
+    from ui.preferences import Preferences
     from ui.window import MainWindow
 
     app = application()

@@ -17,13 +17,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui import __version__
 from ui.commands.palette import key_words
 from ui.commands.registry import COMMANDS, group_words
 from ui.dialogs.frame import Frame
 from ui.panels.kit import label, row
 
 _RESOURCES = Path(__file__).resolve().parents[2] / "resources"
-VERSION = "0.1.0"
 
 
 class AboutDialog(Frame):
@@ -32,7 +32,7 @@ class AboutDialog(Frame):
     def __init__(self, parent: QWidget | None) -> None:
         super().__init__(parent, self.tr("Shuangjian 双笺"),
                          self.tr("Version {version}. Side-by-side Simplified and Traditional "
-                                 "reader and annotator.").format(version=VERSION))  # fmt: skip
+                                 "reader and annotator.").format(version=__version__))  # fmt: skip
         self.setMinimumSize(900, 540)
         picture = QLabel()
         picture.setPixmap(QPixmap(str(_RESOURCES / "icons" / "app" / "shuangjian-64.png")))

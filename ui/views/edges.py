@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Literal
 
 from models.annotate import Anchor
@@ -29,6 +30,18 @@ def moved(anchor: Anchor, text: str, edge: Edge, step: Literal[-1, 1]) -> Anchor
     if tuple(spans) == anchor.spans:
         return None
     return Anchor.on(text, *spans, revision=anchor.revision)
+
+
+def trimmed(text: str, spans: Iterable[Span]) -> tuple[Span, ...]:
+    """Return ``spans`` without the white space at their edges; what is only that is left out."""
+    return tuple(found for span in spans if (found := _trimmed(text, span)))
+
+
+def _trimmed(text: str, span: Span) -> Span | None:
+    words = span.of(text)
+    start = span.start + len(words) - len(words.lstrip())
+    end = span.end - len(words) + len(words.rstrip())
+    return Span(start, end) if start < end else None
 
 
 def neighbour(text: str, at: int, step: Literal[-1, 1]) -> int:

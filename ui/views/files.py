@@ -11,9 +11,9 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QProgressDialog
 
 from models.errors import KnownError
+from models.paths import home
 from models.project import ImportReport, Project
 from ui.dialogs.trouble import NotSavedDialog, tell
-from ui.preferences import home
 from ui.session import FAILED, Session
 
 if TYPE_CHECKING:

@@ -20,7 +20,7 @@ from ui.panels.heads import PaneHeads
 from ui.panels.strip import TagStrip
 from ui.reader.document import ReaderDocument
 from ui.reader.selecting import reading_span, selection_of
-from ui.reader.values import Mode, Pane, RubyKind, Selection
+from ui.reader.values import Caption, Mode, Pane, RubyKind, Selection
 from ui.reader.widget import ReaderWidget
 from ui.reader.words import word_at, words_of
 from ui.session import Session
@@ -105,14 +105,11 @@ class ReadingRoom(QWidget):
         if article is None:
             self.reader.set_document(None)
             return
-        top = self.top() if self._same_text() else None
         document = ReaderDocument(article.reading, article.hans, article.hant)
         document.set_annotations(a for a in article.annotations.values() if a.anchor)
-        self.reader.set_document(document)
+        self.reader.set_document(document, keep_place=self._same_text())
         self._show_heads()
         self._finder.document_changed(article.hans, article.hant)
-        if top is not None:
-            self.show_from(top)
         self._current_changed()
         self._building_changed()
 
@@ -248,11 +245,11 @@ class ReadingRoom(QWidget):
     def _show_related(self) -> None:
         article, current = self._session.article, self.tagger.annotation()
         type_ = self._schema.by_name.get(current.label) if current else None
-        roles: dict[str, str] = {}
-        spans: list[tuple[Span, str]] = []
+        roles: dict[str, Caption] = {}
+        spans: list[tuple[Span, Caption]] = []
         for argument in current.arguments if current else ():
             role = type_.role(argument.role) if type_ else None
-            name = self._look.say(role.words) if role else argument.role
+            name = self._look.caption(role.words) if role else argument.role
             if argument.target:
                 roles[argument.target] = name
             elif argument.anchor is not None and not argument.anchor.detached:

@@ -16,13 +16,13 @@ from models.annotate import Anchor, Annotation, Argument, AttributeValue, steps
 from models.changes import Step
 from models.identity import new_id
 from models.schema.values import Label
-from models.text import Span, normalised
+from models.text import normalised
 from ui.commands.keys import label_for, role_for
 from ui.reader.values import Selection
 from ui.session import OpenArticle, Session
 from ui.views import building as roles
 from ui.views.building import Building
-from ui.views.edges import Edge, moved
+from ui.views.edges import Edge, moved, trimmed
 
 
 class Tagger(QObject):
@@ -144,9 +144,9 @@ class Tagger(QObject):
         return True
 
     def _tag_text(self, label: Label, selection: Selection | None) -> None:
-        anchor = self._anchor_of(selection) or self._current_anchor() or (
-            self._anchor_of(self._word())
-        )  # fmt: skip
+        anchor = self._anchor_of(selection)
+        if anchor is None and selection is None:  # blanks that are selected are no word to tag
+            anchor = self._current_anchor() or self._anchor_of(self._word())
         if anchor is None:
             self.said.emit(self.tr("Select some text first."))
             return
@@ -307,10 +307,10 @@ class Tagger(QObject):
     def _anchor_of(self, selection: Selection | None) -> Anchor | None:
         if selection is None or self._article is None:
             return None
-        spans: tuple[Span, ...] = normalised(selection.spans)
+        reading = self._article.reading
+        spans = trimmed(reading.text, normalised(selection.spans))
         if not spans:
             return None
-        reading = self._article.reading
         return Anchor.on(reading.text, *spans, revision=reading.revision)
 
     def _current_anchor(self) -> Anchor | None:

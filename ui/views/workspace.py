@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QPushButton, QSplitter, QToolButton, QVBoxLayout, 
 from models.annotate import Annotation, Argument
 from models.annotate.check import problems
 from models.changes import Changes
+from models.ingest.values import EditState
 from models.project import ArticleRow
 from models.schema.kinds import KINDS
 from models.script.values import View
@@ -408,15 +409,9 @@ class Workspace(QWidget):
         article = self.session.article
         if article is None:
             return
-        set_state, id_ = self.session.project.articles.set_edit_state, article.row.id
-
-        def work() -> Changes:
-            done = Changes()
-            for identifier in identifiers:
-                done |= set_state(id_, identifier, "applied" if state == "applied" else "dismissed")
-            return done
-
-        self.session.write(work)
+        articles, id_ = self.session.project.articles, article.row.id
+        wanted: EditState = "applied" if state == "applied" else "dismissed"
+        self.session.write(lambda: articles.set_edit_states(id_, identifiers, wanted))
 
     # -- foot -------------------------------------------------------------------------------
 
