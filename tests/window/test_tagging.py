@@ -102,6 +102,14 @@ def test_an_event_is_built_by_keys_and_clicks(desk: Desk) -> None:
     assert desk.stored("select count(*) from argument") == [(2,)]
 
 
+def test_enter_ends_building_even_with_the_caret_in_a_mark(desk: Desk) -> None:
+    build_event(desk)
+    desk.select("明川公司")
+    desk.press(Qt.Key.Key_Left)  # the caret now stands at the mention
+    desk.press(Qt.Key.Key_Return)
+    assert not desk.workspace.room.building.isVisible()
+
+
 def build_event(desk: Desk) -> None:
     """Tag a company, then an agreement with it as signatory and a bare span as its topic."""
     desk.select("明川公司")

@@ -199,9 +199,20 @@ class ReadingRoom(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:  # of the reader, after it has laid itself out
             QTimer.singleShot(0, self._place_heads)
+        elif watched is self.reader and isinstance(event, QKeyEvent) and self._ends(event):
+            self.tagger.end()
+            return True
         elif event.type() in (QEvent.Type.KeyRelease, QEvent.Type.MouseButtonRelease):
             self.caretMoved.emit()
         return super().eventFilter(watched, event)
+
+    def _ends(self, event: QKeyEvent) -> bool:
+        """Tell whether a key ends building: Enter, which otherwise takes the mark at the caret."""
+        return (
+            event.type() == QEvent.Type.KeyPress
+            and self.tagger.building is not None
+            and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        )
 
     # -- marks ------------------------------------------------------------------------------
 
