@@ -1,7 +1,7 @@
 """Measure a warm start: CPU seconds of a child process from nothing to the first paint.
 
 The child opens a project with one article, as a person who comes back to work does.
-Run: ``python -m benchmarks.startup [RUNS]``.
+Run: ``python benchmarks/startup.py [RUNS]``.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ import textwrap
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
 TARGET = 0.6  # seconds of CPU
 
 _CHILD = textwrap.dedent("""
@@ -23,7 +24,8 @@ _CHILD = textwrap.dedent("""
     from PySide6.QtCore import QTimer
     from ui.app import application, open_at_start
     from ui.language import Translation
-    from ui.preferences import Preferences, home
+    from models.paths import home
+    from ui.preferences import Preferences
     from ui.window import MainWindow
     imported = time.process_time()
     app = application()

@@ -92,14 +92,8 @@ class Session(QObject):
         self.opened.emit()
 
     def _load(self, row: ArticleRow) -> OpenArticle:
-        articles = self.project.articles
-        return OpenArticle(
-            row,
-            articles.reading(row.id),
-            articles.view(row.id, "hans"),
-            articles.view(row.id, "hant"),
-            self.project.annotations.of(row.id),
-        )
+        pages = self.project.articles.pages(row.id)
+        return OpenArticle(row, *pages, self.project.annotations.of(row.id))
 
     # -- writing ----------------------------------------------------------------------------
 

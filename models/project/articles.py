@@ -11,8 +11,7 @@ from models.ingest.values import EditState, Reading, Script
 from models.project.bodies import DATA
 from models.project.core import PROFILES, Core
 from models.project.layers import Layers
-from models.project.revising import revision_step
-from models.project.texts import NoSuchArticle, Texts, prove_profile
+from models.project.texts import NoSuchArticle, Pages, Texts, prove_profile
 from models.project.values import ArticleRow, ImportReport, Progress
 from models.script.values import View
 
@@ -54,6 +53,10 @@ class Articles:
         """Return the article in one script, overrides applied."""
         return self._texts.view(article_id, script, profile)
 
+    def pages(self, article_id: str) -> Pages:
+        """Return the newest reading text with both views, in one go."""
+        return self._texts.pages(article_id)
+
     def import_paths(
         self,
         paths: Iterable[str | os.PathLike[str]],
@@ -87,6 +90,9 @@ class Articles:
             WrongUsage: when there is no such article, edit or state, or an edit would overlap
                 another that is applied.
         """
+        # The cleaning rules, which the window does not wait for either.
+        from models.project.revising import revision_step
+
         body = self._texts.body(article_id)
         wanted = frozenset(edit_ids)
         step, kept = revision_step(self._core, self._texts, article_id, body, wanted, state)

@@ -12,7 +12,7 @@ from models.project.listing import Listing
 from models.schema.body import from_body as schema_from_body
 from models.schema.kinds import KINDS
 from models.schema.values import Schema
-from models.store import Store, StoredObject, TextPut, ViewPut
+from models.store import Store, StoredObject, TextPut, ViewPut, without_collector
 
 SCHEMA = "schema"
 """The object that holds the project's schema."""
@@ -62,8 +62,9 @@ class Core:
 
     def annotations(self, article: str, layer: str | None = None) -> dict[str, Annotation]:
         """Return the annotations of an article, in the order of their making."""
-        stored = self.store.objects(article=article, layer=layer)
-        return {s.id: annotation_of(s) for s in stored if s.kind in KINDS}
+        with without_collector():
+            stored = self.store.objects(article=article, layer=layer)
+            return {s.id: annotation_of(s) for s in stored if s.kind in KINDS}
 
     def others(self, article: str) -> tuple[Put, ...]:
         """Return the objects of an article ("": of the project) that no feature here keeps."""

@@ -13,6 +13,7 @@ from models.exchange.export import Cancelled, ExportReport, Job
 from models.exchange.formats import format_named
 from models.exchange.losses import Ledger
 from models.exchange.values import Corpus, Document, Header
+from models.paths import prove_target
 from models.project.core import Core
 from models.project.layers import Layers
 from models.project.texts import Texts
@@ -54,6 +55,7 @@ class Export:
             return None
 
     def _prove_target(self, out: Path) -> None:
+        prove_target(out)
         same = out.exists() and out.samefile(self._core.store.path)
         if same or out.suffix.lower() == ".shuangjian":
             raise WrongUsage(

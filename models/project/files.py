@@ -78,6 +78,13 @@ def files(
 
 
 def _meant(path: Path, recursive: bool) -> Iterable[Path | InputRefused]:
+    try:
+        return _found(path, recursive)
+    except OSError as error:  # a name that is too long, a folder that nobody may enter
+        return [InputRefused(f"cannot be reached: {error.strerror or error}.", file=path)]
+
+
+def _found(path: Path, recursive: bool) -> Iterable[Path | InputRefused]:
     if path.is_dir():
         return _inside(path, recursive) or [IsFolder(path)]
     if path.exists() or not glob.has_magic(str(path)):
@@ -113,9 +120,11 @@ def data_of(path: Path) -> bytes:
     try:
         if not path.is_file():
             raise InputRefused("this is no ordinary file.", file=path)
-        if path.stat().st_size > LIMIT:
+        size = path.stat().st_size
+        if size > LIMIT:
             raise InputRefused(f"the file is larger than {LIMIT >> 20} MB.", file=path)
-        data = path.read_bytes()
+        # What the system makes up while one reads has no size, and perhaps no end.
+        data = path.read_bytes() if size else b""
     except OSError as error:
         raise InputRefused(f"cannot be read: {error.strerror or error}.", file=path) from error
     if not data:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping
 from threading import RLock
 
@@ -45,20 +44,15 @@ class Listing:
             self._stale |= changes.articles
 
     def _read(self) -> dict[str, ArticleRow]:
-        counts: dict[str, Counter[str]] = {}
-        for kind in KINDS:
-            for stored in self._store.objects(kind=kind):
-                counts.setdefault(stored.article, Counter())[kind] += 1
+        counts = self._store.counts()
         articles = self._store.objects(kind="article")
-        return {s.id: _row(n, s, counts.get(s.id, {})) for n, s in enumerate(articles, 1)}
+        return {s.id: _row(n, s, counts) for n, s in enumerate(articles, 1)}
 
     def _renewed(self, number: int, stored: StoredObject) -> ArticleRow:
-        inside = self._store.objects(article=stored.id)
-        counts = Counter[str](one.kind for one in inside if one.kind in KINDS)
-        return _row(number, stored, counts)
+        return _row(number, stored, self._store.counts(article=stored.id))
 
 
-def _row(number: int, stored: StoredObject, counts: Mapping[str, int]) -> ArticleRow:
+def _row(number: int, stored: StoredObject, counts: Mapping[tuple[str, str], int]) -> ArticleRow:
     body = stored.body
     return ArticleRow(
         id=stored.id,
@@ -72,5 +66,5 @@ def _row(number: int, stored: StoredObject, counts: Mapping[str, int]) -> Articl
         revision=int(body["revision"]),
         status=body["status"],
         name=body["name"],
-        counts=dict(counts),
+        counts={k: counts[stored.id, k] for k in KINDS if (stored.id, k) in counts},
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from models.changes import Changes, Delete, Put, Step
 from models.errors import WrongUsage
@@ -11,7 +11,10 @@ from models.identity import new_id
 from models.ingest.values import Script
 from models.project.core import Core
 from models.project.values import Override
-from models.script import overrides as forms
+
+if TYPE_CHECKING:
+    from models.script.overrides import Override as Place
+    from models.script.overrides import Term
 
 KIND = "override"
 
@@ -55,9 +58,7 @@ class Overrides:
             raise WrongUsage(f"there is no override {override_id!r}.")
         return self._core.write(Step("override.remove", (Delete(override_id),)))
 
-    def forms(
-        self, article_id: str, script: Script, revision: int
-    ) -> tuple[forms.Override | forms.Term, ...]:
+    def forms(self, article_id: str, script: Script, revision: int) -> tuple[Place | Term, ...]:
         """Return what holds for one view of one reading text, as the conversion takes it.
 
         A place in another revision is passed over: its characters may stand elsewhere now.
@@ -81,12 +82,16 @@ def prove(body: Mapping[str, Any]) -> None:
     _form(override)
 
 
-def _form(override: Override) -> forms.Override | forms.Term:
+def _form(override: Override) -> Place | Term:
+    # Most articles have no override, and the window paints them without this.
+    from models.script.overrides import Override as Place
+    from models.script.overrides import Term
+
     try:
         if override.start < 0:
-            return forms.Term(override.base, override.form)
+            return Term(override.base, override.form)
         end = override.start + len(override.base)
-        return forms.Override(override.start, end, override.form)
+        return Place(override.start, end, override.form)
     except ValueError as error:
         raise WrongUsage(f"this cannot be an override: {error}.") from error
 

@@ -19,7 +19,6 @@ from models.project.stats import counted
 from models.project.texts import Texts
 from models.project.values import Stats
 from models.schema.body import to_body
-from models.schema.load import bundled, load
 from models.schema.values import Schema
 from models.store import Finding, Store
 
@@ -66,6 +65,8 @@ class Project:
             InputRefused: when the name is taken, or ``schema`` is a file that is no schema.
             CannotWrite: when the folder does not take it.
         """
+        from models.schema.load import bundled, load  # an open project carries its schema
+
         is_file = isinstance(schema, Path) or schema.lower().endswith(".toml")
         body = to_body(load(Path(schema)) if is_file else bundled(str(schema)))
         return cls(Store.create(Path(path), schema_body=body, author=annotator), annotator)

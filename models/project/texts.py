@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from models.changes import Body
 from models.errors import ProjectDamaged, WrongUsage
 from models.ingest.assemble import assemble
@@ -21,9 +23,16 @@ from models.project.core import PROFILES, Core
 from models.project.overrides import Overrides
 from models.script.profiles import DEFAULTS, profile_named
 from models.script.values import View
-from models.script.view import make_view
 
 SCRIPTS: tuple[Script, ...] = ("hans", "hant")
+
+
+class Pages(NamedTuple):
+    """One article as the window shows it: the reading text and both views of it."""
+
+    reading: Reading
+    hans: View
+    hant: View
 
 
 class NoSuchArticle(WrongUsage):
@@ -87,7 +96,9 @@ class Texts:
             WrongUsage: when it never had that revision.
             TextGone: when an older text is no longer kept.
         """
-        body = self.body(article)
+        return self._reading(article, self.body(article), revision)
+
+    def _reading(self, article: str, body: Body, revision: int | None = None) -> Reading:
         newest = int(body["revision"])
         wanted = newest if revision is None else revision
         stored = self._core.store.get_text(article, wanted)
@@ -112,16 +123,25 @@ class Texts:
         body = self.body(article)
         chosen = profile or self.profile(body, script)
         prove_profile(script, chosen)
-        reading = self.reading(article)
+        return self._view(article, self._reading(article, body), script, chosen)
+
+    def pages(self, article: str) -> Pages:
+        """Return the newest reading text with both views, read from the file only once."""
+        body = self.body(article)
+        reading = self._reading(article, body)
+        hans, hant = (self._view(article, reading, s, self.profile(body, s)) for s in SCRIPTS)
+        return Pages(reading, hans, hant)
+
+    def _view(self, article: str, reading: Reading, script: Script, profile: str) -> View:
         forms = self._overrides.forms(article, script, reading.revision)
-        if forms:
-            return make_view(reading, script, chosen, forms)
-        stored = self._core.store.get_view(article, reading.revision, chosen)
-        if stored is not None:
+        stored = self._core.store.get_view(article, reading.revision, profile)
+        if stored is not None and not forms:
             return view_from(script, reading, stored)
-        made = make_view(reading, script, chosen)
-        if not self._core.store.read_only:
-            self._core.store.put_view(view_put(article, reading, chosen, made))
+        from models.script.view import make_view  # a kept view is shown without the converter
+
+        made = make_view(reading, script, profile, forms)
+        if not forms and not self._core.store.read_only:
+            self._core.store.put_view(view_put(article, reading, profile, made))
         return made
 
     def profile(self, body: Body, script: Script) -> str:
@@ -136,6 +156,8 @@ class Texts:
 
     def keep(self, article: str, reading: Reading, body: Body, batch: Batch) -> None:
         """Let a write keep a reading text and its views, so that nobody waits for them later."""
+        from models.script.view import make_view
+
         batch.texts.append(text_put(article, reading))
         for script in SCRIPTS:
             profile = self.profile(body, script)

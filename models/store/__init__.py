@@ -1,5 +1,6 @@
 """The only floor that knows SQLite: one project, one file, one door for writes."""
 
+from models.store.collector import without_collector
 from models.store.invariants import BrokenInvariant
 from models.store.store import Store
 from models.store.values import (
@@ -26,4 +27,5 @@ __all__ = [
     "TextPut",
     "Version",
     "ViewPut",
+    "without_collector",
 ]

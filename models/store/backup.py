@@ -8,6 +8,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from models.errors import CannotWrite
+from models.paths import prove_target
 from models.store import connection
 from models.store.create import beside, publish
 from models.store.faults import Damaged, explained
@@ -31,6 +32,7 @@ def backup(link: sqlite3.Connection, project: Path, out: Path) -> None:
         InUse: when ``out`` is a project that is open.
         ProjectDamaged: when the copy does not say what the project says.
     """
+    prove_target(out)
     if out.exists() and out.samefile(project):
         raise CannotWrite("A backup cannot replace the project itself.", file=out)
     lock = ProjectLock(out) if out.exists() else None

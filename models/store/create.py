@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from models.errors import CannotWrite
+from models.paths import prove_target
 from models.store import connection, migrations
 from models.store.faults import AlreadyThere, explained
 
@@ -19,6 +20,8 @@ def create(path: Path, fill: Callable[[sqlite3.Connection], None]) -> None:
         AlreadyThere: when the name is taken.
         CannotWrite: when the folder does not take it.
     """
+    # Its journal bears a longer name, without which nothing can be written to it later.
+    prove_target(path.parent / f"{path.name}-journal")
     if path.exists() or path.is_symlink():
         raise AlreadyThere(path)
     temporary = beside(path)
@@ -38,7 +41,8 @@ def create(path: Path, fill: Callable[[sqlite3.Connection], None]) -> None:
 
 def beside(path: Path) -> Path:
     """Return a name in the same folder that nobody else uses."""
-    return path.with_name(f".{path.name}.{os.urandom(6).hex()}.part")
+    # Not the whole name, since no name may be longer than 255 bytes.
+    return path.with_name(f".{path.name[:40]}.{os.urandom(6).hex()}.part")
 
 
 def publish(temporary: Path, path: Path) -> None:

@@ -39,6 +39,18 @@ def objects(
     return _parsed(rows, scopes)
 
 
+def counts(
+    connection: sqlite3.Connection, *, article: str | None = None
+) -> dict[tuple[str, str], int]:
+    """Return how many objects there are, of one article or of all, by article and kind."""
+    rows = connection.execute(
+        "SELECT s.article, s.kind, count(*) FROM scope s JOIN current k ON k.scope = s.id"
+        " WHERE ?1 IS NULL OR s.article = ?1 GROUP BY s.article, s.kind",
+        (article,),
+    )
+    return {(row[0], row[1]): row[2] for row in rows}
+
+
 def get(connection: sqlite3.Connection, ids: Iterable[str]) -> dict[str, StoredObject]:
     """Return those of ``ids`` that exist now."""
     rows = list(tables.select_in(connection, _ROWS.format(column="o.uid"), ids))

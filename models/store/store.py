@@ -13,23 +13,18 @@ from typing import Any, TypeVar
 
 from models.changes import Body, Changes, Put, Step
 from models.store import (
-    backup,
     caches,
-    check,
     connection,
-    create,
     invariants,
     journal,
     read,
     stack,
-    union,
 )
 from models.store.collector import without_collector
 from models.store.conflicts import conflicts
 from models.store.faults import Damaged, ReadOnly, explained
 from models.store.journal import Author
 from models.store.lock import ProjectLock
-from models.store.received import received
 from models.store.stack import Side
 from models.store.values import (
     Conflict,
@@ -49,6 +44,8 @@ class Store:
     """A project file that is open; any thread may call it, one at a time gets through.
 
     All failures that are not our own leave the file as it was and are raised as ``KnownError``.
+    What few sessions use (making, uniting, checking, backing up) is imported where it is used: the
+    window opens a project before its first paint.
     """
 
     def __init__(
@@ -69,6 +66,8 @@ class Store:
             InputRefused: when the name is taken.
             CannotWrite: when the file cannot be made.
         """
+        from models.store import create
+
         first = Step("project.create", (Put("schema", "schema", schema_body),))
         create.create(path, lambda link: _found(link, Author(author), first))
         return cls.open(path, author=author)
@@ -190,6 +189,10 @@ class Store:
         """Return the objects there are, in the order in which they came into this file."""
         return self._read(read.objects, kind=kind, article=article, layer=layer)
 
+    def counts(self, *, article: str | None = None) -> dict[tuple[str, str], int]:
+        """Return how many objects there are, of one article or of all, by article and kind."""
+        return self._read(read.counts, article=article)
+
     def get(self, ids: Iterable[str]) -> dict[str, StoredObject]:
         """Return those of ``ids`` that exist now."""
         return self._read(read.get, ids)
@@ -245,6 +248,9 @@ class Store:
             InputRefused: when it is no sound copy of this project; nothing is taken then.
             InUse: when that file is open.
         """
+        from models.store import union
+        from models.store.received import received
+
         if path.exists() and path.samefile(self.path):
             raise union.NotAUnion(path, "This is the project itself.")
         here = self._read(union.holdings)
@@ -262,6 +268,8 @@ class Store:
 
         A repair starts with a backup beside the project and touches derived rows only.
         """
+        from models.store import check
+
         found = self._read(check.check)
         if not repair or not any(finding.repairable for finding in found):
             return found
@@ -279,11 +287,15 @@ class Store:
             CannotWrite: when it cannot be written; what stood there before is untouched.
             InUse: when ``out`` is a project that is open.
         """
+        from models.store import backup
+
         with self._turn, explained(self.path):
             backup.backup(self._link, self.path, out)
 
     def digest(self) -> str:
         """Return a SHA-256 over all that was ever written: equal digests, equal projects."""
+        from models.store import backup
+
         return self._read(backup.digest)
 
     def _read(self, query: Callable[..., Result], *args: Any, **named: Any) -> Result:
