@@ -1,10 +1,13 @@
-"""Where we keep what belongs to a person and not to a project."""
+"""Places: where we keep what belongs to a person, and where a file may be put."""
 
 from __future__ import annotations
 
 import os
+import stat
 import sys
 from pathlib import Path
+
+from models.errors import CannotWrite
 
 
 def home() -> Path:
@@ -26,3 +29,28 @@ def home() -> Path:
 def settings_file() -> Path:
     """Return the file of `models.settings`, which the window's own preferences stand in too."""
     return home() / "window.json"
+
+
+def prove_target(out: Path) -> None:
+    """Refuse a place that no file of ours may take.
+
+    A finished file is moved to its place, which would put it in the stead of a pipe or a device
+    too: an administrator who exports to ``/dev/null`` would have none any more.
+
+    Raises:
+        CannotWrite: for a folder, a pipe, a device, or a name that the system does not take.
+    """
+    try:
+        mode = out.stat().st_mode
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        raise CannotWrite(
+            f"this place cannot be reached: {error.strerror or error}.",
+            file=out,
+            way_out="Choose another name.",
+        ) from error
+    if not stat.S_ISREG(mode):
+        raise CannotWrite(
+            "this is a folder or a device, not a file.", file=out, way_out="Choose another name."
+        )

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from models.errors import CannotWrite
 from models.identity import new_id
+from models.paths import prove_target
 
 
 class ReadBackDiffers(CannotWrite):
@@ -34,6 +35,7 @@ def write_file(
     Raises:
         CannotWrite: when the folder or the disk does not take it, or it does not read back.
     """
+    prove_target(out)
     part = out.parent / f".{new_id()}.part"
     try:
         _fill(chunks, part, out)

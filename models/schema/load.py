@@ -59,7 +59,9 @@ def load(path: Path) -> Schema:
     """
     try:
         text = path.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
+    except OSError as error:
+        raise Unreadable(path, error.strerror or str(error)) from error
+    except UnicodeDecodeError as error:
         raise Unreadable(path, str(error)) from error
     return loads(text, file=path)
 
@@ -74,7 +76,9 @@ def loads(text: str, *, file: File = None) -> Schema:
 
     try:
         data = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except RecursionError:
+        raise NotToml(file, "it is nested too deeply") from None
+    except ValueError as error:  # TOMLDecodeError, or a number of thousands of digits
         raise NotToml(file, str(error)) from error
     return _Reader.of(Table(data, file)).schema()
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from models.errors import CannotWrite
+from models.paths import prove_target
 from models.project import Finding, Stats
 from ui.cli import output
 from ui.cli.verbs.common import PATH, json_option, opened, project_argument
@@ -65,6 +66,7 @@ def _tell(findings: tuple[Finding, ...]) -> None:
 @json_option
 def backup(project: Path, out: Path, force: bool, as_json: bool) -> None:
     """Write a verified copy of a project to OUT."""
+    prove_target(out)
     with opened(project) as source:
         if out.exists() and not force:
             raise CannotWrite("it exists already.", file=out, way_out="Replace it with --force.")

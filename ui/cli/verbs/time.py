@@ -53,7 +53,7 @@ def _turned(target: Project, name: str | None, turn: Callable[[], Changes], as_j
 
 @click.command()
 @project_argument
-@click.option("--limit", type=click.IntRange(1), default=100, show_default=True)
+@click.option("--limit", type=click.IntRange(1, 2**31), default=100, show_default=True)
 @json_option
 def history(project: Path, limit: int, as_json: bool) -> None:
     """List the steps of a project, the newest first."""
