@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from models.annotate import Annotation, Argument
@@ -219,6 +219,16 @@ class Workspace(QWidget):
         inspector.roleAsked.connect(self._role_asked)
         inspector.deleteAsked.connect(tagger.delete_current)
 
+    def _follow(self) -> None:
+        """Let lists and problems follow what the text shows already, once it is on the screen."""
+        if self.isVisible():
+            self._list_timer.start()
+            self._problem_timer.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._follow()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = self.width() < _NARROW  # the title needs the room more than the button's words
@@ -248,15 +258,13 @@ class Workspace(QWidget):
         self.articles.set_current(article.row.id if article else "")
         self._show_encoding()
         self._current_changed()
-        self._list_timer.start()
-        self._problem_timer.start()
+        self._follow()
 
     def _changed(self, changes: Changes) -> None:
         if changes.kinds - set(KINDS):
             self._rows = self.session.project.articles.list()
             self._refill_articles()
-        self._list_timer.start()
-        self._problem_timer.start()
+        self._follow()
 
     def _recount(self, article: OpenArticle) -> None:
         """Count the open article's annotations from memory: the file may be a step behind."""
