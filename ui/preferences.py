@@ -70,6 +70,7 @@ SETTINGS: tuple[Setting, ...] = (
          ("zhuyin", N("Settings", "Zhuyin"))),
     ),
     Setting("labels", N("Settings", "Names of labels in the text"), True),
+    Setting("doubts", N("Settings", "Marks under doubtful conversions"), True),
     Setting("reopen", N("Settings", "Open the last project at start"), True),
 )  # fmt: skip
 

@@ -6,6 +6,7 @@ on the thread that owns the window.
 
 from __future__ import annotations
 
+import contextlib
 import threading
 from collections import deque
 from collections.abc import Callable
@@ -143,9 +144,11 @@ class Background(QObject):
 
     def _work(self, job: Job) -> None:
         try:
-            self._came_home.emit(job, job.work(), None)
+            result, error = job.work(), None
         except BaseException as problem:
-            self._came_home.emit(job, None, problem)
+            result, error = None, problem
+        with contextlib.suppress(RuntimeError):  # who asked may have been closed meanwhile
+            self._came_home.emit(job, result, error)
 
     def _deliver(self, job: Job, result: Any, error: BaseException | None) -> None:
         if error is not None:

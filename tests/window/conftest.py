@@ -8,13 +8,15 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from models.annotate import Annotation
 from models.project import Project
 from models.text import Span
+from tests.reader.conftest import Hand
 from ui.language import Translation
 from ui.preferences import Preferences
 from ui.session import SAVED
@@ -25,6 +27,7 @@ TEXT = (
     "3月18日，明川公司与澜江大学签署协议，共建实验室。\n"
     "𠮷野家与🧔🏾‍♂️代表出席，葛󠄀城区政府表示支持。\n"
     "全年产值占全省的三成。\n"
+    "𫫇村的😊合作：caf\u0065\u0301一期\u00a0二期与三\u2028四线，合作项目落在台州。\n"
 )
 """Short, of our own making, with characters outside the basic plane and joined ones."""
 
@@ -60,6 +63,8 @@ def make_window(
     qtbot: QtBot, qapp: QApplication, preferences: Preferences
 ) -> Iterator[Callable[[Path | None], Desk]]:
     qapp.setStyle("Fusion")
+    interval = qapp.doubleClickInterval()
+    qapp.setDoubleClickInterval(40)  # what counts as a second click, so that tests wait less
     desks: list[Desk] = []
 
     def make(path: Path | None) -> Desk:
@@ -75,6 +80,7 @@ def make_window(
         return desks[-1]
 
     yield make
+    qapp.setDoubleClickInterval(interval)
     for desk in desks:
         if desk.window.session is not None:
             desk.window.session.discard()
@@ -124,6 +130,59 @@ class Desk:
     def span(self, words: str) -> Span:
         at = self.text.index(words)
         return Span(at, at + len(words))
+
+    def place(self, words: str, pane: str = "hans") -> Span:
+        """Return where words of the reading text stand in a pane's own text."""
+        found: Span = self.reader.text_of(pane).forth(self.span(words))
+        return found
+
+    def point(self, pane: str, at: int, *, dx: int = 0) -> QPoint:
+        """Return the point of the viewport where position ``at`` of a pane's text stands."""
+        return Hand(self.reader).point(pane, at, dx=dx)
+
+    def show(self, words: str) -> None:
+        """Scroll until words of the reading text are on screen."""
+        self.reader.scroll_to(self.span(words))
+        QApplication.processEvents()
+
+    def drag(self, words: str, pane: str = "hans", *, adding: bool = False) -> None:
+        """Draw a selection over words with the mouse."""
+        self.show(words)
+        place = self.place(words, pane)
+        self.drag_over(pane, place.start, place.end, adding=adding)
+
+    def drag_over(self, pane: str, start: int, end: int, *, adding: bool = False) -> None:
+        """Press at one position of a pane's text, move in steps, release at another."""
+        keys = Qt.KeyboardModifier.ControlModifier if adding else Qt.KeyboardModifier.NoModifier
+        port, left = self.reader.viewport(), Qt.MouseButton.LeftButton
+        first, last = self.point(pane, start, dx=1), self.point(pane, end, dx=-1)
+        self.pause()
+        QTest.mousePress(port, left, keys, first)
+        QTest.mouseMove(port, (first + last) / 2)
+        QTest.mouseMove(port, last)
+        QTest.mouseRelease(port, left, keys, last)
+
+    def pause(self) -> None:
+        """Wait until the next press is no second click."""
+        self.qtbot.wait(QApplication.doubleClickInterval() + 5)
+
+    def click(self, words: str, pane: str = "hans", *, inside: int = 0) -> None:
+        """Click on the middle of a character of ``words``: on the mark, where there is one."""
+        self.show(words)
+        place = self.place(words, pane)
+        here, there = (self.point(pane, place.start + inside + n) for n in (0, 1))
+        self.pause()
+        self.qtbot.mouseClick(self.reader.viewport(), Qt.MouseButton.LeftButton,
+                              pos=(here + there) / 2)  # fmt: skip
+
+    def double_click(self, words: str, pane: str = "hans") -> None:
+        self.show(words)
+        place = self.place(words, pane)
+        at = self.point(pane, place.start, dx=6)
+        port, left = self.reader.viewport(), Qt.MouseButton.LeftButton
+        self.pause()
+        QTest.mouseClick(port, left, pos=at)
+        QTest.mouseDClick(port, left, pos=at)
 
     def select(self, *words: str, pane: str = "hans") -> None:
         self.reader.select(*(self.span(w) for w in words), pane=pane)

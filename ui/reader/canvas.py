@@ -26,7 +26,7 @@ from ui.reader.ruby import RubyProvider
 from ui.reader.ruler import WIDTH as RULER_WIDTH
 from ui.reader.ruler import Ruler
 from ui.reader.scroller import Scroller
-from ui.reader.values import Caption, LabelStyle, Mode, Pane, RubyKind
+from ui.reader.values import Caption, DoubtProvider, LabelStyle, Mode, Pane, RubyKind
 from ui.theme import Region, Theme
 
 _FAR = 3  # viewports; a longer way is jumped by estimates instead of walked
@@ -45,6 +45,7 @@ class Canvas(QAbstractScrollArea):
         self._ruby: RubyProvider | None = None
         self._related = Related()
         self._shows_traces = False
+        self._doubts: DoubtProvider | None = None
         self._emphasis = Emphasis()
         self._scroller: Scroller | None = None
         self._syncing = False
@@ -236,6 +237,11 @@ class Canvas(QAbstractScrollArea):
             self.page.remark_all()
         self._settle()
 
+    def set_doubts(self, provider: DoubtProvider | None) -> None:
+        """Mark doubtful conversions; the provider is asked for rows on screen, at each paint."""
+        self._doubts = provider
+        self.viewport().update()
+
     # scrolling
 
     def visible_rows(self) -> list[tuple[Row, int]]:
@@ -315,7 +321,8 @@ class Canvas(QAbstractScrollArea):
         if scroller is None:
             bar.setRange(0, 0)
             return
-        self.visible_rows()
+        if self.isVisible():  # before that the width is not the last one: estimates will do
+            self.visible_rows()
         self._syncing = True
         bar.setRange(0, scroller.maximum(height))
         bar.setPageStep(height)
@@ -373,6 +380,7 @@ class Canvas(QAbstractScrollArea):
             painting = PagePainter(
                 painter, page.document, look, page.columns, self._emphasis, self._pending_text
             )
+            painting.doubts = self._doubts
             painting.paint_rows(rows, clip)
             if self._related.roles or self._related.spans:
                 height = self.viewport().height()

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QTextLine
 
+from models.text import Span
 from ui.reader.appearance import Appearance
 from ui.reader.layout import Cell, Line, Row
 from ui.reader.metrics import Columns
@@ -52,6 +54,20 @@ def character(spot: Spot) -> int:
     line = spot.cell.lines[spot.line].line
     on = QTextLine.CursorPosition.CursorOnCharacter
     return spot.cell.units.to_point(line.xToCursor(spot.x, on))
+
+
+def box_of(rows: Sequence[tuple[Row, int]], columns: Columns, pane: Pane, place: Span,
+           number: int) -> QRect | None:  # fmt: skip
+    """Return where code points of a row's text stand in the viewport; None when off screen."""
+    row, top = next(((r, t) for r, t in rows if r.number == number), (None, 0))
+    cell = row.cells.get(pane) if row else None
+    if cell is None or not cell.lines:
+        return None
+    line = cell.lines[cell.line_at(place.start)]
+    x0 = line.x(cell.units.to_utf16(place.start))
+    x1 = line.x(min(line.end, cell.units.to_utf16(place.end)))
+    left, height = columns.x(pane), line.band_bottom - line.band_top
+    return QRect(round(left + x0), top + line.band_top, max(1, round(x1 - x0)), height)
 
 
 def piece_at(spot: Spot, appearance: Appearance) -> Piece | None:

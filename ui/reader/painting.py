@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from models.text import Span
 from ui.reader.appearance import Appearance, type_of
@@ -12,7 +12,7 @@ from ui.reader.emphasis import Emphasis
 from ui.reader.ink import MarkPainter
 from ui.reader.layout import Cell, Line, Row
 from ui.reader.metrics import Columns
-from ui.reader.values import Pane
+from ui.reader.values import DoubtProvider, Pane
 
 _NUMBER = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -36,6 +36,7 @@ class PagePainter:
         self._emphasis = emphasis
         self._pending = pending
         self._marks = MarkPainter(painter, appearance, emphasis)
+        self.doubts: DoubtProvider | None = None
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
     def paint_rows(self, rows: list[tuple[Row, int]], clip: QRect) -> None:
@@ -85,9 +86,27 @@ class PagePainter:
                 if line.bottom >= low and line.top <= high:
                     for run in cell.ruby[index]:
                         painter.drawGlyphRun(origin, run)
+        if self.doubts is not None:
+            self._doubtful(row, cell, left, y)
         for line in lines:
             if line.pieces:
                 marks.lanes(line, cell.pane, left, y)
+
+    def _doubtful(self, row: Row, cell: Cell, left: float, y: int) -> None:
+        """Dot a line under doubtful conversions, draw it through where a form was chosen."""
+        assert self.doubts is not None
+        colours = self._appearance.colours
+        for place, is_chosen in self.doubts(row.number, cell.pane):
+            start, end = cell.units.to_utf16(place.start), cell.units.to_utf16(place.end)
+            line = cell.lines[cell.line_at(place.start)]
+            pen = QPen(colours["accent" if is_chosen else "ruby"], 1.4)
+            if not is_chosen:
+                pen.setStyle(Qt.PenStyle.CustomDashLine)
+                pen.setDashPattern([1.0, 1.6])
+            self._painter.setPen(pen)
+            x0, x1 = line.x(start), line.x(min(end, line.end))
+            at = y + line.band_bottom - 0.5
+            self._painter.drawLine(QPointF(left + x0 + 1, at), QPointF(left + x1 - 1, at))
 
     def _bullet(self, line: Line, left: float, y: int) -> None:
         self._painter.setPen(Qt.PenStyle.NoPen)

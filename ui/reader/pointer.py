@@ -107,6 +107,9 @@ class Pointer:
             piece = self.piece(event.position())
             if piece is not None:
                 self._reader.click(piece)
+            elif (spot := self.spot(event.position())) is not None:
+                start = self._reader.text_of(spot.cell.pane).starts[spot.row.number]
+                self._reader.textClicked.emit(spot.cell.pane, start + character(spot))
 
     def hover(self, point: QPointF) -> None:
         """Tell the reader what the mouse is over."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
@@ -58,6 +59,17 @@ class Selection:
     pane: Pane
     spans: tuple[Span, ...]
     quote: str
+
+
+class Doubtful(NamedTuple):
+    """A place whose conversion is to be looked at; ``is_chosen`` where a person has decided."""
+
+    span: Span
+    is_chosen: bool = False
+
+
+DoubtProvider = Callable[[int, Pane], Sequence[Doubtful]]
+"""Give the doubtful places of a row, in code points of its text in a pane."""
 
 
 class Place(NamedTuple):

@@ -44,6 +44,7 @@ class ReaderWidget(Canvas):
     hovered: ClassVar[Signal] = Signal(str)
     contextRequested: ClassVar[Signal] = Signal(QPoint, str)
     editClicked: ClassVar[Signal] = Signal(str)
+    textClicked: ClassVar[Signal] = Signal(str, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -18,6 +18,7 @@ from ui.panels.building import BuildingBar
 from ui.panels.findbar import FindBar
 from ui.panels.heads import PaneHeads
 from ui.panels.strip import TagStrip
+from ui.reader.cursor import Cursor
 from ui.reader.document import ReaderDocument
 from ui.reader.selecting import reading_span, selection_of
 from ui.reader.values import Caption, Mode, Pane, RubyKind, Selection
@@ -25,6 +26,7 @@ from ui.reader.widget import ReaderWidget
 from ui.reader.words import word_at, words_of
 from ui.session import Session
 from ui.theme import Region
+from ui.views.choosing import FormChooser
 from ui.views.finding import Finder
 from ui.views.tagging import Tagger
 
@@ -57,6 +59,7 @@ class ReadingRoom(QWidget):
         self.reader = ReaderWidget()
         self.tagger = tagger_state or Tagger(session, self.reader.selection, self.caret_word)
         self._finder = Finder(self.find_bar, self.reader)
+        self.chooser = FormChooser(look, session, self.reader, self)
         self._lay_out()
         self._dress()
         self._connect()
@@ -87,6 +90,7 @@ class ReadingRoom(QWidget):
         self.reader.selectionChanged.connect(self._selection_changed)
         self.reader.zoomChanged.connect(self.zoomChanged)
         self.reader.editClicked.connect(self.editClicked)
+        self.chooser.said.connect(self.said)
         self.reader.contextRequested.connect(self.menuAsked)
         self.tagger.currentChanged.connect(self._current_changed)
         self.tagger.buildingChanged.connect(self._building_changed)
@@ -107,7 +111,11 @@ class ReadingRoom(QWidget):
             return
         document = ReaderDocument(article.reading, article.hans, article.hant)
         document.set_annotations(a for a in article.annotations.values() if a.anchor)
-        self.reader.set_document(document, keep_place=self._same_text())
+        self.chooser.doubter.forget()
+        same, caret = self._same_text(), self._caret()
+        self.reader.set_document(document, keep_place=same)
+        if same and caret is not None:
+            self._put_caret(*caret)
         self._show_heads()
         self._finder.document_changed(article.hans, article.hant)
         self._current_changed()
@@ -117,6 +125,18 @@ class ReadingRoom(QWidget):
         """Tell whether the reader shows an earlier revision of the session's article."""
         document, article = self.reader.document, self._session.article
         return bool(document and article and document.reading.raw == article.reading.raw)
+
+    def _caret(self) -> tuple[Pane, Span] | None:
+        """Return the caret's pane and its place in the reading text."""
+        cursor, document = self.reader.cursor_value, self.reader.document
+        text = document.pane(cursor.pane) if cursor and document else None
+        return (cursor.pane, text.back(Span(cursor.at, cursor.at))) if cursor and text else None
+
+    def _put_caret(self, pane: Pane, place: Span) -> None:
+        document = self.reader.document
+        text = document.pane(pane) if document else None
+        if document is not None and text is not None and place.end <= len(document.reading.text):
+            self.reader.set_cursor(Cursor.put(pane, text.forth(place).start))
 
     def top(self) -> int:
         """Return the code point of the reading text that stands at the top of the reader."""
@@ -153,7 +173,7 @@ class ReadingRoom(QWidget):
         self._place_heads()
 
     def set_regions(self, hant: Region) -> None:
-        self._regions = ("SC", hant)
+        self._regions = self.chooser.regions = ("SC", hant)
         self.reader.set_regions("SC", hant)
         self._show_heads()
 

@@ -59,6 +59,7 @@ class ReadingCommands(QObject):
             "annotate.end_right": lambda: self._desk.room.tagger.move_edge("end", 1),
             "annotate.next": lambda: self._go(1),
             "annotate.previous": lambda: self._go(-1),
+            "annotate.form": self._choose_form,
             "annotate.status": self._toggle_status,
             "view.both": lambda: self._set("mode", "both"),
             "view.hans": lambda: self._set("mode", "hans"),
@@ -66,6 +67,7 @@ class ReadingCommands(QObject):
             "view.pinyin": lambda: self._toggle_ruby("pinyin"),
             "view.zhuyin": lambda: self._toggle_ruby("zhuyin"),
             "view.labels": lambda: self._set("labels", not self._preference("labels")),
+            "view.doubts": lambda: self._set("doubts", not self._preference("doubts")),
             "view.raw": self._toggle_raw,
             "view.profile": self._offer_profiles,
             "view.zoom_in": lambda: self._zoom(1),
@@ -92,6 +94,7 @@ class ReadingCommands(QObject):
         room.reader.set_zoom(self._preference("zoom"))
         room.reader.set_labels(self._preference("labels"))
         room.reader.set_raw_overlay(self._raw)
+        room.chooser.set_marks(self._preference("doubts"))
         self._dress_regions(workspace)
         self.show_ruby()
 
@@ -130,6 +133,7 @@ class ReadingCommands(QObject):
         for value in ("pinyin", "zhuyin"):
             check(f"view.{value}", ruby == value)
         check("view.labels", self._preference("labels"))
+        check("view.doubts", self._preference("doubts"))
         check("view.raw", self._raw)
         workspace = self._window.workspace
         if workspace is None:
@@ -247,6 +251,9 @@ class ReadingCommands(QObject):
     def _roles(self) -> None:
         self._desk.room.tagger.begin()
         self._desk.room.reader.setFocus()
+
+    def _choose_form(self) -> None:
+        self._desk.room.chooser.choose()
 
     def _note(self) -> None:
         if self._desk.inspector.note is not None:
