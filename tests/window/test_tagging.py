@@ -1,19 +1,31 @@
-"""Tagging by keys and mouse in the real window, read back from the file."""
+"""Tagging by keys and mouse in the real window, read back from the file.
+
+Nothing is selected or clicked but by events at places where the reader has laid the characters out.
+"""
 
 from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
 
+from models.text import Span
 from tests.window.conftest import Desk
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
 ALT = Qt.KeyboardModifier.AltModifier
+RARE = ["𠮷野家", "🧔🏾‍♂️", "葛󠄀城", "𫫇村", "😊", "e\u0301一", "期\u00a0二", "三\u2028四"]
 
 
-def test_a_key_tags_the_selection_and_the_file_has_it_when_it_says_saved(desk: Desk) -> None:
-    desk.select("明川公司")
+def placed(desk: Desk) -> list[tuple[Span, ...]]:
+    """Return where the annotations of the article stand, as the file has them."""
+    desk.saved()
+    stored = desk.session.project.annotations.of(desk.session.article.row.id)
+    return [a.anchor.spans for a in stored.values() if a.anchor]
+
+
+def test_a_key_tags_what_was_drawn_and_the_file_has_it_when_it_says_saved(desk: Desk) -> None:
+    desk.drag("明川公司")
     desk.press(Qt.Key.Key_1)
     assert [a.label for a in desk.annotations()] == ["company"], "painted at once"
     desk.saved()
@@ -21,22 +33,58 @@ def test_a_key_tags_the_selection_and_the_file_has_it_when_it_says_saved(desk: D
     assert rows == [("company", "明川公司")]
 
 
-@pytest.mark.parametrize("words", ["𠮷野家", "🧔🏾‍♂️", "葛󠄀城"])
+@pytest.mark.parametrize("words", RARE)
 @pytest.mark.parametrize("pane", ["hans", "hant"])
 def test_rare_and_joined_characters_keep_their_exact_places(
     desk: Desk, words: str, pane: str
 ) -> None:
-    desk.select(words, pane=pane)
+    desk.drag(words, pane)
     desk.press(Qt.Key.Key_2)
-    desk.saved()
+    assert placed(desk) == [(desk.span(words),)]
     stored = next(iter(desk.session.project.annotations.of(desk.session.article.row.id).values()))
     assert stored.anchor is not None
-    assert stored.anchor.spans == (desk.span(words),)
     assert stored.anchor.quotes == (words,)
 
 
+@pytest.mark.parametrize("pane", ["hans", "hant"])
+def test_a_selection_drawn_backwards_is_the_same(desk: Desk, pane: str) -> None:
+    place = desk.place("与🧔🏾‍♂️代", pane)
+    desk.drag_over(pane, place.end, place.start)
+    desk.press(Qt.Key.Key_2)
+    assert placed(desk) == [(desk.span("与🧔🏾‍♂️代"),)]
+
+
+def test_shift_and_arrows_step_over_whole_graphemes(desk: Desk) -> None:
+    desk.click("家与", inside=0)
+    for _ in range(3):
+        desk.press(Qt.Key.Key_Right, SHIFT)
+    desk.press(Qt.Key.Key_2)
+    quote = desk.annotations()[0].anchor.quote
+    assert quote in ("家与🧔🏾‍♂️", "与🧔🏾‍♂️代")
+
+
+def test_a_double_click_takes_a_word_and_a_key_tags_it(desk: Desk) -> None:
+    desk.double_click("大学", "hant")
+    desk.press(Qt.Key.Key_3)
+    assert placed(desk) == [(desk.span("大学"),)]
+
+
+def test_blanks_at_the_edges_of_a_selection_are_left_out(desk: Desk) -> None:
+    desk.drag("期\u00a0")
+    desk.press(Qt.Key.Key_2)
+    start = desk.span("期\u00a0二").start
+    assert placed(desk) == [(Span(start, start + 1),)]
+
+
+def test_blanks_alone_are_not_tagged_and_the_foot_says_why(desk: Desk) -> None:
+    desk.drag("\u00a0")
+    desk.press(Qt.Key.Key_2)
+    assert desk.annotations() == []
+    assert desk.workspace.status.message.text() == "Select some text first."
+
+
 def test_undo_and_redo_by_key_go_through_the_file(desk: Desk) -> None:
-    desk.select("明川公司")
+    desk.drag("明川公司")
     desk.press(Qt.Key.Key_1)
     desk.saved()
     desk.press(Qt.Key.Key_Z, CONTROL)
@@ -50,7 +98,7 @@ def test_undo_and_redo_by_key_go_through_the_file(desk: Desk) -> None:
 
 
 def test_undo_pressed_at_once_waits_for_the_write_before_it(desk: Desk) -> None:
-    desk.select("明川公司")
+    desk.drag("明川公司")
     desk.press(Qt.Key.Key_1)
     desk.press(Qt.Key.Key_Z, CONTROL)
     desk.saved()
@@ -58,28 +106,30 @@ def test_undo_pressed_at_once_waits_for_the_write_before_it(desk: Desk) -> None:
     assert desk.stored("select label from v_mentions") == []
 
 
-def test_a_key_on_a_selected_annotation_changes_its_label(desk: Desk) -> None:
-    desk.select("明川公司")
+def test_a_key_on_a_clicked_mark_changes_its_label(desk: Desk) -> None:
+    desk.drag("明川公司")
     desk.press(Qt.Key.Key_1)
+    desk.click("产值")
+    desk.press(Qt.Key.Key_Escape)
+    assert desk.workspace.room.tagger.current == ""
+    desk.click("明川公司", "hant", inside=1)
+    assert desk.workspace.room.tagger.current == desk.annotations()[0].id
     desk.press(Qt.Key.Key_3)
     desk.saved()
     assert desk.stored("select label, quote from v_mentions") == [("research", "明川公司")]
 
 
 def test_a_key_without_selection_tags_the_word_at_the_caret(desk: Desk) -> None:
-    place = desk.span("大学")
-    desk.reader.select(place)
-    desk.press(Qt.Key.Key_Left)
+    desk.click("大学", inside=0)
     assert desk.reader.selection() is None
     desk.press(Qt.Key.Key_3)
     assert [a.anchor.quote for a in desk.annotations() if a.anchor] == ["大学"]
 
 
-def test_delete_removes_the_annotation_and_the_roles_it_filled(desk: Desk) -> None:
+def test_delete_removes_the_clicked_annotation_and_the_roles_it_filled(desk: Desk) -> None:
     build_event(desk)
-    mention = next(a for a in desk.annotations() if a.kind == "mention")
     desk.press(Qt.Key.Key_Escape)
-    desk.workspace.room.tagger.select(mention.id)
+    desk.click("明川公司", inside=2)
     desk.press(Qt.Key.Key_Delete)
     desk.saved()
     event = next(a for a in desk.annotations() if a.kind == "event")
@@ -102,51 +152,42 @@ def test_an_event_is_built_by_keys_and_clicks(desk: Desk) -> None:
     assert desk.stored("select count(*) from argument") == [(2,)]
 
 
-def test_enter_ends_building_even_with_the_caret_in_a_mark(desk: Desk) -> None:
-    build_event(desk)
-    desk.select("明川公司")
-    desk.press(Qt.Key.Key_Left)  # the caret now stands at the mention
-    desk.press(Qt.Key.Key_Return)
-    assert not desk.workspace.room.building.isVisible()
-
-
 def build_event(desk: Desk) -> None:
     """Tag a company, then an agreement with it as signatory and a bare span as its topic."""
-    desk.select("明川公司")
-    desk.press(Qt.Key.Key_1)
-    mention = desk.annotations()[0]
-    desk.workspace.room.tagger.select("")
-    desk.select("签署")
-    desk.press(Qt.Key.Key_W, SHIFT)
+    begin_event(desk)
     label = desk.session.project.schema.by_name[desk.annotations()[-1].label]
     by_mention = next(r for r in label.roles if "company" in r.targets)
     by_span = next(r for r in label.roles if "span" in r.targets and r is not by_mention)
-    desk.reader.activated.emit(mention.id)
+    desk.click("明川公司", inside=1)
     desk.qtbot.keyClick(desk.reader, by_mention.key)
-    desk.select("协议")
+    desk.drag("协议", "hant")
     desk.qtbot.keyClick(desk.reader, by_span.key)
 
 
-def test_a_role_can_wait_for_a_click(desk: Desk) -> None:
-    desk.select("明川公司")
+def begin_event(desk: Desk) -> None:
+    """Tag a company and the trigger of an agreement."""
+    desk.drag("明川公司")
     desk.press(Qt.Key.Key_1)
-    mention = desk.annotations()[0]
-    desk.workspace.room.tagger.select("")
-    desk.select("签署")
+    desk.press(Qt.Key.Key_Escape)
+    desk.drag("签署")
     desk.press(Qt.Key.Key_W, SHIFT)
-    event = desk.annotations()[-1]
+
+
+def test_a_role_can_wait_for_a_click(desk: Desk) -> None:
+    begin_event(desk)
+    mention, event = desk.annotations()
     role = next(
         r for r in desk.session.project.schema.by_name[event.label].roles if "company" in r.targets
     )
     button = desk.workspace.room.building.button(role.name)
     desk.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    desk.reader.activated.emit(mention.id)
+    desk.click("明川公司", "hant", inside=2)
     event = desk.session.article.annotations[event.id]
     assert [(a.role, a.target) for a in event.arguments] == [(role.name, mention.id)]
 
 
 def test_edges_move_by_whole_graphemes(desk: Desk) -> None:
-    desk.select("家与")
+    desk.drag("家与")
     desk.press(Qt.Key.Key_2)
     desk.press(Qt.Key.Key_Right, ALT | SHIFT)
     assert desk.annotations()[0].anchor.quote == "家与🧔🏾‍♂️"
@@ -155,8 +196,9 @@ def test_edges_move_by_whole_graphemes(desk: Desk) -> None:
     assert desk.annotations()[0].anchor.quote == "野家与"
 
 
-def test_two_selected_places_make_one_discontinuous_annotation(desk: Desk) -> None:
-    desk.select("澜江", "成立")
+def test_two_drawn_places_make_one_discontinuous_annotation(desk: Desk) -> None:
+    desk.drag("澜江")
+    desk.drag("成立", adding=True)
     desk.press(Qt.Key.Key_4)
     desk.saved()
     assert desk.annotations()[0].anchor.quote == "澜江…成立"
@@ -164,25 +206,26 @@ def test_two_selected_places_make_one_discontinuous_annotation(desk: Desk) -> No
 
 
 def test_a_note_is_written_when_the_cursor_leaves_it(desk: Desk) -> None:
-    desk.select("明川公司")
+    desk.drag("明川公司")
     desk.press(Qt.Key.Key_1)
     desk.press(Qt.Key.Key_M, CONTROL)
     note = desk.workspace.inspector.note
     desk.qtbot.waitUntil(lambda: bool(note.hasFocus()))
     desk.qtbot.keyClicks(note, "check")
-    desk.reader.setFocus()
-    assert desk.annotations()[0].note == "check"
+    desk.click("产值")
+    assert next(a for a in desk.annotations()).note == "check"
 
 
 def test_letters_typed_into_the_filter_do_not_tag(desk: Desk) -> None:
-    desk.select("明川公司")
-    desk.workspace.lists.filter.setFocus()
+    desk.drag("明川公司")
+    desk.qtbot.mouseClick(desk.workspace.lists.filter, Qt.MouseButton.LeftButton)
     desk.qtbot.keyClicks(desk.workspace.lists.filter, "1q")
+    assert desk.workspace.lists.filter.text() == "1q"
     assert desk.annotations() == []
 
 
 def test_the_same_place_is_not_tagged_twice_with_one_label(desk: Desk) -> None:
     for _ in range(2):
-        desk.select("明川公司")
+        desk.drag("明川公司")
         desk.press(Qt.Key.Key_1)
     assert len(desk.annotations()) == 1
