@@ -92,7 +92,10 @@ Item = Header | Document | Refusal | Remark
 
 @dataclass(frozen=True, slots=True)
 class Chunk:
-    """A piece of an export, and the fingerprint that reading it back must give."""
+    """A piece of an export, and the fingerprint that reading it back must give.
+
+    Without one, it is for a later piece to give the fingerprint of both.
+    """
 
     data: bytes
-    fingerprint: str
+    fingerprint: str = ""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
 from models.annotate import Annotation
+from models.changes import Put
 from models.errors import WrongUsage
 from models.exchange.anchors import anchors_of
 from models.exchange.export import Cancelled, ExportReport, Job
@@ -16,6 +17,7 @@ from models.exchange.values import Corpus, Document, Header
 from models.paths import prove_target
 from models.project.core import Core
 from models.project.layers import Layers
+from models.project.overrides import KIND as OVERRIDE
 from models.project.texts import Texts
 from models.project.values import Progress
 
@@ -97,7 +99,8 @@ class Export:
         body = self._texts.body(identifier)
         annotations = tuple(self._core.annotations(identifier, layer).values())
         newest = self._texts.reading(identifier)
-        older = sorted(_revisions(annotations) - {newest.revision})
+        objects = self._core.others(identifier)
+        older = sorted(_revisions(annotations, objects) - {newest.revision})
         readings = (self._texts.reading(identifier, revision) for revision in older)
         return Document(
             id=identifier,
@@ -111,7 +114,7 @@ class Export:
             profiles=body["profiles"],
             readings=(*(replace(r, data=newest.data) for r in readings), newest),
             annotations=annotations,
-            objects=self._core.others(identifier),
+            objects=objects,
         )
 
 
@@ -129,5 +132,7 @@ class _Steps:
         self._done += 1
 
 
-def _revisions(annotations: tuple[Annotation, ...]) -> set[int]:
-    return {anchor.revision for a in annotations for anchor in anchors_of(a)}
+def _revisions(annotations: Iterable[Annotation], objects: Iterable[Put]) -> set[int]:
+    """Return the revisions that something of an article still points into."""
+    anchored = {anchor.revision for a in annotations for anchor in anchors_of(a)}
+    return anchored | {int(o.body["revision"]) for o in objects if o.kind == OVERRIDE}

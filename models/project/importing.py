@@ -33,6 +33,8 @@ from models.project.values import FileReport, ImportReport, Progress, Refused
 _STRANGE_SHARE = 0.1
 """More bytes than this that are no character, or controls, and the file is no text."""
 
+_LONGEST_REASON = 500
+
 
 class NotText(InputRefused):
     """A picture, a program, a spreadsheet: bytes that no encoding makes sense of."""
@@ -136,7 +138,7 @@ class Import:
             if isinstance(item, Header):
                 self._intake.take_header(item, taken)
             elif isinstance(item, Refusal):
-                refused.append(Refused(str(file), item.line, item.reason))
+                refused.append(Refused(str(file), item.line, _short(item.reason)))
             elif isinstance(item, Remark):
                 taken.notes.append(item.text)
             else:
@@ -145,7 +147,7 @@ class Import:
 
 
 def _reported(file: Path, format: str, taken: Taken, refused: list[Refused]) -> FileReport:
-    refused += [Refused(str(file), 0, problem) for problem in taken.problems]
+    refused += [Refused(str(file), 0, _short(problem)) for problem in taken.problems]
     return FileReport(
         file,
         format,
@@ -160,7 +162,12 @@ def _reported(file: Path, format: str, taken: Taken, refused: list[Refused]) -> 
 
 def _refused(file: Path, error: KnownError) -> Refused:
     reason = " ".join(part for part in (error.place, error.cause, error.way_out) if part)
-    return Refused(str(file), 0, reason)
+    return Refused(str(file), 0, _short(reason))
+
+
+def _short(reason: str) -> str:
+    """Cut a reason that quotes half of the file."""
+    return reason if len(reason) <= _LONGEST_REASON else f"{reason[:_LONGEST_REASON]} …"
 
 
 def _name(file: Path | InputRefused) -> str:

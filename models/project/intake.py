@@ -13,6 +13,7 @@ from models.changes import Put
 from models.exchange.anchors import anchors_of
 from models.exchange.values import Document, Header
 from models.identity import new_id
+from models.ingest.values import Reading
 from models.project.batch import Batch
 from models.project.bodies import article_body, layer_put, text_put
 from models.project.core import PROFILES, SCHEMA, Core
@@ -52,7 +53,7 @@ class Intake:
         """Take in layers and objects of a file, and its schema where the project is empty."""
         for layer in header.layers:
             self._add_layer(layer, taken)
-        self._add_objects(header.objects, "", taken)
+        self._add_objects(header.objects, (), "", taken)
         if not header.schema or dict(header.schema) == self._core.schema_body():
             return
         if self._was_empty and not self._fresh:
@@ -95,7 +96,7 @@ class Intake:
             profiles=_sound_profiles(document.profiles, taken),
         )
         self._write(Put(identifier, "article", body))
-        self._add_objects(document.objects, identifier, taken)
+        self._add_objects(document.objects, document.readings, identifier, taken)
         self._batch.sources.append(document.source)
         self._batch.texts += [text_put(identifier, r) for r in document.readings[:-1]]
         self._texts.keep(identifier, reading, body, self._batch)
@@ -103,9 +104,11 @@ class Intake:
         taken.edits.update(edit.rule for edit in reading.edits)
         self._add_annotations((replace(a, article=identifier) for a in document.annotations), taken)
 
-    def _add_objects(self, objects: Iterable[Put], article: str, taken: Taken) -> None:
+    def _add_objects(
+        self, objects: Iterable[Put], readings: tuple[Reading, ...], article: str, taken: Taken
+    ) -> None:
         for given in objects:
-            objection = objection_to(given)
+            objection = objection_to(given, readings)
             if objection:
                 taken.problems.append(f"{given.kind} {given.object}: {objection}")
             elif self._is_free(given.object):

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from models.changes import Changes, Delete, Put, Step
 from models.errors import WrongUsage
 from models.identity import new_id
-from models.ingest.values import Script
+from models.ingest.values import Reading, Script
 from models.project.core import Core
 from models.project.values import Override
 
@@ -70,16 +70,23 @@ class Overrides:
         )
 
 
-def prove(body: Mapping[str, Any]) -> None:
-    """Refuse a body that is no override.
+def prove(body: Mapping[str, Any], readings: Iterable[Reading] = ()) -> None:
+    """Refuse a body that is no override; ``readings`` are the texts of the article it is for.
 
     Raises:
         KeyError, TypeError, ValueError, WrongUsage: saying why.
     """
+    texts = {reading.revision: reading.text for reading in readings}
     override = _from_body("", body)
     if override.script not in ("hans", "hant"):
         raise ValueError(f"unknown script {override.script!r}")
+    if (body["base"], body["form"]) != (override.base, override.form) or "\n" in override.base:
+        raise ValueError("base and form must be texts of one line")
+    if (override.start < 0) != (not texts):
+        raise ValueError("an override holds for a place in an article, or for the project")
     _form(override)
+    if texts and not texts.get(override.revision, "").startswith(override.base, override.start):
+        raise ValueError(f"{override.base!r} does not stand at {override.start}")
 
 
 def _form(override: Override) -> Place | Term:

@@ -121,10 +121,11 @@ def documents(draw: st.DrawFn) -> Document:
     )
     identifier = new_id()
     has_text = bool(reading.text)
+    first = reading.text[:1].strip("\n")
     override = Put(
         new_id(),
         "override",
-        {"script": "hant", "base": "臺", "form": "台", "start": 0, "revision": 1},
+        {"script": "hant", "base": first, "form": "台", "start": 0, "revision": 1},
         identifier,
     )
     return Document(
@@ -139,7 +140,7 @@ def documents(draw: st.DrawFn) -> Document:
         profiles=draw(st.sampled_from([{}, {"hant": "s2twp", "hans": "t2s"}])),
         readings=(reading,),
         annotations=draw(annotations(identifier, reading.text)) if has_text else (),
-        objects=(override,) if draw(st.booleans()) else (),
+        objects=(override,) if first and draw(st.booleans()) else (),
     )
 
 

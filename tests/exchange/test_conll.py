@@ -16,6 +16,7 @@ from models.exchange.conll.levels import levels
 from models.exchange.conll.rows import chars, escaped_label, field, plain_label
 from models.exchange.conll.schemes import SCHEMES, tagged, untagged
 from models.exchange.values import Document, Item, Refusal, Remark
+from models.ingest.decode import decode
 from models.text import Span
 from tests.exchange.examples import characters, corpus, document, mention, spans, texts, written
 
@@ -198,3 +199,21 @@ def test_a_file_that_is_no_conll_is_refused(tmp_path: Path, text: str) -> None:
     path.write_text(text, "utf-8")
     with pytest.raises(InputRefused):
         imported(path)
+
+
+def test_half_of_a_surrogate_pair_in_a_row_is_no_character(tmp_path: Path) -> None:
+    path = tmp_path / "a.conll"
+    path.write_text("上\tB-\\ud83d\n\\ud83d\tO\n海\tO\n", "utf-8")
+    for item in imported(path):
+        if isinstance(item, Document):
+            item.reading.text.encode()
+            assert all(annotation.label.encode() for annotation in item.annotations)
+
+
+def test_a_byte_order_mark_that_is_text_stays_text(tmp_path: Path) -> None:
+    path = tmp_path / "a.conll"
+    path.write_text("\\ufeff\tO\n上\tB-place\n海\tI-place\n", "utf-8")
+    (item,) = imported(path)
+    assert isinstance(item, Document)
+    assert found(item) == {("上海", "place")}
+    assert decode(item.source, encoding=item.encoding).text == item.reading.text == "\ufeff上海"

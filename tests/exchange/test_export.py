@@ -16,7 +16,7 @@ from models.exchange.formats import FORMATS, format_named
 from models.exchange.split import parsed_shares, part_of
 from models.exchange.values import Corpus, Document
 from models.identity import new_id
-from tests.exchange.examples import corpus, document
+from tests.exchange.examples import corpus, document, mention
 
 
 def job(out: Path, given: Corpus, format_name: str = "conll", **more: object) -> Job:
@@ -127,3 +127,15 @@ def test_a_split_that_is_none_is_refused(text: str) -> None:
 def test_unknown_options_values_and_views_are_refused(options: dict[str, str], view: str) -> None:
     with pytest.raises(WrongUsage, match="It"):
         format_named("conll").settings(options, view)
+
+
+@pytest.mark.parametrize("columns", ["1", "3"])
+def test_rows_without_borders_are_proved_as_one_text(tmp_path: Path, columns: str) -> None:
+    first = document("上海\n和江蘇", mention("上海\n和江蘇", (4, 6)))
+    second = document("浙江", mention("浙江", (0, 2)), mention("浙江", (0, 1)))
+    out = tmp_path / "out.conll"
+    given = job(out, corpus(first, second, document("安徽")))
+    given.options.update(comments="no", columns=columns)
+    report = given.run(go_on)
+    assert report.annotations == (2 if columns == "1" else 3)
+    assert "# newdoc" not in out.read_text("utf-8")

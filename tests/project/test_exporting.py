@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
 
 from models.errors import WrongUsage
-from models.project import Project
-from tests.project.places import mention, project_with
+from models.ingest.values import Edit
+from models.project import Override, Project
+from tests.project.places import GLOSSED, mention, project_with
 
 
 def rows(path: Path) -> str:
@@ -74,3 +76,49 @@ def test_the_sample_is_sound_and_comes_back_from_its_own_export(tmp_path: Path) 
         assert project.articles.import_paths([tmp_path / "a.jsonl"]).refused == ()
         project.exchange.export(tmp_path / "b.jsonl", "jsonl")
     assert (tmp_path / "a.jsonl").read_bytes() == (tmp_path / "b.jsonl").read_bytes()
+
+
+def test_an_override_that_could_not_follow_takes_its_text_along(tmp_path: Path) -> None:
+    with project_with(tmp_path, GLOSSED) as project:
+        row = project.articles.list()[0]
+        before = project.articles.reading(row.id)
+        gone = "签署合作"
+        project.overrides.set(
+            Override("", "hant", gone, "簽了", before.text.index(gone), before.revision), row.id
+        )
+        edits = [e for e in before.edits if e.rule == "gloss"]
+        raw = before.raw.index(gone)
+        line = _with_edit(project, tmp_path, Edit(raw, raw + 4, "订立", "x", 0.5, "proposed"))
+    with Project.create(tmp_path / "q.shuangjian", annotator="阿明") as project:
+        assert edits
+        assert not project.articles.import_paths([line]).refused
+        reading = project.articles.reading(row.id)
+        (ours,) = [e for e in reading.edits if e.rule == "x"]
+        project.articles.set_edit_state(row.id, ours.id, "applied")
+        project.exchange.export(tmp_path / "b.jsonl", "jsonl")
+    with Project.create(tmp_path / "r.shuangjian", annotator="阿明") as project:
+        assert not project.articles.import_paths([tmp_path / "b.jsonl"]).refused
+        assert len(project.overrides.of(row.id)) == 1
+        project.articles.set_edit_states(row.id, [e.id for e in edits], "dismissed")
+        project.exchange.export(tmp_path / "c.jsonl", "jsonl")
+
+
+def _with_edit(project: Project, folder: Path, edit: Edit) -> Path:
+    """Export the project with one more edit of its only article."""
+    project.exchange.export(folder / "a.jsonl", "jsonl")
+    header, line = (folder / "a.jsonl").read_bytes().splitlines()
+    article = json.loads(line)
+    article["readings"][-1]["edits"].append(
+        {
+            "start": edit.start,
+            "end": edit.end,
+            "replacement": edit.replacement,
+            "rule": edit.rule,
+            "confidence": edit.confidence,
+            "state": edit.state,
+            "alternatives": [],
+        }
+    )
+    path = folder / "edited.jsonl"
+    path.write_bytes(header + b"\n" + json.dumps(article).encode() + b"\n")
+    return path

@@ -239,12 +239,23 @@ def test_a_new_project_takes_no_file_away(tmp_path: Path) -> None:
     assert (tmp_path / "p.shuangjian").read_bytes() == b"precious"
 
 
+def _override(**more: object) -> dict[str, object]:
+    body = {"script": "hant", "base": "上", "form": "丄", **more}
+    return {"id": "o", "kind": "override", "layer": "", "body": body}
+
+
 HOSTILE = {
     "override of another shape": (
         "objects",
         [{"id": "o", "kind": "override", "layer": "", "body": {}}],
     ),
+    "override where its characters do not stand": ("objects", [_override(start=3)]),
+    "override behind the end of the text": ("objects", [_override(start=10**12)]),
+    "override of another article's revision": ("objects", [_override(start=0, revision=9)]),
+    "override of an article without a place": ("objects", [_override()]),
+    "override of a number": ("objects", [_override(start=0, base=7)]),
     "profile that is none": ("profiles", {"hant": "rm -rf"}),
+    "profile of half a file": ("profiles", {"hant": "x" * 5000}),
     "object of a reserved kind": (
         "objects",
         [{"id": "schema", "kind": "schema", "layer": "", "body": {}}],
@@ -276,6 +287,7 @@ def test_a_file_that_would_break_the_project_is_taken_without_what_would_break_i
         before = project.schema
         report = project.articles.import_paths([tmp_path / "a.jsonl"])
         assert len(report.refused) == 1
+        assert len(report.refused[0].reason) < 1000
         assert [row.id for row in project.articles.list()] == ["the-article"]
         assert project.schema == before
         assert project.articles.view("the-article", "hant").text == "上海和江蘇"

@@ -202,11 +202,13 @@ def _document(path: Path, number: int, parsed: Parsed) -> Document:
     given = parsed.identifier
     identifier = given if _ID.fullmatch(given) else new_id()
     data = ArticleData(script=script_of(parsed.text) or "hans")
+    # A mark at the start of a source is swallowed when it is read: one that is text needs another.
+    encoding = "utf-8-sig" if parsed.text.startswith("\ufeff") else "utf-8"
     return Document(
         id=identifier,
         name=given if given != identifier and given else f"{path.name}#{number}",
-        source=parsed.text.encode(),
-        encoding="utf-8",
+        source=parsed.text.encode(encoding),
+        encoding=encoding,
         evidence=f"Put together from the rows of {path.name}.",
         readings=(assemble(parsed.text, (), {}, data, 1),),
         annotations=tuple(_mentions(identifier, parsed)),

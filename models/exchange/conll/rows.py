@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
-_ESCAPED = re.compile(r"\\u([0-9a-f]{4})")
+# Halves of surrogate pairs are no characters; such a field stands for itself.
+_ESCAPED = re.compile(r"\\u(?!d[89a-f])([0-9a-f]{4})")
 
 
 def field(char: str) -> str:

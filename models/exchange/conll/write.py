@@ -27,9 +27,25 @@ class Settings:
     view: str
 
 
+class _Whole:
+    """All articles as the one text that they are to a reader who sees no borders."""
+
+    def __init__(self, columns: int) -> None:
+        self.texts: list[str] = []
+        self.columns: list[list[Labelled]] = [[] for _ in range(columns)]
+        self._end = 0
+
+    def add(self, text: str, columns: list[list[Labelled]]) -> None:
+        for column, more in zip(self.columns, columns, strict=True):
+            column += [(span.shifted(self._end), label) for span, label in more]
+        self.texts.append(text)
+        self._end += len(text) + 1  # the empty line behind an article
+
+
 def chunks(corpus: Corpus, options: Mapping[str, str], ledger: Ledger) -> Iterator[Chunk]:
     """Yield the rows of one article after the other."""
     settings = _settings(options)
+    whole = _Whole(settings.columns)
     for identifier in corpus.ids:
         document = corpus.load(identifier)
         text, to_view = _text(corpus, document, settings.view)
@@ -38,8 +54,14 @@ def chunks(corpus: Corpus, options: Mapping[str, str], ledger: Ledger) -> Iterat
             continue
         columns = _columns(document, text, to_view, settings, ledger)
         _lose_the_rest(document, settings, ledger)
-        data = _rows(document.id, text, columns, settings)
-        yield Chunk(data.encode(), fingerprint(text, columns))
+        data = _rows(document.id, text, columns, settings).encode()
+        if settings.comments:
+            yield Chunk(data, fingerprint(text, columns))
+        else:
+            whole.add(text, columns)
+            yield Chunk(data)
+    if whole.texts:
+        yield Chunk(b"", fingerprint("\n".join(whole.texts), whole.columns))
 
 
 def fingerprint(text: str, columns: list[list[Labelled]]) -> str:

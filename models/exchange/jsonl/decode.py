@@ -43,7 +43,8 @@ def header(value: Mapping[str, Any]) -> Header:
     return Header(
         _object_body(value["schema"]),
         tuple(
-            Layer(_str(x["id"]), _str(x["annotator"]), _int(x["colour"])) for x in value["layers"]
+            Layer(_identifier(x["id"]), _str(x["annotator"]), _int(x["colour"]))
+            for x in value["layers"]
         ),
         tuple(_object(x, "") for x in value["objects"]),
     )
@@ -95,6 +96,8 @@ def _source(value: Mapping[str, Any]) -> tuple[bytes, str]:
         raise ValueError(f"the source cannot be had back: {error}") from error
     if hashlib.sha256(source).hexdigest() != value["sha256"]:
         raise ValueError("the source does not have the hash that is written beside it")
+    if "raw" in value and decode(source, encoding=encoding).text != raw:
+        raise ValueError(f"read as {encoding} again, the source gives another text than raw")
     return source, raw
 
 
