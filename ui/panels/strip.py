@@ -23,18 +23,17 @@ from models.schema.kinds import Kind
 from models.schema.values import Label, Schema
 from ui.commands.keys import shown
 from ui.look import Look
+from ui.panels.chipfit import BETWEEN, GAP, MENU, Group, fit
 from ui.panels.kit import paint_shape
 from ui.style import faint
 from ui.theme import label_colour, ui_font
 
-_ROW, _CHIP, _PAD, _GAP = 30, 25, 16, 5  # px
-_LINES = 2  # for each block; what needs more stands in a menu
+_ROW, _CHIP, _PAD = 29, 24, 16  # px
 _BLOCKS: tuple[tuple[Kind, ...], ...] = (("mention",), ("claim", "event", "relation"))
-_WIDEST = 190.0
 
 
 @dataclass(frozen=True, slots=True)
-class _Chip:
+class Chip:
     box: QRectF
     label: Label | None  # None: the menu of what did not fit
     hidden: tuple[Label, ...] = ()
@@ -60,9 +59,9 @@ class TagStrip(QWidget):
         self.setAccessibleName(self.tr("Labels"))
         self._look = look
         self._schema = schema
-        self._chips: list[_Chip] = []
+        self.chips: list[Chip] = []
         self._headings: list[_Heading] = []
-        self._hot: _Chip | None = None
+        self._hot: Chip | None = None
         self._active = ""
         present = (tuple(k for k in kinds if schema.of_kind(k)) for kinds in _BLOCKS)
         self._blocks = [kinds for kinds in present if kinds]
@@ -78,43 +77,32 @@ class TagStrip(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        """Lay the kinds out line by line; each block of kinds has two lines at most."""
-        self._chips, self._headings = [], []
-        line = 0
-        for kinds in self._blocks:
-            line = self._arrange_block(kinds, line) + 1
-        self.setFixedHeight(max(1, line) * _ROW + 10)
+        """Lay the kinds out, one line for each block; what does not fit stands in menus."""
+        self.chips, self._headings = [], []
+        for line, kinds in enumerate(self._blocks):
+            self._arrange_line(kinds, 5.0 + line * _ROW)
+        self.setFixedHeight(max(1, len(self._blocks)) * _ROW + 10)
 
-    def _arrange_block(self, kinds: Sequence[Kind], line: int) -> int:
-        last, x = line + _LINES - 1, float(_PAD)
-        for n, kind in enumerate(kinds):
-            later = sum(_GAP + 14 + self._heading_width(k) + 36 for k in kinds[n + 1 :])
-            labels = list(self._schema.of_kind(kind))
-            needed = self._heading_width(kind) + self._width(labels[0]) + 14
-            if x > _PAD and x + needed > self.width() - _PAD and line < last:
-                line, x = line + 1, float(_PAD)
-            elif x > _PAD:
-                x += 14
-            y = 5.0 + line * _ROW
+    def _arrange_line(self, kinds: Sequence[Kind], y: float) -> None:
+        found = [self._schema.of_kind(kind) for kind in kinds]
+        groups = [
+            Group(self._heading_width(kind), tuple(map(self._width, labels)))
+            for kind, labels in zip(kinds, found, strict=True)
+        ]
+        fitting = fit(groups, self.width() - 2 * _PAD)
+        x = float(_PAD)
+        for kind, labels, group, count in zip(kinds, found, groups, fitting.counts, strict=True):
             self._headings.append(_Heading(QPointF(x, y), self._kind_words(kind), x > _PAD))
-            x += self._heading_width(kind)
-            while labels:
-                end = self.width() - _PAD - (later if line == last else 0)
-                menu = 40 if line == last and len(labels) > 1 else 0
-                width = self._width(labels[0])
-                if x + width + menu > end:
-                    if line == last:
-                        break
-                    line, x = line + 1, float(_PAD)
-                    continue
-                box = QRectF(x, 5.0 + line * _ROW + 3, width, _CHIP)
-                self._chips.append(_Chip(box, labels.pop(0)))
-                x += width + _GAP
-            if labels:
-                box = QRectF(x, 5.0 + line * _ROW + 3, 36, _CHIP)
-                self._chips.append(_Chip(box, None, tuple(labels)))
-                x += 36 + _GAP
-        return line
+            x += group.heading
+            for label, wanted in zip(labels[:count], group.chips, strict=False):
+                box = QRectF(x, y + 3, min(wanted, fitting.cap), _CHIP)
+                self.chips.append(Chip(box, label))
+                x += box.width() + GAP
+            if count < len(labels):
+                box = QRectF(x, y + 3, MENU, _CHIP)
+                self.chips.append(Chip(box, None, tuple(labels[count:])))
+                x += MENU + GAP
+            x += BETWEEN
 
     def _heading_width(self, kind: Kind) -> float:
         return QFontMetricsF(ui_font(11)).horizontalAdvance(self._kind_words(kind)) + 10
@@ -122,7 +110,7 @@ class TagStrip(QWidget):
     def _width(self, label: Label) -> float:
         name = QFontMetricsF(_name_font()).horizontalAdvance(self._look.say(label.words))
         key = QFontMetricsF(ui_font(10)).horizontalAdvance(shown(label.key)) + 6 if label.key else 0
-        return min(name + key + 33, _WIDEST)
+        return name + key + 29
 
     def _kind_words(self, kind: Kind) -> str:
         return {
@@ -141,7 +129,7 @@ class TagStrip(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for heading in self._headings:
             self._paint_heading(painter, heading)
-        for chip in self._chips:
+        for chip in self.chips:
             self._paint_ground(painter, chip)
             if chip.label is None:
                 painter.setFont(ui_font(11, QFont.Weight.Medium))
@@ -154,14 +142,14 @@ class TagStrip(QWidget):
     def _paint_heading(self, painter: QPainter, heading: _Heading) -> None:
         theme = self._look.theme
         if heading.rule:
-            x, y = heading.at.x() - 9, heading.at.y()
+            x, y = heading.at.x() - 12, heading.at.y()
             painter.fillRect(QRectF(x, y + 8, 1, _ROW - 16), QColor(theme.line_strong))
         painter.setFont(ui_font(11))
         painter.setPen(QColor(faint(theme)))
         box = QRectF(heading.at.x(), heading.at.y(), 200, _ROW)
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, heading.text)
 
-    def _paint_ground(self, painter: QPainter, chip: _Chip) -> None:
+    def _paint_ground(self, painter: QPainter, chip: Chip) -> None:
         theme = self._look.theme
         active = chip.label is not None and chip.label.name == self._active
         hot = chip is self._hot
@@ -174,22 +162,22 @@ class TagStrip(QWidget):
     def _paint_label(self, painter: QPainter, box: QRectF, label: Label) -> None:
         theme = self._look.theme
         middle = Qt.AlignmentFlag.AlignVCenter
-        paint_shape(painter, label.kind, QPointF(box.x() + 14, box.center().y()),
+        paint_shape(painter, label.kind, QPointF(box.x() + 12, box.center().y()),
                     label_colour(label.colour, theme))  # fmt: skip
         key = shown(label.key)
         key_width = QFontMetricsF(ui_font(10)).horizontalAdvance(key) + 6 if key else 0
         font = _name_font()
         name = QFontMetricsF(font).elidedText(self._look.say(label.words),
-            Qt.TextElideMode.ElideRight, box.width() - 32 - key_width)  # fmt: skip
+            Qt.TextElideMode.ElideRight, box.width() - 28 - key_width)  # fmt: skip
         painter.setFont(font)
         painter.setPen(QColor(theme.text))
-        painter.drawText(box.adjusted(24, 0, 0, 0), middle, name)
+        painter.drawText(box.adjusted(21, 0, 0, 0), middle, name)
         painter.setFont(ui_font(10))
         painter.setPen(QColor(faint(theme)))
-        painter.drawText(box.adjusted(0, 0, -8, 0), middle | Qt.AlignmentFlag.AlignRight, key)
+        painter.drawText(box.adjusted(0, 0, -7, 0), middle | Qt.AlignmentFlag.AlignRight, key)
 
-    def _at(self, position: QPointF) -> _Chip | None:
-        return next((chip for chip in self._chips if chip.box.contains(position)), None)
+    def _at(self, position: QPointF) -> Chip | None:
+        return next((chip for chip in self.chips if chip.box.contains(position)), None)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._heat(self._at(event.position()))
@@ -198,7 +186,7 @@ class TagStrip(QWidget):
         super().leaveEvent(event)
         self._heat(None)
 
-    def _heat(self, chip: _Chip | None) -> None:
+    def _heat(self, chip: Chip | None) -> None:
         if chip is not self._hot:
             self._hot = chip
             cursor = Qt.CursorShape.PointingHandCursor if chip else Qt.CursorShape.ArrowCursor
