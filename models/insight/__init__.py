@@ -1,0 +1,1 @@
+"""What can be seen in texts and across them without anybody's tagging: wording, duplicates."""
