@@ -37,4 +37,6 @@ class Ledger:
             for reason, count in self.counts.items()
         ]
         document = {**about, "losses": losses}
-        return (json.dumps(document, ensure_ascii=False, indent=2) + "\n").encode()
+        text = json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+        # Bytes of a file name that are no character become JSON's escapes of half surrogates.
+        return text.encode(errors="backslashreplace")

@@ -53,6 +53,47 @@ def test_a_reader_that_goes_away_is_no_failure(tmp_path: Path) -> None:
     assert (ended.returncode, ended.stderr) == (0, b"")
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is full")
+@pytest.mark.parametrize("more", [["1", "--view", "raw"], ["1", "--json"]])
+def test_output_that_the_disk_does_not_take_is_told(tmp_path: Path, more: list[str]) -> None:
+    path = tmp_path / "s.shuangjian"
+    shuangjian("sample", path)
+    with Path("/dev/full").open("wb") as full:
+        ended = subprocess.run(
+            [sys.executable, str(ROOT / "main.py"), "text", str(path), *more],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+            timeout=60,
+        )
+    assert ended.returncode == 5
+    assert "output cannot be written" in ended.stderr.decode("utf-8")
+    assert "Traceback" not in ended.stderr.decode("utf-8")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is full")
+def test_messages_that_nobody_can_read_change_no_exit_code(tmp_path: Path) -> None:
+    with Path("/dev/full").open("wb") as full:
+        ended = subprocess.run(
+            [sys.executable, str(ROOT / "main.py"), "list", str(tmp_path / "no.shuangjian")],
+            stderr=full,
+            check=False,
+            timeout=60,
+        )
+    assert ended.returncode == 3
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems take no such names")
+def test_a_name_of_bytes_that_are_no_character_is_a_name(tmp_path: Path) -> None:
+    path = tmp_path / "s.shuangjian"
+    shuangjian("sample", path)
+    out = os.fsdecode(os.fsencode(tmp_path) + b"/\xff.jsonl")
+    ended = shuangjian("export", path, out, "--format", "jsonl", "--json")
+    assert ended.returncode == 0, ended.stderr
+    assert json.loads(ended.stdout)["articles"] == {"\udcff.jsonl": 6}
+    json.loads(Path(f"{out}.losses.json").read_bytes())
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a pseudo-terminal")
 def test_a_terminal_gets_no_control_character_of_a_text(tmp_path: Path) -> None:
     import pty

@@ -88,7 +88,7 @@ def test_an_override_that_could_not_follow_takes_its_text_along(tmp_path: Path) 
         )
         edits = [e for e in before.edits if e.rule == "gloss"]
         raw = before.raw.index(gone)
-        line = _with_edit(project, tmp_path, Edit(raw, raw + 4, "订立", "x", 0.5, "proposed"))
+        line = _with_edit(project, tmp_path, Edit(raw, raw + 4, "", "x", 0.5, "proposed"))
     with Project.create(tmp_path / "q.shuangjian", annotator="阿明") as project:
         assert edits
         assert not project.articles.import_paths([line]).refused

@@ -7,6 +7,9 @@ from collections.abc import Sequence
 
 def main(argv: Sequence[str]) -> int:
     """Run one verb and return its exit code; nothing is raised."""
-    from ui.cli.run import run  # click and all verbs: only when a verb is wanted
+    try:
+        from ui.cli.run import run  # click and all verbs: only when a verb is wanted
+    except KeyboardInterrupt:
+        return 130  # as in `run`, which takes over from here
 
     return run(argv)

@@ -11,7 +11,10 @@ import os
 import re
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from typing import Any, TextIO
+
+from models.errors import CannotWrite
 
 _BIDI = "\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069"
 _DRIVING = re.compile(f"[\0-\x08\x0b-\x1f\x7f-\x9f{_BIDI}]")
@@ -24,9 +27,20 @@ class ReaderGone(Exception):
     """Whoever read our output has closed the pipe; not an OSError, which click would take."""
 
 
+class CannotSay(CannotWrite):
+    """The disk that our output goes to, or whatever it goes to, does not take it."""
+
+    def __init__(self, error: OSError) -> None:
+        super().__init__(
+            f"The output cannot be written: {error.strerror or error}.",
+            way_out="The action itself is done; see “history”.",
+        )
+
+
 def say(message: str) -> None:
-    """Write a line for people to stderr."""
-    _write(sys.stderr, one_line(message) + "\n")
+    """Write a line for people to stderr; nobody can be told that nobody listens."""
+    with suppress(ReaderGone, CannotSay):
+        _write(sys.stderr, one_line(message) + "\n")
 
 
 def say_text(text: str) -> None:
@@ -116,6 +130,9 @@ def _write(stream: TextIO | None, text: str) -> None:
         stream.buffer.write(text.encode("utf-8"))
         stream.buffer.flush()
     except BrokenPipeError:
-        # Python flushes once more at exit, and would complain then.
+        # Python flushes once more at exit, and would complain then; so below.
         os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
         raise ReaderGone from None
+    except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+        raise CannotSay(error) from error

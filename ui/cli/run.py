@@ -31,7 +31,7 @@ def run(argv: Sequence[str]) -> int:
     except MemoryError:
         return _failed(as_json, "There is not enough memory for this.", REFUSED)
     except (KeyboardInterrupt, click.exceptions.Abort):
-        output.say("Interrupted; the project is as it was.")
+        output.say("Interrupted. What was begun is in the project as a whole or not at all.")
         return INTERRUPTED
     except output.ReaderGone:
         return DONE
@@ -44,7 +44,7 @@ def run(argv: Sequence[str]) -> int:
 
 def _failed(as_json: bool, message: str, code: int, error: KnownError | None = None) -> int:
     output.say(f"shuangjian: {message}")
-    if as_json:
+    if as_json and not isinstance(error, output.CannotSay):
         output.document({"error": _about(message, code, error)})
     return code
 
