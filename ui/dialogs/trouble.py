@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
 
 from models.errors import KnownError
 from ui.dialogs.frame import Frame
+from ui.dialogs.sentences import explained
 from ui.panels.kit import label
 
 
@@ -21,8 +22,10 @@ class TroubleDialog(Frame):
         if isinstance(error, KnownError):
             self._say(self.tr("File"), error.file)
             self._say(self.tr("Place"), error.place)
-            self._say(self.tr("Cause"), error.cause)
-            self._say(self.tr("Way out"), error.way_out)
+            words = explained(error)
+            self._say(self.tr("Cause"), words.cause)
+            self._say(self.tr("Detail"), words.detail)
+            self._say(self.tr("Way out"), words.way_out)
         else:
             self._say(self.tr("Cause"), f"{type(error).__name__}: {error}")
             self._say(self.tr("Way out"), self.tr("Your work is kept. This is a mistake of the "
