@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -21,133 +19,19 @@ from models.annotate import Annotation
 from models.annotate.problems import Problem
 from models.ingest.values import Edit
 from models.schema.values import Schema
-from ui.icons import paint_icon
 from ui.look import Look, colour_of
-from ui.panels.kit import EmptyState, box, chip_width, column, paint_chip, plain, resize_font, row
-from ui.panels.rows import RowDelegate, RowModel, RowsView
-from ui.style import faint, warning
-from ui.theme import Region, reading_font, ui_font
-
-_MIDDLE = Qt.AlignmentFlag.AlignVCenter
-_RIGHT = Qt.AlignmentFlag.AlignRight
-_CHIP_COLUMN = 92.0  # px; the words of all rows begin at one place
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One annotation as a list shows it; ``place`` is the 1-based paragraph, 0 for none."""
-
-    annotation: Annotation
-    label: str
-    colour: int
-    quote: str
-    place: int
-    second: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Trouble:
-    """A problem with the words of the annotation that has it."""
-
-    problem: Problem
-    number: int
-    text: str
-    quote: str
-
-
-def second_line(
-    annotation: Annotation, known: Mapping[str, Annotation], schema: Schema, look: Look
-) -> str:
-    """Return the participants in one line: ``role: words · role: words``."""
-    type_ = schema.by_name.get(annotation.label)
-    parts = []
-    for argument in annotation.arguments:
-        role = type_.role(argument.role) if type_ else None
-        target = known.get(argument.target or "")
-        anchor = argument.anchor or (target.anchor if target else None)
-        if anchor is not None:
-            name = look.say(role.words) if role else argument.role
-            parts.append(f"{name} {anchor.quote}")
-    return " · ".join(parts)
-
-
-class EntryDelegate(RowDelegate):
-    """Chip, quote, paragraph; with a second line where roles are filled."""
-
-    def __init__(self, look: Look, region: Region, *, tall: bool) -> None:
-        super().__init__(look.theme)
-        self._region: Region = region
-        self._tall = tall
-
-    def draw(self, painter: QPainter, box: QRectF, item: Entry, current: bool) -> None:
-        line = QRectF(box.x(), box.y(), box.width(), 30 if self._tall else box.height())
-        width = min(max(chip_width(item.label), 44), _CHIP_COLUMN)
-        chip = QRectF(line.x() + 6, line.center().y() - 10, width, 20)
-        paint_chip(painter, chip, item.label, item.colour, self.theme)
-        painter.setFont(ui_font(11))
-        painter.setPen(QColor(faint(self.theme)))
-        place = f"¶{item.place}" if item.place else ""
-        painter.drawText(line.adjusted(0, 0, -8, 0), _MIDDLE | _RIGHT, place)
-        words = line.adjusted(_CHIP_COLUMN + 14, 0, -38, 0)
-        _text(painter, words, item.quote, reading_font(self._region, 13), self.theme.text)
-        if self._tall:
-            below = QRectF(box.x() + 8, box.y() + 29, box.width() - 16, 18)
-            _text(painter, below, item.second or "—", ui_font(11), faint(self.theme))
-
-
-class TroubleDelegate(RowDelegate):
-    def draw(self, painter: QPainter, box: QRectF, item: Trouble, current: bool) -> None:
-        paint_icon(painter, "alert", QRectF(box.x() + 8, box.y() + 8, 16, 16),
-                   QColor(warning(self.theme)))  # fmt: skip
-        first = QRectF(box.x() + 32, box.y() + 5, box.width() - 42, 20)
-        _text(painter, first, item.text, ui_font(12), self.theme.text)
-        second = QRectF(box.x() + 32, box.y() + 25, box.width() - 42, 18)
-        _text(painter, second, item.quote, ui_font(11), faint(self.theme))
-
-
-class EditDelegate(RowDelegate):
-    """What was changed: rule and confidence, then before → after."""
-
-    def __init__(self, look: Look, names: Mapping[str, str], raw: str) -> None:
-        super().__init__(look.theme)
-        self.names = names
-        self.raw = raw
-
-    def draw(self, painter: QPainter, box: QRectF, item: Edit, current: bool) -> None:
-        theme = self.theme
-        colour = {"applied": theme.ok, "proposed": warning(theme)}.get(item.state, theme.text3)
-        sign = {"applied": "check-circle", "proposed": "help"}.get(item.state, "close")
-        paint_icon(painter, sign, QRectF(box.x() + 8, box.y() + 7, 16, 16), QColor(colour))
-        first = QRectF(box.x() + 32, box.y() + 4, box.width() - 42, 20)
-        rule = self.names.get(item.rule, item.rule)
-        _text(painter, first, rule, ui_font(12), theme.text)
-        painter.setFont(ui_font(11))
-        painter.setPen(QColor(faint(theme)))
-        painter.drawText(first, _MIDDLE | _RIGHT, f"{item.confidence:.0%}")
-        second = QRectF(box.x() + 32, box.y() + 24, box.width() - 42, 18)
-        before = visible(self.raw[item.start : item.end][:60])
-        after = visible(item.replacement[:60]) or "∅"
-        _text(painter, second, f"{before} → {after}", ui_font(11), faint(theme))
-
-
-def visible(text: str) -> str:
-    """Return ``text`` with a sign for each character that would not be seen."""
-    signs = {"\n": "↵", "\r": "␍", "\t": "⇥", "\u00a0": "⍽", "\u3000": "□", " ": "·",
-             "\u2028": "⏎"}  # fmt: skip
-    return "".join(signs.get(c, c if c.isprintable() else f"⟨{ord(c):X}⟩") for c in text)
-
-
-def _text(painter: QPainter, box: QRectF, text: str, font: QFont, colour: str) -> None:
-    painter.setFont(font)
-    painter.setPen(QColor(colour))
-    metrics = QFontMetricsF(painter.font())
-    line = text.replace("\n", " ")
-    shown = metrics.elidedText(line, Qt.TextElideMode.ElideRight, box.width())
-    painter.drawText(box, _MIDDLE, shown)
-
-
-def _haystack(entry: Entry) -> str:
-    return f"{entry.label} {entry.quote} {entry.second}".casefold()
+from ui.panels.kit import EmptyState, box, column, plain, resize_font, row
+from ui.panels.listrows import (
+    EditDelegate,
+    Entry,
+    EntryDelegate,
+    Trouble,
+    TroubleDelegate,
+    haystack,
+    second_line,
+)
+from ui.panels.rows import RowModel, RowsView
+from ui.theme import Region
 
 
 class Tab(QToolButton):
@@ -199,6 +83,7 @@ class Lists(QWidget):
         self.filter.setAccessibleName(self.tr("Filter the list"))
         self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(lambda _: self._refill())
+        self.filter.returnPressed.connect(lambda: self.focus_tab(self.tab))
         self._edit_delegate = EditDelegate(look, {}, "")
         self._make_pages()
         self._lay_out()
@@ -211,9 +96,7 @@ class Lists(QWidget):
         """Show annotations in the order of the text; ``quotes`` are in the script of the lists."""
         for entries in self._entries.values():
             entries.clear()
-        ordered = sorted(
-            annotations, key=lambda a: a.anchor.spans if a.anchor and a.anchor.spans else ()
-        )
+        ordered = sorted(annotations, key=_place)
         for annotation in ordered:
             tab = {"mention": "mentions", "claim": "claims"}.get(annotation.kind, "events")
             if annotation.kind != "tag":
@@ -260,6 +143,10 @@ class Lists(QWidget):
         for tab in self._entries:
             self._views[tab].set_current(identifier)
 
+    def view(self, tab: str) -> RowsView:
+        """Return the list of a tab."""
+        return self._views[tab]
+
     def show_tab(self, tab: str) -> None:
         self.tab = tab
         self._tabs[tab].setChecked(True)
@@ -269,7 +156,7 @@ class Lists(QWidget):
 
     def focus_tab(self, tab: str) -> None:
         self.show_tab(tab)
-        self._views[tab].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._views[tab].focus_first()
 
     def show_edit(self, identifier: str) -> None:
         """Bring a repair to view, as when it was clicked in the text."""
@@ -280,7 +167,7 @@ class Lists(QWidget):
     def _refill(self) -> None:
         wanted = self.filter.text().casefold().split()
         for tab, entries in self._entries.items():
-            shown = [e for e in entries if all(w in _haystack(e) for w in wanted)]
+            shown = [e for e in entries if all(w in haystack(e) for w in wanted)]
             self._views[tab].set_items(shown, self._current)
             self._stacks[tab].setCurrentIndex(0 if shown else 1)
 
@@ -302,10 +189,14 @@ class Lists(QWidget):
             troubles: RowModel[Trouble] = RowModel(lambda t: t.number, lambda t: t.text)
             view = RowsView(troubles, TroubleDelegate(self._look.theme), 48)
             view.currentPicked.connect(lambda t: self.annotationPicked.emit(t.problem.annotation))
+            view.activatedItem.connect(
+                lambda t: self.annotationActivated.emit(t.problem.annotation)
+            )
         elif tab == "edits":
             edits: RowModel[Edit] = RowModel(lambda e: e.id, lambda e: f"{e.rule} {e.state}")
             view = RowsView(edits, self._edit_delegate, 46)
             view.currentPicked.connect(self._edit_picked)
+            view.activatedItem.connect(lambda e: self.annotationActivated.emit(e.id))
         else:
             entries: RowModel[Entry] = RowModel(
                 lambda e: e.annotation.id, lambda e: f"{e.label} {e.quote}"
@@ -374,11 +265,11 @@ class Lists(QWidget):
     def _make_edit_bar(self) -> QWidget:
         bar = box("footer")
         self._one = QPushButton(self.tr("Take back"))
-        self._all = QPushButton(self.tr("Whole rule"))
+        self.whole_rule = QPushButton(self.tr("Whole rule"))
         self._one.clicked.connect(lambda: self._ask_edit(whole_rule=False))
-        self._all.clicked.connect(lambda: self._ask_edit(whole_rule=True))
-        self._all.setToolTip(self.tr("Do the same with every repair of this rule"))
-        bar.setLayout(row(self._one, self._all, None, spacing=8, margins=(12, 8, 12, 8)))
+        self.whole_rule.clicked.connect(lambda: self._ask_edit(whole_rule=True))
+        self.whole_rule.setToolTip(self.tr("Do the same with every repair of this rule"))
+        bar.setLayout(row(self._one, self.whole_rule, None, spacing=8, margins=(12, 8, 12, 8)))
         return bar
 
     def _edit_picked(self, edit: Edit) -> None:
@@ -388,7 +279,7 @@ class Lists(QWidget):
     def _update_edit_buttons(self) -> None:
         edit = self._views["edits"].current_item()
         self._one.setEnabled(edit is not None)
-        self._all.setEnabled(edit is not None)
+        self.whole_rule.setEnabled(edit is not None)
         dismissable = edit is None or edit.state == "applied"
         self._one.setText(self.tr("Take back") if dismissable else self.tr("Apply"))
 
@@ -400,3 +291,8 @@ class Lists(QWidget):
         meant = [e for e in self._edits if e.rule == edit.rule] if whole_rule else [edit]
         chosen = [e.id for e in meant if e.state != state]
         self.editStateAsked.emit(chosen, state)
+
+
+def _place(annotation: Annotation) -> list[tuple[int, int]]:
+    """Return where an annotation sorts; plain numbers, as ten thousand are compared at once."""
+    return [(s.start, s.end) for s in annotation.anchor.spans] if annotation.anchor else []

@@ -118,6 +118,7 @@ class RowsView(QTableView):
         self.setItemDelegate(delegate)
         self._dress(height)
         self.selectionModel().currentChanged.connect(self._current_changed)
+        self.clicked.connect(lambda index: self.currentPicked.emit(model.item(index.row())))
         self.activated.connect(lambda index: self.activatedItem.emit(model.item(index.row())))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._menu)
@@ -162,6 +163,12 @@ class RowsView(QTableView):
             if scroll:
                 self.scrollTo(index)
         self._quiet = False
+
+    def focus_first(self) -> None:
+        """Take the keyboard, with the first row current where none is."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if not self.currentIndex().isValid() and self._rows.rowCount():
+            self.setCurrentIndex(self._rows.index(0, 0))
 
     def current_item(self) -> Any:
         index = self.currentIndex()

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QProgressDialog
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
 
 from models.errors import KnownError
 from models.paths import home
-from models.project import ImportReport, Project
+from models.project import Project
 from ui.dialogs.trouble import NotSavedDialog, tell
 from ui.session import FAILED, Session
+from ui.views.carrying import Carrier
 
 if TYPE_CHECKING:
     from ui.window import MainWindow
@@ -25,14 +26,10 @@ SUFFIX = ".shuangjian"
 class FileCommands(QObject):
     """Speaks for the menus to files and dialogs. Dialogs are imported when they are shown."""
 
-    _progressed = Signal(int, int, str)
-
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._progress: QProgressDialog | None = None
-        self._cancelled = False
-        self._progressed.connect(self._show_progress)
+        self.carrier = Carrier(window, self)
 
     def callbacks(self) -> dict[str, Callable[[], object]]:
         return {
@@ -40,9 +37,9 @@ class FileCommands(QObject):
             "file.open": self.open,
             "file.sample": self.sample,
             "file.welcome": self.welcome,
-            "file.import": self.import_files,
-            "file.import_folder": self.import_folder,
-            "file.export": self.export,
+            "file.import": self.carrier.import_files,
+            "file.import_folder": self.carrier.import_folder,
+            "file.export": self.carrier.export,
             "file.backup": self.save_copy,
             "file.check": self.check,
             "file.settings": self.settings,
@@ -73,7 +70,7 @@ class FileCommands(QObject):
         from ui.dialogs.projects import NewProjectDialog
 
         window = self._window
-        dialog = NewProjectDialog(window, window.look, self._folder(),
+        dialog = NewProjectDialog(window, window.look, self.folder(),
                                   window.preferences.get("annotator"))  # fmt: skip
         if not dialog.exec() or not window.put_away():
             return
@@ -92,7 +89,7 @@ class FileCommands(QObject):
         from ui.dialogs.projects import project_filter
 
         chosen, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open project"),
-                                                str(self._folder()), project_filter())  # fmt: skip
+                                                str(self.folder()), project_filter())  # fmt: skip
         if chosen:
             self.open_path(Path(chosen))
 
@@ -136,119 +133,16 @@ class FileCommands(QObject):
         if projects:
             self.open_path(projects[0])
         elif self._window.session is not None:
-            self.import_paths(paths)
+            self.carrier.import_paths(paths)
 
-    def _folder(self) -> Path:
+    def folder(self) -> Path:
         recent = self._window.preferences.recent
         if recent and recent[0].parent.is_dir() and recent[0].parent != home():
             return recent[0].parent
         documents = Path.home() / "Documents"
         return documents if documents.is_dir() else Path.home()
 
-    # -- importing --------------------------------------------------------------------------
-
-    def import_files(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Import files"),
-                                                 str(self._folder()))  # fmt: skip
-        if chosen:
-            self.import_paths([Path(c) for c in chosen])
-
-    def import_folder(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self._window, self.tr("Import a folder"),
-                                                  str(self._folder()))  # fmt: skip
-        if chosen:
-            self.import_paths([Path(chosen)])
-
-    def import_paths(self, paths: Iterable[Path]) -> None:
-        """Import files and folders on the writer thread, with progress and a report."""
-        session, wanted = self._session, list(paths)
-        if session.project.read_only or not wanted:
-            return
-        self._cancelled = False
-        self._progress = QProgressDialog(self.tr("Importing…"), self.tr("Cancel"), 0, 0,
-                                         self._window)  # fmt: skip
-        self._progress.setWindowModality(Qt.WindowModality.WindowModal)
-        self._progress.setMinimumDuration(400)
-        self._progress.canceled.connect(self._cancel)
-
-        def told(done: int, total: int, what: str) -> bool:
-            self._progressed.emit(done, total, what)
-            return not self._cancelled
-
-        session.run(
-            lambda: session.project.articles.import_paths(wanted, recursive=True, progress=told),
-            self._imported,
-            self._import_failed,
-        )
-
-    def _cancel(self) -> None:
-        self._cancelled = True
-
-    def _show_progress(self, done: int, total: int, what: str) -> None:
-        if self._progress is not None:
-            self._progress.setMaximum(total)
-            self._progress.setValue(min(done, max(0, total - 1)))
-            self._progress.setLabelText(what)
-
-    def _end_progress(self) -> None:
-        if self._progress is not None:
-            self._progress.reset()
-            self._progress.deleteLater()
-            self._progress = None
-
-    def _import_failed(self, error: BaseException) -> None:
-        self._end_progress()
-        self.explain(self.tr("Nothing was imported"), error)
-
-    def _imported(self, report: object) -> None:
-        self._end_progress()
-        if not isinstance(report, ImportReport) or self._window.session is None:
-            return
-        session = self._window.session
-        session.landed(report.changes)
-        if report.articles:
-            session.open_article(report.articles[0])
-        workspace = self._window.workspace
-        plain = all(not (f.refused or f.undecodable) and f.certain for f in report.files)
-        if workspace is not None and plain and not any(f.known for f in report.files):
-            workspace.status.say(self.tr("%n article(s) imported", "", len(report.articles)), "ok")
-        elif not report.cancelled:
-            self.show_report(report)
-
-    def show_report(self, report: ImportReport) -> None:
-        from ui.dialogs.projects import ImportReportDialog
-
-        ImportReportDialog(self._window, report).exec()
-
-    # -- writing out ------------------------------------------------------------------------
-
-    def export(self) -> None:
-        from ui.dialogs.export import ExportDialog
-
-        session, window = self._session, self._window
-        dialog = ExportDialog(window, window.look)
-        if not dialog.exec():
-            return
-        out = dialog.ask_file(self._folder(), session.project.name)
-        if out is None:
-            return
-        format_, view, options = dialog.chosen().name, dialog.chosen_view(), dialog.options()
-        session.run(
-            lambda: session.project.exchange.export(out, format_, view=view, options=options),
-            lambda report: self._exported(out, report),
-            lambda error: self.explain(self.tr("Nothing was exported"), error),
-        )
-
-    def _exported(self, out: Path, report: object) -> None:
-        losses = getattr(report, "losses", {})
-        counts = (getattr(report, "articles", 0), getattr(report, "annotations", 0))
-        text = self.tr("{articles} articles and {annotations} annotations are in {file}.").format(
-            articles=counts[0], annotations=counts[1], file=out
-        )
-        if losses:
-            lost = "\n".join(f"· {reason}: {count}" for reason, count in losses.items())
-            text += "\n\n" + self.tr("The format could not hold:") + "\n" + lost
-        QMessageBox.information(self._window, self.tr("Exported"), text)
+    # -- copies and checks ------------------------------------------------------------------
 
     def save_copy(self) -> None:
         from ui.dialogs.projects import project_filter
@@ -258,14 +152,14 @@ class FileCommands(QObject):
         if out is not None:
             session.run(
                 lambda: session.project.backup(out),
-                lambda _: self._say(self.tr("Copy written to {file}").format(file=out.name)),
+                lambda _: self.say(self.tr("Copy written to {file}").format(file=out.name)),
                 lambda error: self.explain(self.tr("The copy was not written"), error),
             )
 
     def _ask_copy(self, filter_: str) -> Path | None:
         name = f"{self._session.project.name} copy{SUFFIX}"
         chosen, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save a copy"),
-                                                str(self._folder() / name), filter_)  # fmt: skip
+                                                str(self.folder() / name), filter_)  # fmt: skip
         return Path(chosen) if chosen else None
 
     def check(self) -> None:
@@ -285,7 +179,7 @@ class FileCommands(QObject):
         text = "\n".join(f"· {f.name}: {f.message}" for f in found[:20])
         QMessageBox.warning(self._window, self.tr("Project checked"), text)
 
-    def _say(self, text: str) -> None:
+    def say(self, text: str) -> None:
         if self._window.workspace is not None:
             self._window.workspace.status.say(text, "ok")
 
@@ -370,7 +264,7 @@ class FileCommands(QObject):
         at_hand = session.article is not None and session.article.row.id == identifier
 
         def landed(_changes: object) -> None:
-            self._say(self.tr("Article removed. Ctrl+Z brings it back."))
+            self.say(self.tr("Article removed. Ctrl+Z brings it back."))
             if at_hand and neighbour:
                 with contextlib.suppress(KnownError):
                     session.open_article(neighbour)

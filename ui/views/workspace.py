@@ -24,7 +24,7 @@ from ui.panels.inspector import Inspector, Shown
 from ui.panels.kit import ElidedLabel, Segments, box, icon_button, label, plain, row
 from ui.panels.lists import Lists
 from ui.panels.status import StatusBar
-from ui.session import OpenArticle, Session
+from ui.session import SAVING, OpenArticle, Session
 from ui.theme import Region
 from ui.views.reading import ReadingRoom
 
@@ -57,6 +57,7 @@ class Workspace(QWidget):
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.right_splitter = QSplitter(Qt.Orientation.Vertical)
         self._annotators: dict[str, str] = {}
+        self._inspect_soon = self._timer(0, self._current_changed)  # behind the paint of the mark
         self._list_timer = self._timer(_LISTS_AFTER, self._show_lists)
         self._problem_timer = self._timer(_PROBLEMS_AFTER, self._show_problems)
         self._lay_out()
@@ -194,7 +195,7 @@ class Workspace(QWidget):
         self.room.said.connect(self.status.say)
         self.room.zoomChanged.connect(lambda _: self._show_place())
         self.room.editClicked.connect(self._edit_clicked)
-        tagger.currentChanged.connect(self._current_changed)
+        tagger.currentChanged.connect(self._inspect_soon.start)
         self.lists.annotationPicked.connect(self._list_picked)
         self.lists.annotationActivated.connect(lambda _: self.room.reader.setFocus())
         self.lists.annotationMenu.connect(self.annotationMenuAsked)
@@ -220,10 +221,13 @@ class Workspace(QWidget):
         inspector.deleteAsked.connect(tagger.delete_current)
 
     def _follow(self) -> None:
-        """Let lists and problems follow what the text shows already, once it is on the screen."""
+        """Let lists and problems follow what the text shows, once that is on the screen.
+
+        A timer without delay comes behind the paint, however long an article took to open.
+        """
         if self.isVisible():
-            self._list_timer.start()
-            self._problem_timer.start()
+            QTimer.singleShot(0, self._list_timer.start)
+            QTimer.singleShot(0, self._problem_timer.start)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -361,6 +365,9 @@ class Workspace(QWidget):
     # -- lists ------------------------------------------------------------------------------
 
     def _show_lists(self) -> None:
+        if self.session.state == SAVING:  # a thread that is busy here would hold up the disk
+            self._list_timer.start()
+            return
         article = self.session.article
         if article is None:
             self.lists.set_annotations((), {}, {}, {})
