@@ -19,8 +19,9 @@ from statistics import median, quantiles
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from models.annotate import Anchor, Annotation
 from models.annotate.steps import add
@@ -28,7 +29,7 @@ from models.changes import Step
 from models.identity import new_id
 from models.project import Project
 from models.text import Span
-from ui.app import application
+from ui.app import application, warm_up
 from ui.language import Translation
 from ui.preferences import Preferences
 from ui.window import MainWindow
@@ -39,6 +40,30 @@ _WORDS = (
     *("网络", "城市", "集群", "制造", "装备", "材料", "能源", "医药"),
 )
 _LABELS = 5
+_WARM = 4_000  # ms; dictionaries are loaded behind the first paint, as in the program
+_CALM = 700  # ms; lists and problems follow at leisure and are not the next action's
+
+
+class _Paints(QObject):
+    """Knows the CPU time at which the window's pixels were last brought up to date."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self.at = 0.0
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if event.type() != QEvent.Type.UpdateRequest:
+            return False
+        watched.event(event)  # everything that is to be painted is painted in here
+        self.at = time.process_time()
+        return True
+
+    def ms_since(self, start: float) -> float:
+        """Let the window's events run until it has been painted behind ``start``."""
+        while self.at <= start:
+            QApplication.processEvents()
+        return (self.at - start) * 1e3
 
 
 def main() -> int:
@@ -47,56 +72,59 @@ def main() -> int:
         folder = Path(name)
         os.environ["SHUANGJIAN_HOME"] = name
         path, small, large = _project(folder)
-        app = application()
-        window = MainWindow(app, Preferences(folder / "window.json"), Translation())
+        window = MainWindow(application(), Preferences(folder / "window.json"), Translation())
         window.resize(1280, 860)
+        window.first_paint = lambda: warm_up(window)
         window.open_or_explain(path)
         window.show()
-        session = window.session
+        session, paints = window.session, _Paints(window)
         if session is None:
             raise SystemExit("the project did not open")
-        app.processEvents()
+        QTest.qWait(_WARM)
 
         def opened(ref: str) -> float:
+            QTest.qWait(_CALM)
             start = time.process_time()
             session.open_article(ref)
-            window.repaint()
-            app.processEvents()
-            return (time.process_time() - start) * 1e3
+            return paints.ms_since(start)
 
         rows = [
-            _median("open a stored article of 10,000 characters", 50, lambda: opened(small)),
-            _median("open 1 MB with 10,000 annotations, first screen", 200, lambda: opened(large)),
+            ("open a stored article of 10,000 characters", _of_five(opened, small, large), 50),
+            (
+                "open 1 MB with 10,000 annotations, first screen",
+                _of_five(opened, large, small),
+                200,
+            ),
         ]
-        opened(small)
-        painted, durable = _tag(window)
-        rows.append(("one tag, key press to repaint, median", median(painted), 16.0))
-        rows.append(("one tag, key press to durable, p99", quantiles(durable, n=100)[98], 100.0))
-        opened(large)
-        painted, _ = _tag(window)
-        rows.append(("the same among 10,000 annotations, median", median(painted), 16.0))
+        for words, ref in (("one tag", small), ("one tag among 10,000 in 1 MB", large)):
+            opened(ref)
+            QTest.qWait(_WARM)
+            painted, durable = _tag(window, paints)
+            rows.append((f"{words}, key press to repaint, median", median(painted), 16))
+            rows.append((f"{words}, key press to durable, p99", quantiles(durable, n=100)[98], 100))
         session.settle()
-        over = False
         for words, found, limit in rows:
-            over |= found > limit
-            print(f"{words:50} {found:7.1f} ms  limit {limit:5.0f}  ratio {found / limit:.2f}")
+            print(f"{words:55} {found:7.1f} ms  limit {limit:5}  ratio {found / limit:.2f}")
         sys.stdout.flush()
         window.close()
-    return 1 if over else 0
+    return 1 if any(found > limit for _, found, limit in rows) else 0
 
 
-def _median(words: str, limit: float, measure: Callable[[], float]) -> tuple[str, float, float]:
-    measure()
-    return words, median(measure() for _ in range(5)), limit
+def _of_five(opened: Callable[[str], float], wanted: str, other: str) -> float:
+    """Open an article five times, another one in between; return the median."""
+    found = []
+    for _ in range(6):
+        opened(other)
+        found.append(opened(wanted))
+    return median(found[1:])
 
 
-def _tag(window: MainWindow, rounds: int = 60) -> tuple[list[float], list[float]]:
+def _tag(window: MainWindow, paints: _Paints, rounds: int = 60) -> tuple[list[float], list[float]]:
     """Tag another word each time by its key; return CPU ms to the repaint, clock ms to the disk."""
     session, workspace = window.session, window.workspace
     if session is None or session.article is None or workspace is None:
         raise SystemExit("no article is open")
-    reader = workspace.room.reader
-    text = session.article.reading.text
+    text, reader = session.article.reading.text, workspace.room.reader
     reader.setFocus()
     painted, durable = [], []
     for n in range(rounds):
@@ -104,12 +132,12 @@ def _tag(window: MainWindow, rounds: int = 60) -> tuple[list[float], list[float]
         span = Span(at, at + 2)
         if "\n" in span.of(text):
             continue
+        reader.scroll_to(span)
         reader.select(span)
-        QTest.qWait(60)  # what follows an earlier tag at leisure is not this one's
+        QTest.qWait(_CALM)
         clock, start = time.perf_counter(), time.process_time()
         QTest.keyClick(reader, Qt.Key.Key_1)
-        reader.viewport().repaint()
-        painted.append((time.process_time() - start) * 1e3)
+        painted.append(paints.ms_since(start))
         while session.unsaved:
             QTest.qWait(1)
         durable.append((time.perf_counter() - clock) * 1e3)

@@ -81,17 +81,22 @@ def _decoded(attempt: Attempt, evidence: str, *, certain: bool = True) -> Decode
 
 def _named(encoding: str, data: bytes) -> str:
     """Return our name of a codec; the one that swallows a byte order mark where one stands."""
-    ours = {codecs.lookup(name).name: name for name in NAMES}
-    try:
-        name = ours[codecs.lookup(encoding).name]
-    except (LookupError, ValueError):  # ValueError: a name with a NUL
-        raise UnknownEncoding(encoding) from None
+    name = encoding if encoding in NAMES else _ours(encoding)
     marked = (
         swallowing
         for (plain, mark), swallowing in _MARKED.items()
         if plain == name and data.startswith(mark)
     )
     return next(marked, name)
+
+
+def _ours(encoding: str) -> str:
+    """Return our name of a codec that goes by another; this loads every codec there is."""
+    ours = {codecs.lookup(name).name: name for name in NAMES}
+    try:
+        return ours[codecs.lookup(encoding).name]
+    except (LookupError, ValueError):  # ValueError: a name with a NUL
+        raise UnknownEncoding(encoding) from None
 
 
 def _unicode(data: bytes) -> Decoded | None:

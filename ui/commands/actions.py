@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
-from ui.commands.palette import Offer, key_words
 from ui.commands.registry import BY_ID, COMMANDS, GROUPS, Command, group_words
 from ui.icons import icon
+
+if TYPE_CHECKING:
+    from ui.commands.palette import Offer
 
 Callback = Callable[[], object]
 IN_READER = frozenset({"annotate.delete"})  # keys that mean something else in other places
@@ -84,6 +87,8 @@ class Actions:
         return [self._offer(command) for command in COMMANDS if command.id != "edit.palette"]
 
     def _offer(self, command: Command) -> Offer:
+        from ui.commands.palette import Offer, key_words
+
         action = self._actions[command.id]
         key = key_words(command.keys[0]) if command.keys else ""
         return Offer(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
@@ -172,6 +171,8 @@ class ReaderWidget(Canvas):
         """Return the raw text of an edit as a tool tip; it is untrusted, and Qt guesses markup."""
         if self.page is None or piece is None or piece.edit is None:
             return ""
+        from html import escape  # its table of entities is large, and the first paint needs none
+
         raw = self.page.document.reading.raw[piece.edit.start : piece.edit.end]
         return f"<p style='white-space:pre-wrap'>{escape(displayed(raw[:_TIP]))}</p>"
 

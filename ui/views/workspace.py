@@ -24,11 +24,11 @@ from ui.panels.inspector import Inspector, Shown
 from ui.panels.kit import ElidedLabel, Segments, box, icon_button, label, plain, row
 from ui.panels.lists import Lists
 from ui.panels.status import StatusBar
-from ui.session import SAVING, OpenArticle, Session
+from ui.session import OpenArticle, Session
 from ui.theme import Region
 from ui.views.reading import ReadingRoom
 
-_LISTS_AFTER = 40  # ms; the mark is painted first, the lists follow
+_LISTS_AFTER = 120  # ms; the mark is painted and on the disk first, the lists follow
 _PROBLEMS_AFTER = 250
 _NARROW = 1280  # px
 
@@ -365,9 +365,6 @@ class Workspace(QWidget):
     # -- lists ------------------------------------------------------------------------------
 
     def _show_lists(self) -> None:
-        if self.session.state == SAVING:  # a thread that is busy here would hold up the disk
-            self._list_timer.start()
-            return
         article = self.session.article
         if article is None:
             self.lists.set_annotations((), {}, {}, {})
