@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from models.annotate import Annotation
 from models.project.core import Core, annotation_of
+from models.project.legible import legible
 from models.schema.kinds import KINDS
 
 
@@ -23,7 +24,8 @@ class Annotations:
         """Return annotations by id; None for one that is gone or never was."""
         wanted = tuple(ids)
         found = self._core.store.get(wanted)
-        return {
-            i: annotation_of(found[i]) if i in found and found[i].kind in KINDS else None
-            for i in wanted
-        }
+        with legible(self._core.store, "An annotation"):
+            return {
+                i: annotation_of(found[i]) if i in found and found[i].kind in KINDS else None
+                for i in wanted
+            }

@@ -8,6 +8,7 @@ from typing import Any
 from models.annotate import Annotation
 from models.annotate.codec import from_body
 from models.changes import Changes, Put, Step
+from models.project.legible import legible
 from models.project.listing import Listing
 from models.schema.body import from_body as schema_from_body
 from models.schema.kinds import KINDS
@@ -36,7 +37,8 @@ class Core:
     def schema(self) -> Schema:
         """The schema as it stands now; an import into an empty project can bring another."""
         if self._schema is None:
-            self._schema = schema_from_body(self.store.get([SCHEMA])[SCHEMA].body)
+            with legible(self.store, "The schema"):
+                self._schema = schema_from_body(self.store.get([SCHEMA])[SCHEMA].body)
         return self._schema
 
     def schema_body(self) -> dict[str, Any]:
@@ -62,7 +64,7 @@ class Core:
 
     def annotations(self, article: str, layer: str | None = None) -> dict[str, Annotation]:
         """Return the annotations of an article, in the order of their making."""
-        with without_collector():
+        with without_collector(), legible(self.store, "An annotation"):
             stored = self.store.objects(article=article, layer=layer)
             return {s.id: annotation_of(s) for s in stored if s.kind in KINDS}
 

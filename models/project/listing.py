@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from threading import RLock
 
 from models.changes import Changes
+from models.project.legible import legible
 from models.project.values import ArticleRow
 from models.schema.kinds import KINDS
 from models.store import Store, StoredObject
@@ -46,7 +47,8 @@ class Listing:
     def _read(self) -> dict[str, ArticleRow]:
         counts = self._store.counts()
         articles = self._store.objects(kind="article")
-        return {s.id: _row(n, s, counts) for n, s in enumerate(articles, 1)}
+        with legible(self._store, "An article"):
+            return {s.id: _row(n, s, counts) for n, s in enumerate(articles, 1)}
 
     def _renewed(self, number: int, stored: StoredObject) -> ArticleRow:
         return _row(number, stored, self._store.counts(article=stored.id))

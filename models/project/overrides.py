@@ -10,6 +10,7 @@ from models.errors import WrongUsage
 from models.identity import new_id
 from models.ingest.values import Reading, Script
 from models.project.core import Core
+from models.project.legible import legible
 from models.project.values import Override
 
 if TYPE_CHECKING:
@@ -32,7 +33,8 @@ class Overrides:
             *store.objects(kind=KIND, article=""),
             *store.objects(kind=KIND, article=article_id),
         )
-        return tuple(_from_body(s.id, s.body) for s in stored)
+        with legible(store, "An override"):
+            return tuple(_from_body(s.id, s.body) for s in stored)
 
     def set(self, override: Override, article_id: str = "") -> Changes:
         """Store an override for one place of an article, or for the project with ``""``.

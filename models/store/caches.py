@@ -51,10 +51,15 @@ def unpack(size: int, packed: bytes, digest: bytes) -> bytes:
     return data
 
 
+def fingerprint(content: str, beside: str) -> bytes:
+    """Return the hash of a kept text and of the layout or map that is kept with it."""
+    return sha256(f"{content}\0{beside}".encode()).digest()
+
+
 def put_text(connection: sqlite3.Connection, put: TextPut) -> None:
     """Keep a reading text for the article as it stands now in this transaction."""
     basis = _basis(connection, put.article)
-    digest = sha256(put.text.encode()).digest()
+    digest = fingerprint(put.text, put.layout)
     connection.execute(
         "INSERT INTO text(article, revision, basis, sha256, characters, content, layout)"
         " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET sha256 = excluded.sha256,"
@@ -74,7 +79,7 @@ def put_view(connection: sqlite3.Connection, put: ViewPut) -> None:
         raise KeyError(f"no text {put.revision} of {put.article}")
     connection.execute(
         "INSERT OR REPLACE INTO converted VALUES (?, ?, ?, ?, ?)",
-        (row, put.profile, sha256(put.text.encode()).digest(), put.text, put.map),
+        (row, put.profile, fingerprint(put.text, put.map), put.text, put.map),
     )
 
 
@@ -93,7 +98,7 @@ def text(connection: sqlite3.Connection, article: str, revision: int) -> StoredT
     found = connection.execute(
         "SELECT content, layout, sha256 FROM text WHERE id = ?", (row,)
     ).fetchone()
-    if found is None or sha256(found[0].encode()).digest() != found[2]:
+    if found is None or fingerprint(found[0], found[1]) != found[2]:
         return None
     return StoredText(found[0], found[1])
 
@@ -106,7 +111,7 @@ def view(
     found = connection.execute(
         "SELECT content, map, sha256 FROM converted WHERE text = ? AND profile = ?", (row, profile)
     ).fetchone()
-    if found is None or sha256(found[0].encode()).digest() != found[2]:
+    if found is None or fingerprint(found[0], found[1]) != found[2]:
         return None
     return StoredView(found[0], found[1])
 

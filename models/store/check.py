@@ -5,8 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import suppress
-from hashlib import sha256
+from contextlib import contextmanager, suppress
 
 from models.annotate.codec import from_body
 from models.annotate.values import Anchor
@@ -17,10 +16,11 @@ from models.store.values import Finding
 
 def check(connection: sqlite3.Connection) -> tuple[Finding, ...]:
     """Return every broken invariant; only the first group, when the file's pages are broken."""
-    findings = tuple(_pages(connection))
-    if findings:
-        return findings
-    return tuple(finding for part in _CHECKS for finding in part(connection))
+    with _legible(connection):
+        findings = tuple(_pages(connection))
+        if findings:
+            return findings
+        return tuple(finding for part in _CHECKS for finding in _found(part, connection))
 
 
 def repair(connection: sqlite3.Connection) -> None:
@@ -28,6 +28,11 @@ def repair(connection: sqlite3.Connection) -> None:
 
     Texts and views that are not what was kept are dropped: they are computed again when asked.
     """
+    with _legible(connection):
+        _rebuild(connection)
+
+
+def _rebuild(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA defer_foreign_keys = ON")
     for table in reversed(derive.TABLES):
         connection.execute(f"DELETE FROM {table}")  # noqa: S608
@@ -35,12 +40,31 @@ def repair(connection: sqlite3.Connection) -> None:
         rows, _ = _expected(connection, owners)
         tables.insert_derived(connection, rows)
     for table, column in (("converted", "rowid"), ("text", "id")):
-        for row, content, digest in _cached(connection, table, column):
-            if sha256(content.encode()).digest() != digest:
+        for row, content, beside, digest in _cached(connection, table, column):
+            if caches.fingerprint(content, beside) != digest:
                 if table == "text":
                     connection.execute("DELETE FROM converted WHERE text = ?", (row,))
                 connection.execute(f"DELETE FROM {table} WHERE {column} = ?", (row,))  # noqa: S608
     connection.execute("DELETE FROM converted WHERE text NOT IN (SELECT id FROM text)")
+
+
+@contextmanager
+def _legible(connection: sqlite3.Connection) -> Iterator[None]:
+    """Read damaged letters as others, so that a hash can tell instead of the reading failing."""
+    connection.text_factory = lambda data: data.decode("utf-8", "replace")
+    try:
+        yield
+    finally:
+        connection.text_factory = str
+
+
+def _found(
+    part: Callable[[sqlite3.Connection], Iterator[Finding]], connection: sqlite3.Connection
+) -> Iterator[Finding]:
+    try:
+        yield from part(connection)
+    except derive.MALFORMED as error:
+        yield Finding("body", "", f"something cannot be read: {error}")
 
 
 def _pages(connection: sqlite3.Connection) -> Iterator[Finding]:
@@ -140,19 +164,22 @@ def _sources(connection: sqlite3.Connection) -> Iterator[Finding]:
 
 def _cached(
     connection: sqlite3.Connection, table: str, column: str
-) -> list[tuple[int, str, bytes]]:
-    sql = f"SELECT {column}, content, sha256 FROM {table}"  # noqa: S608
+) -> list[tuple[int, str, str, bytes]]:
+    beside = "layout" if table == "text" else "map"
+    sql = f"SELECT {column}, content, {beside}, sha256 FROM {table}"  # noqa: S608
     return connection.execute(sql).fetchall()
 
 
 def _texts(connection: sqlite3.Connection) -> Iterator[Finding]:
-    sql = "SELECT article, content, sha256, characters FROM text"
-    for article, content, digest, characters in connection.execute(sql):
-        if sha256(content.encode()).digest() != digest or len(content) != characters:
+    sql = "SELECT article, content, layout, sha256, characters FROM text"
+    for article, content, layout, digest, characters in connection.execute(sql):
+        if caches.fingerprint(content, layout) != digest or len(content) != characters:
             yield Finding("text hash", article, "a kept reading text has changed", True)
-    sql = "SELECT t.article, c.content, c.sha256 FROM converted c JOIN text t ON t.id = c.text"
-    for article, content, digest in connection.execute(sql):
-        if sha256(content.encode()).digest() != digest:
+    sql = (
+        "SELECT t.article, c.content, c.map, c.sha256 FROM converted c JOIN text t ON t.id = c.text"
+    )
+    for article, content, found, digest in connection.execute(sql):
+        if caches.fingerprint(content, found) != digest:
             yield Finding("view hash", article, "a kept view has changed", True)
 
 

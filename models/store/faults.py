@@ -131,6 +131,8 @@ class Unencodable(InputRefused):
 def known(error: sqlite3.Error, path: Path) -> KnownError | None:
     """Return what ``error`` means for the person at the screen; None where it is our own bug."""
     name = getattr(error, "sqlite_errorname", None) or ""
+    if str(error).startswith("Could not decode"):  # from the driver, which gives it no name
+        return Damaged(path, "The file holds letters that are none.")
     if name == "SQLITE_FULL":
         return DiskFull(path)
     if name == "SQLITE_READONLY_DBMOVED":

@@ -300,7 +300,10 @@ class Store:
 
     def _read(self, query: Callable[..., Result], *args: Any, **named: Any) -> Result:
         with self._turn, explained(self.path):
-            return query(self._link, *args, **named)
+            try:
+                return query(self._link, *args, **named)
+            except read.Illegible as error:
+                raise Damaged(self.path, "An object in it cannot be read.") from error
 
     @contextmanager
     def _transaction(self) -> Iterator[sqlite3.Connection]:

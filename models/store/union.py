@@ -10,7 +10,6 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
-from hashlib import sha256
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -118,11 +117,11 @@ def _texts(there: sqlite3.Connection) -> Iterable[Text]:
     """Yield computed texts; damaged ones are left behind, since they can be computed again."""
     columns = "article, revision, basis, sha256, characters, content, layout"
     for key, *row in there.execute(f"SELECT id, {columns} FROM text"):  # noqa: S608
-        if sha256(row[5].encode()).digest() == row[3] and len(row[5]) == row[4]:
+        if caches.fingerprint(row[5], row[6]) == row[3] and len(row[5]) == row[4]:
             views = there.execute(
                 "SELECT profile, sha256, content, map FROM converted WHERE text = ?", (key,)
             )
-            yield Text(tuple(row), [v for v in views if sha256(v[2].encode()).digest() == v[1]])
+            yield Text(tuple(row), [v for v in views if caches.fingerprint(v[2], v[3]) == v[1]])
 
 
 def _take_step(

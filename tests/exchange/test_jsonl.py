@@ -106,6 +106,7 @@ _MARKED = {"raw": "\ufeff上海", "sha256": hashlib.sha256("\ufeff上海".encode
         ({"encoding": "rot13"}, "unknown encoding"),
         ({"id": ""}, "not an id"),
         ({"readings": []}, "readings"),
+        ({"annotations": [{"id": "a", "kind": "tag", "layer": "\0", "label": "x"}]}, "not an id"),
         ({"encoding": "utf-8", **_MARKED}, "another text"),
         ({"status": 3}, "a text is wanted"),
         ({"annotations": [{"id": "a", "kind": "mention", "layer": "", "label": "x"}, {}]}, "'id'"),

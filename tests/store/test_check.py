@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
 from models.changes import Step
+from models.errors import ProjectDamaged
 from models.store import Store
 from tests.store.building import event, mention, outside, project, rows
 
@@ -103,13 +105,56 @@ def test_an_annotation_that_no_longer_fits_its_text_is_found(
             "sha", 1, lambda s: __import__("hashlib").sha256(s.encode()).digest()
         )
         connection.execute(
-            "UPDATE text SET content = :t, characters = length(:t), sha256 = sha(:t)", {"t": text}
+            "UPDATE text SET content = :t, characters = length(:t),"
+            " sha256 = sha(:t || char(0) || layout)",
+            {"t": text},
         )
 
     outside(path, change)
     with Store.open(path, read_only=True) as store:
         found = {(finding.invariant, finding.object) for finding in store.check()}
     assert found == {(name, "m1"), (name, "e1")}
+
+
+@pytest.mark.parametrize(
+    ("name", "sql"),
+    [
+        ("text hash", "UPDATE text SET layout = layout || ' '"),
+        ("view hash", "UPDATE converted SET map = map || ' '"),
+    ],
+)
+def test_what_is_kept_beside_a_text_is_guarded_like_the_text(
+    path: Path, name: str, sql: str
+) -> None:
+    _seed(path, sql)
+    with Store.open(path) as store:
+        assert name in {finding.invariant for finding in store.check()}
+        store.check(repair=True)
+        assert store.check() == ()
+
+
+NO_LETTER = "CAST(x'e4b8' AS TEXT)"
+
+ILLEGIBLE = (
+    "UPDATE revision SET body = '{' WHERE step = 3",
+    "UPDATE revision SET body = '1,2' WHERE step = 3",
+    f"UPDATE revision SET body = {NO_LETTER} WHERE step = 3",
+    f"UPDATE annotation SET label = {NO_LETTER}",
+    f"UPDATE span SET quote = {NO_LETTER}",
+    f"UPDATE text SET content = {NO_LETTER}",
+    f"UPDATE step SET name = {NO_LETTER}",
+)
+
+
+@pytest.mark.parametrize("sql", ILLEGIBLE)
+def test_a_check_reads_to_the_end_whatever_it_meets(path: Path, sql: str) -> None:
+    _seed(path, sql)
+    with Store.open(path) as store:
+        assert store.check()
+        store.check(repair=True)
+        with suppress(ProjectDamaged):
+            store.objects()
+            store.history()
 
 
 def test_broken_pages_are_found(path: Path) -> None:

@@ -149,7 +149,8 @@ def _annotations(
     for value in values:
         body = {k: v for k, v in value.items() if k not in ("id", "kind", "layer")}
         identifier = _identifier(value["id"])
-        annotation = from_body(identifier, value["kind"], article, _str(value["layer"]), body)
+        layer = value["layer"] and _identifier(value["layer"])
+        annotation = from_body(identifier, value["kind"], article, _str(layer), body)
         problem = misfit(annotation, readings)
         if problem:
             raise ValueError(f"annotation {identifier}: {problem}")
