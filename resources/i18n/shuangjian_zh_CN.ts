@@ -1,1484 +1,1896 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
-    <context>
-        <name>AboutDialog</name>
-        <message>
-            <source>Shuangjian 双笺</source>
-            <translation>双笺 Shuangjian</translation>
-        </message>
-        <message>
-            <source>Version {version}. Side-by-side Simplified and Traditional reader and annotator.</source>
-            <translation>版本 {version}。简繁对照阅读与标注工具。</translation>
-        </message>
-        <message>
-            <source>Free under the Apache License 2.0. Nothing you do leaves this machine. Parts by others, with their licences:</source>
-            <translation>依 Apache 许可证 2.0 自由使用。您的一切操作都不会离开本机。以下是他人的组件及其许可证：</translation>
-        </message>
-        <message>
-            <source>Part</source>
-            <translation>组件</translation>
-        </message>
-        <message>
-            <source>Version</source>
-            <translation>版本</translation>
-        </message>
-        <message>
-            <source>Licence</source>
-            <translation>许可证</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
-    </context>
-    <context>
-        <name>ArticlesPanel</name>
-        <message>
-            <source>Import files</source>
-            <translation>导入文件</translation>
-        </message>
-        <message>
-            <source>Articles</source>
-            <translation>文章</translation>
-        </message>
-        <message>
-            <source>Filter by title, source, date</source>
-            <translation>按标题、来源、日期筛选</translation>
-        </message>
-        <message>
-            <source>Filter articles</source>
-            <translation>筛选文章</translation>
-        </message>
-        <message>
-            <source>No articles yet</source>
-            <translation>还没有文章</translation>
-        </message>
-        <message>
-            <source>Drop files here, or press the + above.</source>
-            <translation>把文件拖到这里，或按上方的 +。</translation>
-        </message>
-        <message>
-            <source>Nothing fits the filter</source>
-            <translation>没有符合筛选的文章</translation>
-        </message>
-        <message>
-            <source>Try fewer characters.</source>
-            <translation>请减少字数再试。</translation>
-        </message>
-        <message>
-            <source>Drop to import</source>
-            <translation>松开即导入</translation>
-        </message>
-    </context>
-    <context>
-        <name>BuildingBar</name>
-        <message>
-            <source>Done  ⏎</source>
-            <translation>完成  ⏎</translation>
-        </message>
-        <message>
-            <source>This role must be filled.</source>
-            <translation>此角色必须填写。</translation>
-        </message>
-        <message>
-            <source>Now click or select what fills “{role}”.</source>
-            <translation>现在点击标注，或选中文字后再按一次，填入“{role}”。</translation>
-        </message>
-        <message>
-            <source>Select text or click a mark, then press a role’s key. Esc ends.</source>
-            <translation>选中文字或点击标注，再按角色的快捷键。Esc 结束。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Command</name>
-        <message>
-            <source>File</source>
-            <translation>文件</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>编辑</translation>
-        </message>
-        <message>
-            <source>Annotate</source>
-            <translation>标注</translation>
-        </message>
-        <message>
-            <source>View</source>
-            <translation>视图</translation>
-        </message>
-        <message>
-            <source>Go</source>
-            <translation>转到</translation>
-        </message>
-        <message>
-            <source>Help</source>
-            <translation>帮助</translation>
-        </message>
-        <message>
-            <source>New project…</source>
-            <translation>新建项目…</translation>
-        </message>
-        <message>
-            <source>Open project…</source>
-            <translation>打开项目…</translation>
-        </message>
-        <message>
-            <source>Open the sample project</source>
-            <translation>打开示例项目</translation>
-        </message>
-        <message>
-            <source>Welcome page</source>
-            <translation>欢迎页</translation>
-        </message>
-        <message>
-            <source>Import files…</source>
-            <translation>导入文件…</translation>
-        </message>
-        <message>
-            <source>Import a folder…</source>
-            <translation>导入文件夹…</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>导出…</translation>
-        </message>
-        <message>
-            <source>Save a copy…</source>
-            <translation>另存副本…</translation>
-        </message>
-        <message>
-            <source>Check the project file</source>
-            <translation>检查项目文件</translation>
-        </message>
-        <message>
-            <source>Settings…</source>
-            <translation>设置…</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>退出</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>撤销</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>重做</translation>
-        </message>
-        <message>
-            <source>Copy the selected text</source>
-            <translation>复制所选文字</translation>
-        </message>
-        <message>
-            <source>Find in the article…</source>
-            <translation>在文章中查找…</translation>
-        </message>
-        <message>
-            <source>Find next</source>
-            <translation>查找下一个</translation>
-        </message>
-        <message>
-            <source>Find previous</source>
-            <translation>查找上一个</translation>
-        </message>
-        <message>
-            <source>Command palette…</source>
-            <translation>命令面板…</translation>
-        </message>
-        <message>
-            <source>Change the label…</source>
-            <translation>更改标签…</translation>
-        </message>
-        <message>
-            <source>Fill roles…</source>
-            <translation>填写角色…</translation>
-        </message>
-        <message>
-            <source>Write a note…</source>
-            <translation>写备注…</translation>
-        </message>
-        <message>
-            <source>Delete the annotation</source>
-            <translation>删除标注</translation>
-        </message>
-        <message>
-            <source>Add the selection to the annotation</source>
-            <translation>把所选文字并入标注</translation>
-        </message>
-        <message>
-            <source>Move the start left</source>
-            <translation>起点左移</translation>
-        </message>
-        <message>
-            <source>Move the start right</source>
-            <translation>起点右移</translation>
-        </message>
-        <message>
-            <source>Move the end left</source>
-            <translation>终点左移</translation>
-        </message>
-        <message>
-            <source>Move the end right</source>
-            <translation>终点右移</translation>
-        </message>
-        <message>
-            <source>Next annotation</source>
-            <translation>下一个标注</translation>
-        </message>
-        <message>
-            <source>Previous annotation</source>
-            <translation>上一个标注</translation>
-        </message>
-        <message>
-            <source>Mark the article as finished</source>
-            <translation>将文章标为已完成</translation>
-        </message>
-        <message>
-            <source>Both scripts side by side</source>
-            <translation>简繁对照</translation>
-        </message>
-        <message>
-            <source>Simplified only</source>
-            <translation>只看简体</translation>
-        </message>
-        <message>
-            <source>Traditional only</source>
-            <translation>只看繁体</translation>
-        </message>
-        <message>
-            <source>Show pinyin</source>
-            <translation>显示拼音</translation>
-        </message>
-        <message>
-            <source>Show zhuyin</source>
-            <translation>显示注音</translation>
-        </message>
-        <message>
-            <source>Show label names</source>
-            <translation>显示标签名称</translation>
-        </message>
-        <message>
-            <source>Show repairs of the source text</source>
-            <translation>显示对原文的修补</translation>
-        </message>
-        <message>
-            <source>Conversion profile…</source>
-            <translation>转换方案…</translation>
-        </message>
-        <message>
-            <source>Larger text</source>
-            <translation>放大文字</translation>
-        </message>
-        <message>
-            <source>Smaller text</source>
-            <translation>缩小文字</translation>
-        </message>
-        <message>
-            <source>Normal text size</source>
-            <translation>恢复文字大小</translation>
-        </message>
-        <message>
-            <source>Article list</source>
-            <translation>文章列表</translation>
-        </message>
-        <message>
-            <source>Inspector</source>
-            <translation>检查器</translation>
-        </message>
-        <message>
-            <source>Switch between light and dark</source>
-            <translation>切换浅色与深色</translation>
-        </message>
-        <message>
-            <source>Language of the interface…</source>
-            <translation>界面语言…</translation>
-        </message>
-        <message>
-            <source>Next article</source>
-            <translation>下一篇文章</translation>
-        </message>
-        <message>
-            <source>Previous article</source>
-            <translation>上一篇文章</translation>
-        </message>
-        <message>
-            <source>Go to the article list</source>
-            <translation>转到文章列表</translation>
-        </message>
-        <message>
-            <source>Go to the text</source>
-            <translation>转到正文</translation>
-        </message>
-        <message>
-            <source>Go to the inspector</source>
-            <translation>转到检查器</translation>
-        </message>
-        <message>
-            <source>List of mentions</source>
-            <translation>实体列表</translation>
-        </message>
-        <message>
-            <source>List of claims</source>
-            <translation>主张列表</translation>
-        </message>
-        <message>
-            <source>List of events</source>
-            <translation>事件列表</translation>
-        </message>
-        <message>
-            <source>List of problems</source>
-            <translation>问题列表</translation>
-        </message>
-        <message>
-            <source>List of repairs</source>
-            <translation>修补列表</translation>
-        </message>
-        <message>
-            <source>Three-step tour</source>
-            <translation>三步入门</translation>
-        </message>
-        <message>
-            <source>Keys…</source>
-            <translation>快捷键…</translation>
-        </message>
-        <message>
-            <source>About Shuangjian</source>
-            <translation>关于双笺</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExportDialog</name>
-        <message>
-            <source>Export</source>
-            <translation>导出</translation>
-        </message>
-        <message>
-            <source>Write articles and annotations for other programs.</source>
-            <translation>把文章和标注写成其他程序可用的文件。</translation>
-        </message>
-        <message>
-            <source>Format</source>
-            <translation>格式</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>文本</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>导出…</translation>
-        </message>
-        <message>
-            <source>As written</source>
-            <translation>原样</translation>
-        </message>
-        <message>
-            <source>Simplified</source>
-            <translation>简体</translation>
-        </message>
-        <message>
-            <source>Traditional</source>
-            <translation>繁体</translation>
-        </message>
-        <message>
-            <source>Offsets count {unit}.</source>
-            <translation>偏移量单位：{unit}。</translation>
-        </message>
-        <message>
-            <source>Not held: {losses}</source>
-            <translation>无法保留：{losses}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Fields</name>
-        <message>
-            <source>{value} (default)</source>
-            <translation>{value}（默认）</translation>
-        </message>
-        <message>
-            <source>Yes</source>
-            <translation>是</translation>
-        </message>
-    </context>
-    <context>
-        <name>FileCommands</name>
-        <message>
-            <source>Something went wrong</source>
-            <translation>程序出错</translation>
-        </message>
-        <message>
-            <source>The project cannot be made</source>
-            <translation>无法新建项目</translation>
-        </message>
-        <message>
-            <source>Open project</source>
-            <translation>打开项目</translation>
-        </message>
-        <message>
-            <source>The sample cannot be made</source>
-            <translation>无法生成示例项目</translation>
-        </message>
-        <message>
-            <source>Import files</source>
-            <translation>导入文件</translation>
-        </message>
-        <message>
-            <source>Import a folder</source>
-            <translation>导入文件夹</translation>
-        </message>
-        <message>
-            <source>Importing…</source>
-            <translation>正在导入…</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>Nothing was imported</source>
-            <translation>没有导入任何内容</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n article(s) imported</source>
-            <translation>
-                <numerusform>已导入 %n 篇文章</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing was exported</source>
-            <translation>没有导出任何内容</translation>
-        </message>
-        <message>
-            <source>{articles} articles and {annotations} annotations are in {file}.</source>
-            <translation>已将 {articles} 篇文章和 {annotations} 个标注写入 {file}。</translation>
-        </message>
-        <message>
-            <source>The format could not hold:</source>
-            <translation>该格式无法保留：</translation>
-        </message>
-        <message>
-            <source>Exported</source>
-            <translation>已导出</translation>
-        </message>
-        <message>
-            <source>Copy written to {file}</source>
-            <translation>副本已写入 {file}</translation>
-        </message>
-        <message>
-            <source>The copy was not written</source>
-            <translation>副本未能写入</translation>
-        </message>
-        <message>
-            <source>Save a copy</source>
-            <translation>另存副本</translation>
-        </message>
-        <message>
-            <source>The project could not be checked</source>
-            <translation>无法检查项目</translation>
-        </message>
-        <message>
-            <source>Everything in the project file is in order.</source>
-            <translation>项目文件一切正常。</translation>
-        </message>
-        <message>
-            <source>Project checked</source>
-            <translation>项目检查完毕</translation>
-        </message>
-        <message>
-            <source>Not saved</source>
-            <translation>尚未保存</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s) are not on the disk. Close and lose them?</source>
-            <translation>
-                <numerusform>有 %n 处更改尚未写入磁盘。要关闭并丢弃吗？</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Stay</source>
-            <translation>留下</translation>
-        </message>
-        <message>
-            <source>Close and lose them</source>
-            <translation>关闭并丢弃</translation>
-        </message>
-        <message>
-            <source>Remove from the project</source>
-            <translation>从项目中移除</translation>
-        </message>
-        <message>
-            <source>Article removed. Ctrl+Z brings it back.</source>
-            <translation>文章已移除，按 Ctrl+Z 可恢复。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Files</name>
-        <message>
-            <source>Shuangjian projects</source>
-            <translation>双笺项目</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindBar</name>
-        <message>
-            <source>Find in either script</source>
-            <translation>简繁皆可查找</translation>
-        </message>
-        <message>
-            <source>Find in the article</source>
-            <translation>在文章中查找</translation>
-        </message>
-        <message>
-            <source>Previous hit</source>
-            <translation>上一处</translation>
-        </message>
-        <message>
-            <source>Next hit</source>
-            <translation>下一处</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
-        <message>
-            <source>No hits</source>
-            <translation>没有找到</translation>
-        </message>
-        <message>
-            <source>{at} of {total}</source>
-            <translation>第 {at} 处，共 {total} 处</translation>
-        </message>
-    </context>
-    <context>
-        <name>Frame</name>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportReportDialog</name>
-        <message>
-            <source>Import report</source>
-            <translation>导入报告</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>文件</translation>
-        </message>
-        <message>
-            <source>Articles</source>
-            <translation>文章</translation>
-        </message>
-        <message>
-            <source>Repairs</source>
-            <translation>修补</translation>
-        </message>
-        <message>
-            <source>Encoding</source>
-            <translation>编码</translation>
-        </message>
-        <message>
-            <source>Remarks</source>
-            <translation>说明</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n known already</source>
-            <translation>
-                <numerusform>%n 篇已在项目中</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{count} bytes are no character in this encoding; they are kept</source>
-            <translation>{count} 个字节在此编码中不是字符，已原样保留</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n article(s) added</source>
-            <translation>
-                <numerusform>新增 %n 篇文章</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n part(s) refused</source>
-            <translation>
-                <numerusform>%n 处被拒收</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Inspector</name>
-        <message>
-            <source>Attributes</source>
-            <translation>属性</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>删除</translation>
-        </message>
-        <message>
-            <source>Of the whole article</source>
-            <translation>全文标签</translation>
-        </message>
-        <message>
-            <source>Select text and press a label’s key, or click a mark to see it here.</source>
-            <translation>选中文字并按标签的快捷键；点击标注可在此查看。</translation>
-        </message>
-        <message>
-            <source>Change the label</source>
-            <translation>更改标签</translation>
-        </message>
-        <message>
-            <source>Roles</source>
-            <translation>角色</translation>
-        </message>
-        <message>
-            <source>Add another</source>
-            <translation>再添加</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>添加</translation>
-        </message>
-        <message>
-            <source>Fill the role {role}</source>
-            <translation>填写角色“{role}”</translation>
-        </message>
-        <message>
-            <source>(gone)</source>
-            <translation>（已不存在）</translation>
-        </message>
-        <message>
-            <source>Take out of the role</source>
-            <translation>移出角色</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>备注</translation>
-        </message>
-        <message>
-            <source>What a colleague should know</source>
-            <translation>想让同事知道的事</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeysDialog</name>
-        <message>
-            <source>Keys</source>
-            <translation>快捷键</translation>
-        </message>
-        <message>
-            <source>Labels and roles have keys of their own; they stand above the text.</source>
-            <translation>标签和角色另有快捷键，列在正文上方。</translation>
-        </message>
-        <message>
-            <source>Command</source>
-            <translation>命令</translation>
-        </message>
-        <message>
-            <source>Menu</source>
-            <translation>菜单</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
-    </context>
-    <context>
-        <name>Lists</name>
-        <message>
-            <source>Filter</source>
-            <translation>筛选</translation>
-        </message>
-        <message>
-            <source>Filter the list</source>
-            <translation>筛选列表</translation>
-        </message>
-        <message>
-            <source>Mentions</source>
-            <translation>实体</translation>
-        </message>
-        <message>
-            <source>Claims</source>
-            <translation>主张</translation>
-        </message>
-        <message>
-            <source>Events</source>
-            <translation>事件</translation>
-        </message>
-        <message>
-            <source>Problems</source>
-            <translation>问题</translation>
-        </message>
-        <message>
-            <source>Repairs</source>
-            <translation>修补</translation>
-        </message>
-        <message>
-            <source>No mentions yet</source>
-            <translation>还没有实体</translation>
-        </message>
-        <message>
-            <source>Select a name in the text and press its label’s key.</source>
-            <translation>在正文中选中名称，按标签的快捷键。</translation>
-        </message>
-        <message>
-            <source>No claims yet</source>
-            <translation>还没有主张</translation>
-        </message>
-        <message>
-            <source>Select what is claimed and press the key of a claim.</source>
-            <translation>选中所主张的内容，按主张的快捷键。</translation>
-        </message>
-        <message>
-            <source>No events yet</source>
-            <translation>还没有事件</translation>
-        </message>
-        <message>
-            <source>Select the word that names the event and press its key.</source>
-            <translation>选中表示事件的词，按事件的快捷键。</translation>
-        </message>
-        <message>
-            <source>No problems</source>
-            <translation>没有问题</translation>
-        </message>
-        <message>
-            <source>Everything agrees with the schema.</source>
-            <translation>一切都符合标注方案。</translation>
-        </message>
-        <message>
-            <source>Nothing was repaired</source>
-            <translation>没有修补</translation>
-        </message>
-        <message>
-            <source>The text is shown as it came.</source>
-            <translation>文本按原样显示。</translation>
-        </message>
-        <message>
-            <source>Whole rule</source>
-            <translation>整条规则</translation>
-        </message>
-        <message>
-            <source>Do the same with every repair of this rule</source>
-            <translation>对此规则的所有修补作同样处理</translation>
-        </message>
-        <message>
-            <source>Take back</source>
-            <translation>撤回</translation>
-        </message>
-        <message>
-            <source>Apply</source>
-            <translation>应用</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>The project cannot be opened</source>
-            <translation>无法打开项目</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>撤销</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>重做</translation>
-        </message>
-        <message>
-            <source>Shuangjian 双笺</source>
-            <translation>双笺 Shuangjian</translation>
-        </message>
-        <message>
-            <source>Article</source>
-            <translation>文章</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewProjectDialog</name>
-        <message>
-            <source>New project</source>
-            <translation>新建项目</translation>
-        </message>
-        <message>
-            <source>A project is one file: articles, annotations and their whole history.</source>
-            <translation>一个项目就是一个文件：文章、标注及其全部历史。</translation>
-        </message>
-        <message>
-            <source>Project</source>
-            <translation>项目</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>选择…</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>文件</translation>
-        </message>
-        <message>
-            <source>From a file…</source>
-            <translation>从文件读取…</translation>
-        </message>
-        <message>
-            <source>Schema</source>
-            <translation>标注方案</translation>
-        </message>
-        <message>
-            <source>Your name as annotator</source>
-            <translation>标注者姓名</translation>
-        </message>
-        <message>
-            <source>It names your layer; colleagues see it when files are merged.</source>
-            <translation>用作您的图层名；合并文件时同事会看到。</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>Create</source>
-            <translation>新建</translation>
-        </message>
-    </context>
-    <context>
-        <name>NotSavedDialog</name>
-        <message>
-            <source>Your last work is not on the disk yet</source>
-            <translation>最近的工作尚未写入磁盘</translation>
-        </message>
-        <message>
-            <source>{count} changes are kept in memory; you can go on working.</source>
-            <translation>{count} 处更改保留在内存中，您可以继续工作。</translation>
-        </message>
-        <message>
-            <source>Later</source>
-            <translation>稍后</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>丢弃</translation>
-        </message>
-        <message>
-            <source>Save a copy…</source>
-            <translation>另存副本…</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>重试</translation>
-        </message>
-    </context>
-    <context>
-        <name>Palette</name>
-        <message>
-            <source>Type a command, a label or an article</source>
-            <translation>输入命令、标签或文章</translation>
-        </message>
-        <message>
-            <source>Command palette</source>
-            <translation>命令面板</translation>
-        </message>
-        <message>
-            <source>Nothing fits</source>
-            <translation>没有符合的项目</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReadingCommands</name>
-        <message>
-            <source>this article</source>
-            <translation>本篇文章</translation>
-        </message>
-        <message>
-            <source>whole project</source>
-            <translation>整个项目</translation>
-        </message>
-        <message>
-            <source>Tag: {label}</source>
-            <translation>标注：{label}</translation>
-        </message>
-        <message>
-            <source>Label</source>
-            <translation>标签</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReadingRoom</name>
-        <message>
-            <source>Converting…</source>
-            <translation>正在转换…</translation>
-        </message>
-        <message>
-            <source>Choose an article.</source>
-            <translation>请选择一篇文章。</translation>
-        </message>
-        <message>
-            <source>Text in both scripts</source>
-            <translation>简繁对照正文</translation>
-        </message>
-        <message>
-            <source>Taiwan</source>
-            <translation>台湾</translation>
-        </message>
-        <message>
-            <source>Hong Kong</source>
-            <translation>香港</translation>
-        </message>
-        <message>
-            <source>as written</source>
-            <translation>原文</translation>
-        </message>
-        <message>
-            <source>converted, {profile}</source>
-            <translation>转换，{profile}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Settings</name>
-        <message>
-            <source>Language</source>
-            <translation>语言</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>跟随系统</translation>
-        </message>
-        <message>
-            <source>Appearance</source>
-            <translation>外观</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>浅色</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>深色</translation>
-        </message>
-        <message>
-            <source>Your name as annotator</source>
-            <translation>标注者姓名</translation>
-        </message>
-        <message>
-            <source>New annotations belong to the layer of this name.</source>
-            <translation>新标注归入此名称的图层。</translation>
-        </message>
-        <message>
-            <source>Text size</source>
-            <translation>文字大小</translation>
-        </message>
-        <message>
-            <source>Panes</source>
-            <translation>窗格</translation>
-        </message>
-        <message>
-            <source>Both scripts</source>
-            <translation>简繁对照</translation>
-        </message>
-        <message>
-            <source>Simplified only</source>
-            <translation>只看简体</translation>
-        </message>
-        <message>
-            <source>Traditional only</source>
-            <translation>只看繁体</translation>
-        </message>
-        <message>
-            <source>Readings above the text</source>
-            <translation>正文上方的读音</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>无</translation>
-        </message>
-        <message>
-            <source>Pinyin</source>
-            <translation>拼音</translation>
-        </message>
-        <message>
-            <source>Zhuyin</source>
-            <translation>注音</translation>
-        </message>
-        <message>
-            <source>Names of labels in the text</source>
-            <translation>在正文中显示标签名称</translation>
-        </message>
-        <message>
-            <source>Open the last project at start</source>
-            <translation>启动时打开上次的项目</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsDialog</name>
-        <message>
-            <source>Settings</source>
-            <translation>设置</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
-    </context>
-    <context>
-        <name>Status</name>
-        <message>
-            <source>Not begun</source>
-            <translation>未开始</translation>
-        </message>
-        <message>
-            <source>In work</source>
-            <translation>进行中</translation>
-        </message>
-        <message>
-            <source>Finished</source>
-            <translation>已完成</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusBar</name>
-        <message>
-            <source>Saved state</source>
-            <translation>保存状态</translation>
-        </message>
-        <message>
-            <source>Conversion profile</source>
-            <translation>转换方案</translation>
-        </message>
-        <message>
-            <source>Text size</source>
-            <translation>文字大小</translation>
-        </message>
-        <message>
-            <source>Saved</source>
-            <translation>已保存</translation>
-        </message>
-        <message>
-            <source>Saving…</source>
-            <translation>正在保存…</translation>
-        </message>
-        <message>
-            <source>Not saved: {count} waiting</source>
-            <translation>未保存：{count} 处等待写入</translation>
-        </message>
-        <message>
-            <source>Read-only</source>
-            <translation>只读</translation>
-        </message>
-    </context>
-    <context>
-        <name>Step</name>
-        <message>
-            <source>tag a mention</source>
-            <translation>标注实体</translation>
-        </message>
-        <message>
-            <source>add a claim</source>
-            <translation>添加主张</translation>
-        </message>
-        <message>
-            <source>add an event</source>
-            <translation>添加事件</translation>
-        </message>
-        <message>
-            <source>add a relation</source>
-            <translation>添加关系</translation>
-        </message>
-        <message>
-            <source>tag the article</source>
-            <translation>标注全文</translation>
-        </message>
-        <message>
-            <source>remove a mention</source>
-            <translation>删除实体</translation>
-        </message>
-        <message>
-            <source>remove a claim</source>
-            <translation>删除主张</translation>
-        </message>
-        <message>
-            <source>remove an event</source>
-            <translation>删除事件</translation>
-        </message>
-        <message>
-            <source>remove a relation</source>
-            <translation>删除关系</translation>
-        </message>
-        <message>
-            <source>untag the article</source>
-            <translation>取消全文标签</translation>
-        </message>
-        <message>
-            <source>remove annotations</source>
-            <translation>删除标注</translation>
-        </message>
-        <message>
-            <source>change a label</source>
-            <translation>更改标签</translation>
-        </message>
-        <message>
-            <source>set an attribute</source>
-            <translation>设置属性</translation>
-        </message>
-        <message>
-            <source>move an annotation</source>
-            <translation>移动标注</translation>
-        </message>
-        <message>
-            <source>write a note</source>
-            <translation>写备注</translation>
-        </message>
-        <message>
-            <source>change an annotation</source>
-            <translation>更改标注</translation>
-        </message>
-        <message>
-            <source>fill a role</source>
-            <translation>填写角色</translation>
-        </message>
-        <message>
-            <source>empty a role</source>
-            <translation>清空角色</translation>
-        </message>
-        <message>
-            <source>import files</source>
-            <translation>导入文件</translation>
-        </message>
-        <message>
-            <source>change a repair</source>
-            <translation>更改修补</translation>
-        </message>
-        <message>
-            <source>change the article’s data</source>
-            <translation>更改文章信息</translation>
-        </message>
-        <message>
-            <source>remove articles</source>
-            <translation>移除文章</translation>
-        </message>
-        <message>
-            <source>choose a conversion profile</source>
-            <translation>选择转换方案</translation>
-        </message>
-        <message>
-            <source>make the sample</source>
-            <translation>生成示例</translation>
-        </message>
-        <message>
-            <source>make the project</source>
-            <translation>新建项目</translation>
-        </message>
-        <message>
-            <source>choose another form</source>
-            <translation>选用其他字形</translation>
-        </message>
-        <message>
-            <source>drop a chosen form</source>
-            <translation>取消选用的字形</translation>
-        </message>
-    </context>
-    <context>
-        <name>TagStrip</name>
-        <message>
-            <source>Labels</source>
-            <translation>标签</translation>
-        </message>
-        <message>
-            <source>Entities</source>
-            <translation>实体</translation>
-        </message>
-        <message>
-            <source>Claims</source>
-            <translation>主张</translation>
-        </message>
-        <message>
-            <source>Events</source>
-            <translation>事件</translation>
-        </message>
-        <message>
-            <source>Relations</source>
-            <translation>关系</translation>
-        </message>
-        <message>
-            <source>Article</source>
-            <translation>文章</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tagger</name>
-        <message>
-            <source>The project is open read-only.</source>
-            <translation>项目以只读方式打开。</translation>
-        </message>
-        <message>
-            <source>Select some text first.</source>
-            <translation>请先选中文字。</translation>
-        </message>
-        <message>
-            <source>This annotation has no roles.</source>
-            <translation>此标注没有角色。</translation>
-        </message>
-        <message>
-            <source>The schema has other fillers in mind for this role.</source>
-            <translation>标注方案对此角色另有要求。</translation>
-        </message>
-        <message>
-            <source>Select an annotation and some text first.</source>
-            <translation>请先选中一个标注和一段文字。</translation>
-        </message>
-    </context>
-    <context>
-        <name>TroubleDialog</name>
-        <message>
-            <source>File</source>
-            <translation>文件</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>位置</translation>
-        </message>
-        <message>
-            <source>Cause</source>
-            <translation>原因</translation>
-        </message>
-        <message>
-            <source>Way out</source>
-            <translation>办法</translation>
-        </message>
-        <message>
-            <source>Your work is kept. This is a mistake of the program; the report below helps to mend it.</source>
-            <translation>您的工作已保留。这是程序的错误，下面的报告有助于修正。</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>详情</translation>
-        </message>
-        <message>
-            <source>Copy the report</source>
-            <translation>复制报告</translation>
-        </message>
-    </context>
-    <context>
-        <name>WelcomePage</name>
-        <message>
-            <source>Shuangjian 双笺</source>
-            <translation>双笺 Shuangjian</translation>
-        </message>
-        <message>
-            <source>Read in both scripts, tag in either, export what you found.</source>
-            <translation>简繁对照阅读，任选一侧标注，导出所得。</translation>
-        </message>
-        <message>
-            <source>Look at the sample</source>
-            <translation>看看示例</translation>
-        </message>
-        <message>
-            <source>Six articles with worked annotations of every kind.</source>
-            <translation>六篇文章，附各类标注实例。</translation>
-        </message>
-        <message>
-            <source>New project</source>
-            <translation>新建项目</translation>
-        </message>
-        <message>
-            <source>One file for your articles, tags and their history.</source>
-            <translation>一个文件收纳文章、标注及其历史。</translation>
-        </message>
-        <message>
-            <source>Open a project</source>
-            <translation>打开项目</translation>
-        </message>
-        <message>
-            <source>A .shuangjian file from this machine or a colleague.</source>
-            <translation>本机或同事的 .shuangjian 文件。</translation>
-        </message>
-        <message>
-            <source>Recent</source>
-            <translation>最近</translation>
-        </message>
-        <message>
-            <source>Projects that you open will stand here.</source>
-            <translation>您打开过的项目会列在这里。</translation>
-        </message>
-        <message>
-            <source>not found</source>
-            <translation>未找到</translation>
-        </message>
-        <message>
-            <source>Take off the list</source>
-            <translation>从列表移除</translation>
-        </message>
-        <message>
-            <source>Bring articles</source>
-            <translation>导入文章</translation>
-        </message>
-        <message>
-            <source>Drop files on the list on the left. What was damaged is repaired, and every repair can be taken back.</source>
-            <translation>把文件拖到左侧列表。损坏之处会自动修补，每处修补都可撤回。</translation>
-        </message>
-        <message>
-            <source>Tag in either script</source>
-            <translation>任选一侧标注</translation>
-        </message>
-        <message>
-            <source>Select words and press a label’s key. For events, press the key on the word that names it, then give each participant its role.</source>
-            <translation>选中文字，按标签的快捷键。标注事件时，先在表示事件的词上按键，再为各参与者指定角色。</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>导出</translation>
-        </message>
-        <message>
-            <source>Ctrl+E writes training data. Ctrl+K finds every command.</source>
-            <translation>Ctrl+E 导出训练数据，Ctrl+K 查找所有命令。</translation>
-        </message>
-        <message>
-            <source>In three steps</source>
-            <translation>三步入门</translation>
-        </message>
-    </context>
-    <context>
-        <name>Workspace</name>
-        <message>
-            <source>Undo</source>
-            <translation>撤销</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>重做</translation>
-        </message>
-        <message>
-            <source>Search or run a command</source>
-            <translation>搜索或输入命令</translation>
-        </message>
-        <message>
-            <source>Simplified only</source>
-            <translation>只看简体</translation>
-        </message>
-        <message>
-            <source>Both</source>
-            <translation>对照</translation>
-        </message>
-        <message>
-            <source>Both scripts side by side</source>
-            <translation>简繁对照</translation>
-        </message>
-        <message>
-            <source>Traditional only</source>
-            <translation>只看繁体</translation>
-        </message>
-        <message>
-            <source>Show pinyin</source>
-            <translation>显示拼音</translation>
-        </message>
-        <message>
-            <source>Show repairs</source>
-            <translation>显示修补</translation>
-        </message>
-        <message>
-            <source>Light or dark</source>
-            <translation>浅色或深色</translation>
-        </message>
-        <message>
-            <source>Read-only: another window holds this project, or the file is protected.</source>
-            <translation>只读：另一个窗口正在使用此项目，或文件受保护。</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>重试</translation>
-        </message>
-        <message>
-            <source>Annotation</source>
-            <translation>标注</translation>
-        </message>
-        <message>
-            <source>Article</source>
-            <translation>文章</translation>
-        </message>
-        <message>
-            <source>Mention</source>
-            <translation>实体</translation>
-        </message>
-        <message>
-            <source>Claim</source>
-            <translation>主张</translation>
-        </message>
-        <message>
-            <source>Event</source>
-            <translation>事件</translation>
-        </message>
-        <message>
-            <source>Relation</source>
-            <translation>关系</translation>
-        </message>
-        <message>
-            <source>detached: the text has changed here</source>
-            <translation>已脱离：此处文本已改变</translation>
-        </message>
-        <message>
-            <source>paragraph {number}, characters {places}</source>
-            <translation>第 {number} 段，第 {places} 字</translation>
-        </message>
-        <message>
-            <source>Simplified</source>
-            <translation>简体</translation>
-        </message>
-        <message>
-            <source>Traditional</source>
-            <translation>繁体</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>来源</translation>
-        </message>
-        <message>
-            <source>Published</source>
-            <translation>发布时间</translation>
-        </message>
-        <message>
-            <source>Byline</source>
-            <translation>作者</translation>
-        </message>
-        <message>
-            <source>Script</source>
-            <translation>文字</translation>
-        </message>
-        <message>
-            <source>Length</source>
-            <translation>篇幅</translation>
-        </message>
-        <message>
-            <source>{count} characters</source>
-            <translation>{count} 字</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>文件</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n annotation(s)</source>
-            <translation>
-                <numerusform>%n 个标注</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Paragraph {paragraph}, character {character}</source>
-            <translation>第 {paragraph} 段 · 第 {character} 字</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n character(s) selected</source>
-            <translation>
-                <numerusform>选中 %n 字</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>Shuangjian 双笺</source>
+        <translation>双笺 Shuangjian</translation>
+    </message>
+    <message>
+        <source>Version {version}. Side-by-side Simplified and Traditional reader and annotator.</source>
+        <translation>版本 {version}。简繁对照阅读与标注工具。</translation>
+    </message>
+    <message>
+        <source>Free under the Apache License 2.0. Nothing you do leaves this machine. Parts by others, with their licences:</source>
+        <translation>依 Apache 许可证 2.0 自由使用。您的一切操作都不会离开本机。以下是他人的组件及其许可证：</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>组件</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlesPanel</name>
+    <message>
+        <source>Import files</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Filter by title, source, date</source>
+        <translation>按标题、来源、日期筛选</translation>
+    </message>
+    <message>
+        <source>Filter articles</source>
+        <translation>筛选文章</translation>
+    </message>
+    <message>
+        <source>No articles yet</source>
+        <translation>还没有文章</translation>
+    </message>
+    <message>
+        <source>Drop files here, or press the + above.</source>
+        <translation>把文件拖到这里，或按上方的 +。</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter</source>
+        <translation>没有符合筛选的文章</translation>
+    </message>
+    <message>
+        <source>Try fewer characters.</source>
+        <translation>请减少字数再试。</translation>
+    </message>
+    <message>
+        <source>Drop to import</source>
+        <translation>松开即导入</translation>
+    </message>
+</context>
+<context>
+    <name>BuildingBar</name>
+    <message>
+        <source>Done  ⏎</source>
+        <translation>完成  ⏎</translation>
+    </message>
+    <message>
+        <source>This role must be filled.</source>
+        <translation>此角色必须填写。</translation>
+    </message>
+    <message>
+        <source>Now click or select what fills “{role}”.</source>
+        <translation>现在点击标注，或选中文字后再按一次，填入“{role}”。</translation>
+    </message>
+    <message>
+        <source>Select text or click a mark, then press a role’s key. Esc ends.</source>
+        <translation>选中文字或点击标注，再按角色的快捷键。Esc 结束。</translation>
+    </message>
+</context>
+<context>
+    <name>Carrier</name>
+    <message>
+        <source>Import files</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>导入文件夹</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>正在导入…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>未导入任何内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) imported</source>
+        <translation>
+            <numerusform>已导入 %n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>正在导出…</translation>
+    </message>
+    <message>
+        <source>The export was stopped; nothing was written.</source>
+        <translation>导出已停止，未写入任何文件。</translation>
+    </message>
+    <message>
+        <source>Nothing was exported</source>
+        <translation>未导出任何内容</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Annotate</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>转到</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>新建项目…</translation>
+    </message>
+    <message>
+        <source>Open project…</source>
+        <translation>打开项目…</translation>
+    </message>
+    <message>
+        <source>Open the sample project</source>
+        <translation>打开示例项目</translation>
+    </message>
+    <message>
+        <source>Welcome page</source>
+        <translation>欢迎页</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>导入文件夹…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>另存副本…</translation>
+    </message>
+    <message>
+        <source>Check the project file</source>
+        <translation>检查项目文件</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>设置…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Copy the selected text</source>
+        <translation>复制所选文字</translation>
+    </message>
+    <message>
+        <source>Find in the article…</source>
+        <translation>在文章中查找…</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>查找下一个</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>查找上一个</translation>
+    </message>
+    <message>
+        <source>Command palette…</source>
+        <translation>命令面板…</translation>
+    </message>
+    <message>
+        <source>Change the label…</source>
+        <translation>更改标签…</translation>
+    </message>
+    <message>
+        <source>Fill roles…</source>
+        <translation>填写角色…</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>写备注…</translation>
+    </message>
+    <message>
+        <source>Delete the annotation</source>
+        <translation>删除标注</translation>
+    </message>
+    <message>
+        <source>Add the selection to the annotation</source>
+        <translation>把所选文字并入标注</translation>
+    </message>
+    <message>
+        <source>Move the start left</source>
+        <translation>起点左移</translation>
+    </message>
+    <message>
+        <source>Move the start right</source>
+        <translation>起点右移</translation>
+    </message>
+    <message>
+        <source>Move the end left</source>
+        <translation>终点左移</translation>
+    </message>
+    <message>
+        <source>Move the end right</source>
+        <translation>终点右移</translation>
+    </message>
+    <message>
+        <source>Next annotation</source>
+        <translation>下一个标注</translation>
+    </message>
+    <message>
+        <source>Previous annotation</source>
+        <translation>上一个标注</translation>
+    </message>
+    <message>
+        <source>Choose another form of the converted text…</source>
+        <translation>为转换后的文字另选字形…</translation>
+    </message>
+    <message>
+        <source>Mark the article as finished</source>
+        <translation>将文章标为已完成</translation>
+    </message>
+    <message>
+        <source>Both scripts side by side</source>
+        <translation>简繁对照</translation>
+    </message>
+    <message>
+        <source>Simplified only</source>
+        <translation>只看简体</translation>
+    </message>
+    <message>
+        <source>Traditional only</source>
+        <translation>只看繁体</translation>
+    </message>
+    <message>
+        <source>Show pinyin</source>
+        <translation>显示拼音</translation>
+    </message>
+    <message>
+        <source>Show zhuyin</source>
+        <translation>显示注音</translation>
+    </message>
+    <message>
+        <source>Show label names</source>
+        <translation>显示标签名称</translation>
+    </message>
+    <message>
+        <source>Mark doubtful conversions</source>
+        <translation>标出存疑的转换</translation>
+    </message>
+    <message>
+        <source>Show repairs of the source text</source>
+        <translation>显示对原文的修补</translation>
+    </message>
+    <message>
+        <source>Conversion profile…</source>
+        <translation>转换方案…</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>恢复文字大小</translation>
+    </message>
+    <message>
+        <source>Article list</source>
+        <translation>文章列表</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>检查器</translation>
+    </message>
+    <message>
+        <source>Switch between light and dark</source>
+        <translation>切换浅色与深色</translation>
+    </message>
+    <message>
+        <source>Language of the interface…</source>
+        <translation>界面语言…</translation>
+    </message>
+    <message>
+        <source>Next article</source>
+        <translation>下一篇文章</translation>
+    </message>
+    <message>
+        <source>Previous article</source>
+        <translation>上一篇文章</translation>
+    </message>
+    <message>
+        <source>Go to the article list</source>
+        <translation>转到文章列表</translation>
+    </message>
+    <message>
+        <source>Go to the text</source>
+        <translation>转到正文</translation>
+    </message>
+    <message>
+        <source>Go to the inspector</source>
+        <translation>转到检查器</translation>
+    </message>
+    <message>
+        <source>List of mentions</source>
+        <translation>实体列表</translation>
+    </message>
+    <message>
+        <source>List of claims</source>
+        <translation>主张列表</translation>
+    </message>
+    <message>
+        <source>List of events</source>
+        <translation>事件列表</translation>
+    </message>
+    <message>
+        <source>List of problems</source>
+        <translation>问题列表</translation>
+    </message>
+    <message>
+        <source>List of repairs</source>
+        <translation>修补列表</translation>
+    </message>
+    <message>
+        <source>Three-step tour</source>
+        <translation>三步入门</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>快捷键…</translation>
+    </message>
+    <message>
+        <source>About Shuangjian</source>
+        <translation>关于双笺</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Write articles and annotations for other programs.</source>
+        <translation>把文章和标注写成其他程序可用的文件。</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>标注层</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>One file</source>
+        <translation>单个文件</translation>
+    </message>
+    <message>
+        <source>Training, development, test: 80/10/10</source>
+        <translation>训练、开发、测试：80/10/10</translation>
+    </message>
+    <message>
+        <source>Training, development, test: 70/15/15</source>
+        <translation>训练、开发、测试：70/15/15</translation>
+    </message>
+    <message>
+        <source>Training, development: 90/10</source>
+        <translation>训练、开发：90/10</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>The same seed divides the same articles the same way</source>
+        <translation>种子相同，同样的文章就分得相同</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>原样</translation>
+    </message>
+    <message>
+        <source>Simplified</source>
+        <translation>简体</translation>
+    </message>
+    <message>
+        <source>Traditional</source>
+        <translation>繁体</translation>
+    </message>
+    <message>
+        <source>Offsets count {unit}.</source>
+        <translation>偏移量单位：{unit}。</translation>
+    </message>
+    <message>
+        <source>Not held: {losses}</source>
+        <translation>无法保留：{losses}</translation>
+    </message>
+    <message>
+        <source>All layers</source>
+        <translation>所有标注层</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>（未命名）</translation>
+    </message>
+</context>
+<context>
+    <name>ExportedDialog</name>
+    <message>
+        <source>Exported</source>
+        <translation>导出完成</translation>
+    </message>
+    <message>
+        <source>{articles} articles and {annotations} annotations were written.</source>
+        <translation>已写出 {articles} 篇文章、{annotations} 条标注。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>The format could not hold</source>
+        <translation>此格式未能保存</translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation>没有任何损失。</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>{value} (default)</source>
+        <translation>{value}（默认）</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+</context>
+<context>
+    <name>FileCommands</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>程序出错</translation>
+    </message>
+    <message>
+        <source>The project cannot be made</source>
+        <translation>无法新建项目</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation>打开项目</translation>
+    </message>
+    <message>
+        <source>The sample cannot be made</source>
+        <translation>无法生成示例项目</translation>
+    </message>
+    <message>
+        <source>Copy written to {file}</source>
+        <translation>副本已写入 {file}</translation>
+    </message>
+    <message>
+        <source>The copy was not written</source>
+        <translation>副本未能写入</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>另存副本</translation>
+    </message>
+    <message>
+        <source>The project could not be checked</source>
+        <translation>无法检查项目</translation>
+    </message>
+    <message>
+        <source>Everything in the project file is in order.</source>
+        <translation>项目文件一切正常。</translation>
+    </message>
+    <message>
+        <source>Project checked</source>
+        <translation>项目检查完毕</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are not on the disk. Close and lose them?</source>
+        <translation>
+            <numerusform>有 %n 处更改尚未写入磁盘。要关闭并丢弃吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>留下</translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <translation>关闭并丢弃</translation>
+    </message>
+    <message>
+        <source>Remove from the project</source>
+        <translation>从项目中移除</translation>
+    </message>
+    <message>
+        <source>Article removed. Ctrl+Z brings it back.</source>
+        <translation>文章已移除，按 Ctrl+Z 可恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Shuangjian projects</source>
+        <translation>双笺项目</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in either script</source>
+        <translation>简繁皆可查找</translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation>在文章中查找</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>{at} of {total}</source>
+        <translation>第 {at} 处，共 {total} 处</translation>
+    </message>
+</context>
+<context>
+    <name>FormChooser</name>
+    <message>
+        <source>Put the caret into the converted text first.</source>
+        <translation>请先把光标放到转换后的文字中。</translation>
+    </message>
+    <message>
+        <source>Nothing is converted here.</source>
+        <translation>此处没有经过转换。</translation>
+    </message>
+    <message>
+        <source>The project is open read-only.</source>
+        <translation>项目以只读方式打开。</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>code points</source>
+        <translation>码点</translation>
+    </message>
+    <message>
+        <source>rows: one code point each</source>
+        <translation>行（每行一个码点）</translation>
+    </message>
+    <message>
+        <source>The history of steps: who did what when, and how it was before.</source>
+        <translation>操作历史：何人何时做了什么，之前是什么样。</translation>
+    </message>
+    <message>
+        <source>Discontinuous annotations, and those that reach over the end of a paragraph.</source>
+        <translation>不连续的标注，以及跨段落的标注。</translation>
+    </message>
+    <message>
+        <source>Nested and overlapping annotations beyond the number of columns.</source>
+        <translation>超出列数的嵌套与重叠标注。</translation>
+    </message>
+    <message>
+        <source>Arguments, attributes, notes, relations, article-level tags and ids.</source>
+        <translation>论元、属性、备注、关系、篇章级标签与编号。</translation>
+    </message>
+    <message>
+        <source>Raw text, edits, overrides, paragraph roles, and the data of the article.</source>
+        <translation>原文、修复、指定字形、段落角色与文章信息。</translation>
+    </message>
+    <message>
+        <source>article without text</source>
+        <translation>没有正文的文章</translation>
+    </message>
+    <message>
+        <source>nested or overlapping, no column left</source>
+        <translation>嵌套或重叠，已无空列</translation>
+    </message>
+    <message>
+        <source>mention as a whole</source>
+        <translation>整个提及</translation>
+    </message>
+    <message>
+        <source>claim as a whole</source>
+        <translation>整个主张</translation>
+    </message>
+    <message>
+        <source>event as a whole</source>
+        <translation>整个事件</translation>
+    </message>
+    <message>
+        <source>relation as a whole</source>
+        <translation>整个关系</translation>
+    </message>
+    <message>
+        <source>tag as a whole</source>
+        <translation>整个篇章标签</translation>
+    </message>
+    <message>
+        <source>argument in a role</source>
+        <translation>角色中的论元</translation>
+    </message>
+    <message>
+        <source>attribute</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>edit and the raw text under it</source>
+        <translation>修复及其下的原文</translation>
+    </message>
+    <message>
+        <source>override and other object</source>
+        <translation>指定字形与其他对象</translation>
+    </message>
+    <message>
+        <source>source, title, date, byline and paragraph roles of an article</source>
+        <translation>文章的来源、标题、日期、署名与段落角色</translation>
+    </message>
+    <message>
+        <source>border between articles</source>
+        <translation>文章之间的分界</translation>
+    </message>
+    <message>
+        <source>layer that was not asked for</source>
+        <translation>未选取的标注层</translation>
+    </message>
+</context>
+<context>
+    <name>FormsSheet</name>
+    <message>
+        <source>Another form</source>
+        <translation>其他字形</translation>
+    </message>
+    <message>
+        <source>This place</source>
+        <translation>仅此处</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>只改这一处</translation>
+    </message>
+    <message>
+        <source>Whole project</source>
+        <translation>整个项目</translation>
+    </message>
+    <message>
+        <source>Wherever these characters stand</source>
+        <translation>凡出现这些字之处</translation>
+    </message>
+    <message>
+        <source>As converted</source>
+        <translation>恢复转换结果</translation>
+    </message>
+    <message>
+        <source>Drop the chosen form and let the conversion decide</source>
+        <translation>放弃所选字形，由转换决定</translation>
+    </message>
+    <message>
+        <source>Other forms of {text}</source>
+        <translation>“{text}”的其他字形</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReportDialog</name>
+    <message>
+        <source>Import report</source>
+        <translation>导入报告</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>修补</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>说明</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n 篇已在项目中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} bytes are no character in this encoding; they are kept</source>
+        <translation>{count} 个字节在此编码中不是字符，已原样保留</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) added</source>
+        <translation>
+            <numerusform>新增 %n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) refused</source>
+        <translation>
+            <numerusform>%n 处被拒收</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Attributes</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Of the whole article</source>
+        <translation>全文标签</translation>
+    </message>
+    <message>
+        <source>Select text and press a label’s key, or click a mark to see it here.</source>
+        <translation>选中文字并按标签的快捷键；点击标注可在此查看。</translation>
+    </message>
+    <message>
+        <source>Change the label</source>
+        <translation>更改标签</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation>再添加</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Fill the role {role}</source>
+        <translation>填写角色“{role}”</translation>
+    </message>
+    <message>
+        <source>(gone)</source>
+        <translation>（已不存在）</translation>
+    </message>
+    <message>
+        <source>Take out of the role</source>
+        <translation>移出角色</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>What a colleague should know</source>
+        <translation>想让同事知道的事</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Labels and roles have keys of their own; they stand above the text.</source>
+        <translation>标签和角色另有快捷键，列在正文上方。</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>筛选列表</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>实体</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>主张</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>修补</translation>
+    </message>
+    <message>
+        <source>No mentions yet</source>
+        <translation>还没有实体</translation>
+    </message>
+    <message>
+        <source>Select a name in the text and press its label’s key.</source>
+        <translation>在正文中选中名称，按标签的快捷键。</translation>
+    </message>
+    <message>
+        <source>No claims yet</source>
+        <translation>还没有主张</translation>
+    </message>
+    <message>
+        <source>Select what is claimed and press the key of a claim.</source>
+        <translation>选中所主张的内容，按主张的快捷键。</translation>
+    </message>
+    <message>
+        <source>No events yet</source>
+        <translation>还没有事件</translation>
+    </message>
+    <message>
+        <source>Select the word that names the event and press its key.</source>
+        <translation>选中表示事件的词，按事件的快捷键。</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>没有问题</translation>
+    </message>
+    <message>
+        <source>Everything agrees with the schema.</source>
+        <translation>一切都符合标注方案。</translation>
+    </message>
+    <message>
+        <source>Nothing was repaired</source>
+        <translation>没有修补</translation>
+    </message>
+    <message>
+        <source>The text is shown as it came.</source>
+        <translation>文本按原样显示。</translation>
+    </message>
+    <message>
+        <source>Whole rule</source>
+        <translation>整条规则</translation>
+    </message>
+    <message>
+        <source>Do the same with every repair of this rule</source>
+        <translation>对此规则的所有修补作同样处理</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>The project cannot be opened</source>
+        <translation>无法打开项目</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Shuangjian 双笺</source>
+        <translation>双笺 Shuangjian</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+</context>
+<context>
+    <name>NewProjectDialog</name>
+    <message>
+        <source>New project</source>
+        <translation>新建项目</translation>
+    </message>
+    <message>
+        <source>A project is one file: articles, annotations and their whole history.</source>
+        <translation>一个项目就是一个文件：文章、标注及其全部历史。</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>从文件读取…</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>标注方案</translation>
+    </message>
+    <message>
+        <source>Your name as annotator</source>
+        <translation>标注者姓名</translation>
+    </message>
+    <message>
+        <source>It names your layer; colleagues see it when files are merged.</source>
+        <translation>用作您的图层名；合并文件时同事会看到。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>新建</translation>
+    </message>
+</context>
+<context>
+    <name>NotSavedDialog</name>
+    <message>
+        <source>Your last work is not on the disk yet</source>
+        <translation>最近的工作尚未写入磁盘</translation>
+    </message>
+    <message>
+        <source>{count} changes are kept in memory; you can go on working.</source>
+        <translation>{count} 处更改保留在内存中，您可以继续工作。</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>另存副本…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Type a command, a label or an article</source>
+        <translation>输入命令、标签或文章</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>命令面板</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>没有符合的项目</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingCommands</name>
+    <message>
+        <source>this article</source>
+        <translation>本篇文章</translation>
+    </message>
+    <message>
+        <source>whole project</source>
+        <translation>整个项目</translation>
+    </message>
+    <message>
+        <source>Tag: {label}</source>
+        <translation>标注：{label}</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingRoom</name>
+    <message>
+        <source>Converting…</source>
+        <translation>正在转换…</translation>
+    </message>
+    <message>
+        <source>Choose an article.</source>
+        <translation>请选择一篇文章。</translation>
+    </message>
+    <message>
+        <source>Text in both scripts</source>
+        <translation>简繁对照正文</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>台湾</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>香港</translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>converted, {profile}</source>
+        <translation>转换，{profile}</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Your name as annotator</source>
+        <translation>标注者姓名</translation>
+    </message>
+    <message>
+        <source>New annotations belong to the layer of this name.</source>
+        <translation>新标注归入此名称的图层。</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Panes</source>
+        <translation>窗格</translation>
+    </message>
+    <message>
+        <source>Both scripts</source>
+        <translation>简繁对照</translation>
+    </message>
+    <message>
+        <source>Simplified only</source>
+        <translation>只看简体</translation>
+    </message>
+    <message>
+        <source>Traditional only</source>
+        <translation>只看繁体</translation>
+    </message>
+    <message>
+        <source>Readings above the text</source>
+        <translation>正文上方的读音</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Pinyin</source>
+        <translation>拼音</translation>
+    </message>
+    <message>
+        <source>Zhuyin</source>
+        <translation>注音</translation>
+    </message>
+    <message>
+        <source>Names of labels in the text</source>
+        <translation>在正文中显示标签名称</translation>
+    </message>
+    <message>
+        <source>Marks under doubtful conversions</source>
+        <translation>在存疑的转换下加虚线</translation>
+    </message>
+    <message>
+        <source>Open the last project at start</source>
+        <translation>启动时打开上次的项目</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Not begun</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>已完成</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Saved state</source>
+        <translation>保存状态</translation>
+    </message>
+    <message>
+        <source>Conversion profile</source>
+        <translation>转换方案</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Not saved: {count} waiting</source>
+        <translation>未保存：{count} 处等待写入</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>只读</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>tag a mention</source>
+        <translation>标注实体</translation>
+    </message>
+    <message>
+        <source>add a claim</source>
+        <translation>添加主张</translation>
+    </message>
+    <message>
+        <source>add an event</source>
+        <translation>添加事件</translation>
+    </message>
+    <message>
+        <source>add a relation</source>
+        <translation>添加关系</translation>
+    </message>
+    <message>
+        <source>tag the article</source>
+        <translation>标注全文</translation>
+    </message>
+    <message>
+        <source>remove a mention</source>
+        <translation>删除实体</translation>
+    </message>
+    <message>
+        <source>remove a claim</source>
+        <translation>删除主张</translation>
+    </message>
+    <message>
+        <source>remove an event</source>
+        <translation>删除事件</translation>
+    </message>
+    <message>
+        <source>remove a relation</source>
+        <translation>删除关系</translation>
+    </message>
+    <message>
+        <source>untag the article</source>
+        <translation>取消全文标签</translation>
+    </message>
+    <message>
+        <source>remove annotations</source>
+        <translation>删除标注</translation>
+    </message>
+    <message>
+        <source>change a label</source>
+        <translation>更改标签</translation>
+    </message>
+    <message>
+        <source>set an attribute</source>
+        <translation>设置属性</translation>
+    </message>
+    <message>
+        <source>move an annotation</source>
+        <translation>移动标注</translation>
+    </message>
+    <message>
+        <source>write a note</source>
+        <translation>写备注</translation>
+    </message>
+    <message>
+        <source>change an annotation</source>
+        <translation>更改标注</translation>
+    </message>
+    <message>
+        <source>fill a role</source>
+        <translation>填写角色</translation>
+    </message>
+    <message>
+        <source>empty a role</source>
+        <translation>清空角色</translation>
+    </message>
+    <message>
+        <source>import files</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>change a repair</source>
+        <translation>更改修补</translation>
+    </message>
+    <message>
+        <source>change the article’s data</source>
+        <translation>更改文章信息</translation>
+    </message>
+    <message>
+        <source>remove articles</source>
+        <translation>移除文章</translation>
+    </message>
+    <message>
+        <source>choose a conversion profile</source>
+        <translation>选择转换方案</translation>
+    </message>
+    <message>
+        <source>make the sample</source>
+        <translation>生成示例</translation>
+    </message>
+    <message>
+        <source>make the project</source>
+        <translation>新建项目</translation>
+    </message>
+    <message>
+        <source>choose another form</source>
+        <translation>选用其他字形</translation>
+    </message>
+    <message>
+        <source>drop a chosen form</source>
+        <translation>取消选用的字形</translation>
+    </message>
+</context>
+<context>
+    <name>TagStrip</name>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>实体</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>主张</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+</context>
+<context>
+    <name>Tagger</name>
+    <message>
+        <source>The project is open read-only.</source>
+        <translation>项目以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Select some text first.</source>
+        <translation>请先选中文字。</translation>
+    </message>
+    <message>
+        <source>This annotation has no roles.</source>
+        <translation>此标注没有角色。</translation>
+    </message>
+    <message>
+        <source>The schema has other fillers in mind for this role.</source>
+        <translation>标注方案对此角色另有要求。</translation>
+    </message>
+    <message>
+        <source>Select an annotation and some text first.</source>
+        <translation>请先选中一个标注和一段文字。</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>Choose a file that this program has made.</source>
+        <translation>请选择由本程序建立的文件。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>请换一个名称。</translation>
+    </message>
+    <message>
+        <source>Run a check on a copy, or go back to a backup.</source>
+        <translation>请在副本上运行检查，或恢复备份。</translation>
+    </message>
+    <message>
+        <source>There is no such project.</source>
+        <translation>没有这个项目。</translation>
+    </message>
+    <message>
+        <source>Check the name, or create it first.</source>
+        <translation>请检查名称，或先新建项目。</translation>
+    </message>
+    <message>
+        <source>The file is no project of this program.</source>
+        <translation>该文件不是本程序的项目。</translation>
+    </message>
+    <message>
+        <source>A file of that name exists already.</source>
+        <translation>已有同名文件。</translation>
+    </message>
+    <message>
+        <source>The disk is full; the last action was not saved.</source>
+        <translation>磁盘已满，最后一步操作未保存。</translation>
+    </message>
+    <message>
+        <source>Free some space and repeat it.</source>
+        <translation>请腾出空间后再试一次。</translation>
+    </message>
+    <message>
+        <source>The file or its folder cannot be written.</source>
+        <translation>该文件或其所在文件夹不可写入。</translation>
+    </message>
+    <message>
+        <source>Open it read-only, or copy it to a folder of yours.</source>
+        <translation>请以只读方式打开，或复制到自己的文件夹。</translation>
+    </message>
+    <message>
+        <source>The file was moved, deleted or replaced while it was open; the last action was not saved.</source>
+        <translation>文件打开期间被移动、删除或替换，最后一步操作未保存。</translation>
+    </message>
+    <message>
+        <source>Save a copy under another name, or put the file back.</source>
+        <translation>请另存副本，或把文件放回原处。</translation>
+    </message>
+    <message>
+        <source>The disk reports an error; the last action was not saved.</source>
+        <translation>磁盘报错，最后一步操作未保存。</translation>
+    </message>
+    <message>
+        <source>Check the disk or the network, and save a copy elsewhere.</source>
+        <translation>请检查磁盘或网络，并在别处另存副本。</translation>
+    </message>
+    <message>
+        <source>The project is open in another window or program.</source>
+        <translation>该项目已在其他窗口或程序中打开。</translation>
+    </message>
+    <message>
+        <source>Close it there, or open it read-only here.</source>
+        <translation>请在那边关闭，或在此以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>A newer release of this program wrote the project.</source>
+        <translation>该项目由本程序的更新版本写成。</translation>
+    </message>
+    <message>
+        <source>Install a newer release. The file was left as it is.</source>
+        <translation>请安装新版本。文件未作任何改动。</translation>
+    </message>
+    <message>
+        <source>What the project file holds is not sound.</source>
+        <translation>项目文件的内容有损坏。</translation>
+    </message>
+    <message>
+        <source>The text of an earlier revision cannot be had any more.</source>
+        <translation>较早版本的正文已无法取得。</translation>
+    </message>
+    <message>
+        <source>The text holds half of a character, which no encoding can write down.</source>
+        <translation>正文中有半个字符，任何编码都无法写出。</translation>
+    </message>
+    <message>
+        <source>Repair the text where it comes from.</source>
+        <translation>请在来源处修正文本。</translation>
+    </message>
+    <message>
+        <source>The schema cannot be used.</source>
+        <translation>此标注体系无法使用。</translation>
+    </message>
+    <message>
+        <source>Correct the schema file at the place named above.</source>
+        <translation>请在上述位置修正标注体系文件。</translation>
+    </message>
+    <message>
+        <source>What was written does not read back as it should; the file was not put in place.</source>
+        <translation>写出的内容读回时不一致，文件未放到目标位置。</translation>
+    </message>
+    <message>
+        <source>Check the disk, and export once more.</source>
+        <translation>请检查磁盘后重新导出。</translation>
+    </message>
+    <message>
+        <source>The file is no text in any encoding known here.</source>
+        <translation>该文件不是任何已知编码的文本。</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8 text and import it again.</source>
+        <translation>请存为 UTF-8 文本后重新导入。</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>没有这个文件。</translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation>请检查名称。</translation>
+    </message>
+    <message>
+        <source>This is a folder.</source>
+        <translation>这是一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose a file, or import the whole folder.</source>
+        <translation>请选择文件，或导入整个文件夹。</translation>
+    </message>
+    <message>
+        <source>Another program holds the file.</source>
+        <translation>该文件被其他程序占用。</translation>
+    </message>
+    <message>
+        <source>Close it there and try again.</source>
+        <translation>请在那边关闭后再试。</translation>
+    </message>
+    <message>
+        <source>A newer release of this program wrote the file.</source>
+        <translation>该文件由本程序的更新版本写成。</translation>
+    </message>
+    <message>
+        <source>Install a newer release.</source>
+        <translation>请安装新版本。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>无法写入该文件。</translation>
+    </message>
+    <message>
+        <source>Choose another folder or name.</source>
+        <translation>请换一个文件夹或名称。</translation>
+    </message>
+    <message>
+        <source>This cannot be done here.</source>
+        <translation>此处无法这样操作。</translation>
+    </message>
+    <message>
+        <source>See the detail for what is possible.</source>
+        <translation>可行的做法见详情。</translation>
+    </message>
+    <message>
+        <source>The file is not what it should be.</source>
+        <translation>该文件不符合要求。</translation>
+    </message>
+    <message>
+        <source>See the detail, and correct the file.</source>
+        <translation>请按详情修正该文件。</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleDialog</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Way out</source>
+        <translation>办法</translation>
+    </message>
+    <message>
+        <source>Your work is kept. This is a mistake of the program; the report below helps to mend it.</source>
+        <translation>您的工作已保留。这是程序的错误，下面的报告有助于修正。</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>复制报告</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Shuangjian 双笺</source>
+        <translation>双笺 Shuangjian</translation>
+    </message>
+    <message>
+        <source>Read in both scripts, tag in either, export what you found.</source>
+        <translation>简繁对照阅读，任选一侧标注，导出所得。</translation>
+    </message>
+    <message>
+        <source>Look at the sample</source>
+        <translation>看看示例</translation>
+    </message>
+    <message>
+        <source>Six articles with worked annotations of every kind.</source>
+        <translation>六篇文章，附各类标注实例。</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>新建项目</translation>
+    </message>
+    <message>
+        <source>One file for your articles, tags and their history.</source>
+        <translation>一个文件收纳文章、标注及其历史。</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>打开项目</translation>
+    </message>
+    <message>
+        <source>A .shuangjian file from this machine or a colleague.</source>
+        <translation>本机或同事的 .shuangjian 文件。</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>Projects that you open will stand here.</source>
+        <translation>您打开过的项目会列在这里。</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>从列表移除</translation>
+    </message>
+    <message>
+        <source>Bring articles</source>
+        <translation>导入文章</translation>
+    </message>
+    <message>
+        <source>Drop files on the list on the left. What was damaged is repaired, and every repair can be taken back.</source>
+        <translation>把文件拖到左侧列表。损坏之处会自动修补，每处修补都可撤回。</translation>
+    </message>
+    <message>
+        <source>Tag in either script</source>
+        <translation>任选一侧标注</translation>
+    </message>
+    <message>
+        <source>Select words and press a label’s key. For events, press the key on the word that names it, then give each participant its role.</source>
+        <translation>选中文字，按标签的快捷键。标注事件时，先在表示事件的词上按键，再为各参与者指定角色。</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Ctrl+E writes training data. Ctrl+K finds every command.</source>
+        <translation>Ctrl+E 导出训练数据，Ctrl+K 查找所有命令。</translation>
+    </message>
+    <message>
+        <source>In three steps</source>
+        <translation>三步入门</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>搜索或输入命令</translation>
+    </message>
+    <message>
+        <source>Simplified only</source>
+        <translation>只看简体</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>对照</translation>
+    </message>
+    <message>
+        <source>Both scripts side by side</source>
+        <translation>简繁对照</translation>
+    </message>
+    <message>
+        <source>Traditional only</source>
+        <translation>只看繁体</translation>
+    </message>
+    <message>
+        <source>Show pinyin</source>
+        <translation>显示拼音</translation>
+    </message>
+    <message>
+        <source>Show repairs</source>
+        <translation>显示修补</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>浅色或深色</translation>
+    </message>
+    <message>
+        <source>Read-only: another window holds this project, or the file is protected.</source>
+        <translation>只读：另一个窗口正在使用此项目，或文件受保护。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Annotation</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Mention</source>
+        <translation>实体</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>主张</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>detached: the text has changed here</source>
+        <translation>已脱离：此处文本已改变</translation>
+    </message>
+    <message>
+        <source>paragraph {number}, characters {places}</source>
+        <translation>第 {number} 段，第 {places} 字</translation>
+    </message>
+    <message>
+        <source>Simplified</source>
+        <translation>简体</translation>
+    </message>
+    <message>
+        <source>Traditional</source>
+        <translation>繁体</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>发布时间</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>篇幅</translation>
+    </message>
+    <message>
+        <source>{count} characters</source>
+        <translation>{count} 字</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n 个标注</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paragraph {paragraph}, character {character}</source>
+        <translation>第 {paragraph} 段 · 第 {character} 字</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) selected</source>
+        <translation>
+            <numerusform>选中 %n 字</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,1484 +1,1896 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
-    <context>
-        <name>AboutDialog</name>
-        <message>
-            <source>Shuangjian 双笺</source>
-            <translation>雙箋 Shuangjian</translation>
-        </message>
-        <message>
-            <source>Version {version}. Side-by-side Simplified and Traditional reader and annotator.</source>
-            <translation>版本 {version}。簡繁對照閱讀與標註工具。</translation>
-        </message>
-        <message>
-            <source>Free under the Apache License 2.0. Nothing you do leaves this machine. Parts by others, with their licences:</source>
-            <translation>依 Apache 授權條款 2.0 自由使用。您的一切操作都不會離開本機。以下是他人的元件及其授權條款：</translation>
-        </message>
-        <message>
-            <source>Part</source>
-            <translation>元件</translation>
-        </message>
-        <message>
-            <source>Version</source>
-            <translation>版本</translation>
-        </message>
-        <message>
-            <source>Licence</source>
-            <translation>授權條款</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>關閉</translation>
-        </message>
-    </context>
-    <context>
-        <name>ArticlesPanel</name>
-        <message>
-            <source>Import files</source>
-            <translation>匯入檔案</translation>
-        </message>
-        <message>
-            <source>Articles</source>
-            <translation>文章</translation>
-        </message>
-        <message>
-            <source>Filter by title, source, date</source>
-            <translation>按標題、來源、日期篩選</translation>
-        </message>
-        <message>
-            <source>Filter articles</source>
-            <translation>篩選文章</translation>
-        </message>
-        <message>
-            <source>No articles yet</source>
-            <translation>還沒有文章</translation>
-        </message>
-        <message>
-            <source>Drop files here, or press the + above.</source>
-            <translation>把檔案拖到這裡，或按上方的 +。</translation>
-        </message>
-        <message>
-            <source>Nothing fits the filter</source>
-            <translation>沒有符合篩選的文章</translation>
-        </message>
-        <message>
-            <source>Try fewer characters.</source>
-            <translation>請減少字數再試。</translation>
-        </message>
-        <message>
-            <source>Drop to import</source>
-            <translation>鬆開即匯入</translation>
-        </message>
-    </context>
-    <context>
-        <name>BuildingBar</name>
-        <message>
-            <source>Done  ⏎</source>
-            <translation>完成  ⏎</translation>
-        </message>
-        <message>
-            <source>This role must be filled.</source>
-            <translation>此角色必須填寫。</translation>
-        </message>
-        <message>
-            <source>Now click or select what fills “{role}”.</source>
-            <translation>現在點擊標註，或選中文字後再按一次，填入「{role}」。</translation>
-        </message>
-        <message>
-            <source>Select text or click a mark, then press a role’s key. Esc ends.</source>
-            <translation>選中文字或點擊標註，再按角色的快速鍵。Esc 結束。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Command</name>
-        <message>
-            <source>File</source>
-            <translation>檔案</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>編輯</translation>
-        </message>
-        <message>
-            <source>Annotate</source>
-            <translation>標註</translation>
-        </message>
-        <message>
-            <source>View</source>
-            <translation>檢視</translation>
-        </message>
-        <message>
-            <source>Go</source>
-            <translation>轉到</translation>
-        </message>
-        <message>
-            <source>Help</source>
-            <translation>說明</translation>
-        </message>
-        <message>
-            <source>New project…</source>
-            <translation>新增專案…</translation>
-        </message>
-        <message>
-            <source>Open project…</source>
-            <translation>開啟專案…</translation>
-        </message>
-        <message>
-            <source>Open the sample project</source>
-            <translation>開啟示例專案</translation>
-        </message>
-        <message>
-            <source>Welcome page</source>
-            <translation>歡迎頁</translation>
-        </message>
-        <message>
-            <source>Import files…</source>
-            <translation>匯入檔案…</translation>
-        </message>
-        <message>
-            <source>Import a folder…</source>
-            <translation>匯入資料夾…</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>匯出…</translation>
-        </message>
-        <message>
-            <source>Save a copy…</source>
-            <translation>另存副本…</translation>
-        </message>
-        <message>
-            <source>Check the project file</source>
-            <translation>檢查專案檔案</translation>
-        </message>
-        <message>
-            <source>Settings…</source>
-            <translation>設定…</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>結束</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>復原</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>重做</translation>
-        </message>
-        <message>
-            <source>Copy the selected text</source>
-            <translation>複製所選文字</translation>
-        </message>
-        <message>
-            <source>Find in the article…</source>
-            <translation>在文章中尋找…</translation>
-        </message>
-        <message>
-            <source>Find next</source>
-            <translation>尋找下一個</translation>
-        </message>
-        <message>
-            <source>Find previous</source>
-            <translation>尋找上一個</translation>
-        </message>
-        <message>
-            <source>Command palette…</source>
-            <translation>指令面板…</translation>
-        </message>
-        <message>
-            <source>Change the label…</source>
-            <translation>更改標籤…</translation>
-        </message>
-        <message>
-            <source>Fill roles…</source>
-            <translation>填寫角色…</translation>
-        </message>
-        <message>
-            <source>Write a note…</source>
-            <translation>寫備註…</translation>
-        </message>
-        <message>
-            <source>Delete the annotation</source>
-            <translation>刪除標註</translation>
-        </message>
-        <message>
-            <source>Add the selection to the annotation</source>
-            <translation>把所選文字併入標註</translation>
-        </message>
-        <message>
-            <source>Move the start left</source>
-            <translation>起點左移</translation>
-        </message>
-        <message>
-            <source>Move the start right</source>
-            <translation>起點右移</translation>
-        </message>
-        <message>
-            <source>Move the end left</source>
-            <translation>終點左移</translation>
-        </message>
-        <message>
-            <source>Move the end right</source>
-            <translation>終點右移</translation>
-        </message>
-        <message>
-            <source>Next annotation</source>
-            <translation>下一個標註</translation>
-        </message>
-        <message>
-            <source>Previous annotation</source>
-            <translation>上一個標註</translation>
-        </message>
-        <message>
-            <source>Mark the article as finished</source>
-            <translation>將文章標為已完成</translation>
-        </message>
-        <message>
-            <source>Both scripts side by side</source>
-            <translation>簡繁對照</translation>
-        </message>
-        <message>
-            <source>Simplified only</source>
-            <translation>只看簡體</translation>
-        </message>
-        <message>
-            <source>Traditional only</source>
-            <translation>只看繁體</translation>
-        </message>
-        <message>
-            <source>Show pinyin</source>
-            <translation>顯示拼音</translation>
-        </message>
-        <message>
-            <source>Show zhuyin</source>
-            <translation>顯示注音</translation>
-        </message>
-        <message>
-            <source>Show label names</source>
-            <translation>顯示標籤名稱</translation>
-        </message>
-        <message>
-            <source>Show repairs of the source text</source>
-            <translation>顯示對原文的修補</translation>
-        </message>
-        <message>
-            <source>Conversion profile…</source>
-            <translation>轉換方案…</translation>
-        </message>
-        <message>
-            <source>Larger text</source>
-            <translation>放大文字</translation>
-        </message>
-        <message>
-            <source>Smaller text</source>
-            <translation>縮小文字</translation>
-        </message>
-        <message>
-            <source>Normal text size</source>
-            <translation>恢復文字大小</translation>
-        </message>
-        <message>
-            <source>Article list</source>
-            <translation>文章清單</translation>
-        </message>
-        <message>
-            <source>Inspector</source>
-            <translation>檢閱器</translation>
-        </message>
-        <message>
-            <source>Switch between light and dark</source>
-            <translation>切換淺色與深色</translation>
-        </message>
-        <message>
-            <source>Language of the interface…</source>
-            <translation>介面語言…</translation>
-        </message>
-        <message>
-            <source>Next article</source>
-            <translation>下一篇文章</translation>
-        </message>
-        <message>
-            <source>Previous article</source>
-            <translation>上一篇文章</translation>
-        </message>
-        <message>
-            <source>Go to the article list</source>
-            <translation>轉到文章清單</translation>
-        </message>
-        <message>
-            <source>Go to the text</source>
-            <translation>轉到正文</translation>
-        </message>
-        <message>
-            <source>Go to the inspector</source>
-            <translation>轉到檢閱器</translation>
-        </message>
-        <message>
-            <source>List of mentions</source>
-            <translation>實體清單</translation>
-        </message>
-        <message>
-            <source>List of claims</source>
-            <translation>主張清單</translation>
-        </message>
-        <message>
-            <source>List of events</source>
-            <translation>事件清單</translation>
-        </message>
-        <message>
-            <source>List of problems</source>
-            <translation>問題清單</translation>
-        </message>
-        <message>
-            <source>List of repairs</source>
-            <translation>修補清單</translation>
-        </message>
-        <message>
-            <source>Three-step tour</source>
-            <translation>三步入門</translation>
-        </message>
-        <message>
-            <source>Keys…</source>
-            <translation>快速鍵…</translation>
-        </message>
-        <message>
-            <source>About Shuangjian</source>
-            <translation>關於雙箋</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExportDialog</name>
-        <message>
-            <source>Export</source>
-            <translation>匯出</translation>
-        </message>
-        <message>
-            <source>Write articles and annotations for other programs.</source>
-            <translation>把文章和標註寫成其他程式可用的檔案。</translation>
-        </message>
-        <message>
-            <source>Format</source>
-            <translation>格式</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>文字</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>匯出…</translation>
-        </message>
-        <message>
-            <source>As written</source>
-            <translation>原樣</translation>
-        </message>
-        <message>
-            <source>Simplified</source>
-            <translation>簡體</translation>
-        </message>
-        <message>
-            <source>Traditional</source>
-            <translation>繁體</translation>
-        </message>
-        <message>
-            <source>Offsets count {unit}.</source>
-            <translation>偏移量單位：{unit}。</translation>
-        </message>
-        <message>
-            <source>Not held: {losses}</source>
-            <translation>無法保留：{losses}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Fields</name>
-        <message>
-            <source>{value} (default)</source>
-            <translation>{value}（預設）</translation>
-        </message>
-        <message>
-            <source>Yes</source>
-            <translation>是</translation>
-        </message>
-    </context>
-    <context>
-        <name>FileCommands</name>
-        <message>
-            <source>Something went wrong</source>
-            <translation>程式出錯</translation>
-        </message>
-        <message>
-            <source>The project cannot be made</source>
-            <translation>無法新增專案</translation>
-        </message>
-        <message>
-            <source>Open project</source>
-            <translation>開啟專案</translation>
-        </message>
-        <message>
-            <source>The sample cannot be made</source>
-            <translation>無法生成示例專案</translation>
-        </message>
-        <message>
-            <source>Import files</source>
-            <translation>匯入檔案</translation>
-        </message>
-        <message>
-            <source>Import a folder</source>
-            <translation>匯入資料夾</translation>
-        </message>
-        <message>
-            <source>Importing…</source>
-            <translation>正在匯入…</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>Nothing was imported</source>
-            <translation>沒有匯入任何內容</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n article(s) imported</source>
-            <translation>
-                <numerusform>已匯入 %n 篇文章</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing was exported</source>
-            <translation>沒有匯出任何內容</translation>
-        </message>
-        <message>
-            <source>{articles} articles and {annotations} annotations are in {file}.</source>
-            <translation>已將 {articles} 篇文章和 {annotations} 個標註寫入 {file}。</translation>
-        </message>
-        <message>
-            <source>The format could not hold:</source>
-            <translation>該格式無法保留：</translation>
-        </message>
-        <message>
-            <source>Exported</source>
-            <translation>已匯出</translation>
-        </message>
-        <message>
-            <source>Copy written to {file}</source>
-            <translation>副本已寫入 {file}</translation>
-        </message>
-        <message>
-            <source>The copy was not written</source>
-            <translation>副本未能寫入</translation>
-        </message>
-        <message>
-            <source>Save a copy</source>
-            <translation>另存副本</translation>
-        </message>
-        <message>
-            <source>The project could not be checked</source>
-            <translation>無法檢查專案</translation>
-        </message>
-        <message>
-            <source>Everything in the project file is in order.</source>
-            <translation>專案檔案一切正常。</translation>
-        </message>
-        <message>
-            <source>Project checked</source>
-            <translation>專案檢查完畢</translation>
-        </message>
-        <message>
-            <source>Not saved</source>
-            <translation>尚未儲存</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s) are not on the disk. Close and lose them?</source>
-            <translation>
-                <numerusform>有 %n 處更改尚未寫入磁碟。要關閉並丟棄嗎？</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Stay</source>
-            <translation>留下</translation>
-        </message>
-        <message>
-            <source>Close and lose them</source>
-            <translation>關閉並丟棄</translation>
-        </message>
-        <message>
-            <source>Remove from the project</source>
-            <translation>從專案中移除</translation>
-        </message>
-        <message>
-            <source>Article removed. Ctrl+Z brings it back.</source>
-            <translation>文章已移除，按 Ctrl+Z 可恢復。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Files</name>
-        <message>
-            <source>Shuangjian projects</source>
-            <translation>雙箋專案</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindBar</name>
-        <message>
-            <source>Find in either script</source>
-            <translation>簡繁皆可尋找</translation>
-        </message>
-        <message>
-            <source>Find in the article</source>
-            <translation>在文章中尋找</translation>
-        </message>
-        <message>
-            <source>Previous hit</source>
-            <translation>上一處</translation>
-        </message>
-        <message>
-            <source>Next hit</source>
-            <translation>下一處</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>關閉</translation>
-        </message>
-        <message>
-            <source>No hits</source>
-            <translation>沒有找到</translation>
-        </message>
-        <message>
-            <source>{at} of {total}</source>
-            <translation>第 {at} 處，共 {total} 處</translation>
-        </message>
-    </context>
-    <context>
-        <name>Frame</name>
-        <message>
-            <source>Close</source>
-            <translation>關閉</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportReportDialog</name>
-        <message>
-            <source>Import report</source>
-            <translation>匯入報告</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>檔案</translation>
-        </message>
-        <message>
-            <source>Articles</source>
-            <translation>文章</translation>
-        </message>
-        <message>
-            <source>Repairs</source>
-            <translation>修補</translation>
-        </message>
-        <message>
-            <source>Encoding</source>
-            <translation>編碼</translation>
-        </message>
-        <message>
-            <source>Remarks</source>
-            <translation>說明</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n known already</source>
-            <translation>
-                <numerusform>%n 篇已在專案中</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{count} bytes are no character in this encoding; they are kept</source>
-            <translation>{count} 個位元組在此編碼中不是字元，已原樣保留</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>關閉</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n article(s) added</source>
-            <translation>
-                <numerusform>新增 %n 篇文章</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n part(s) refused</source>
-            <translation>
-                <numerusform>%n 處被拒收</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Inspector</name>
-        <message>
-            <source>Attributes</source>
-            <translation>屬性</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>刪除</translation>
-        </message>
-        <message>
-            <source>Of the whole article</source>
-            <translation>全文標籤</translation>
-        </message>
-        <message>
-            <source>Select text and press a label’s key, or click a mark to see it here.</source>
-            <translation>選中文字並按標籤的快速鍵；點擊標註可在此查看。</translation>
-        </message>
-        <message>
-            <source>Change the label</source>
-            <translation>更改標籤</translation>
-        </message>
-        <message>
-            <source>Roles</source>
-            <translation>角色</translation>
-        </message>
-        <message>
-            <source>Add another</source>
-            <translation>再新增</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>新增</translation>
-        </message>
-        <message>
-            <source>Fill the role {role}</source>
-            <translation>填寫角色「{role}」</translation>
-        </message>
-        <message>
-            <source>(gone)</source>
-            <translation>（已不存在）</translation>
-        </message>
-        <message>
-            <source>Take out of the role</source>
-            <translation>移出角色</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>備註</translation>
-        </message>
-        <message>
-            <source>What a colleague should know</source>
-            <translation>想讓同事知道的事</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeysDialog</name>
-        <message>
-            <source>Keys</source>
-            <translation>快速鍵</translation>
-        </message>
-        <message>
-            <source>Labels and roles have keys of their own; they stand above the text.</source>
-            <translation>標籤和角色另有快速鍵，列在正文上方。</translation>
-        </message>
-        <message>
-            <source>Command</source>
-            <translation>指令</translation>
-        </message>
-        <message>
-            <source>Menu</source>
-            <translation>選單</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>關閉</translation>
-        </message>
-    </context>
-    <context>
-        <name>Lists</name>
-        <message>
-            <source>Filter</source>
-            <translation>篩選</translation>
-        </message>
-        <message>
-            <source>Filter the list</source>
-            <translation>篩選清單</translation>
-        </message>
-        <message>
-            <source>Mentions</source>
-            <translation>實體</translation>
-        </message>
-        <message>
-            <source>Claims</source>
-            <translation>主張</translation>
-        </message>
-        <message>
-            <source>Events</source>
-            <translation>事件</translation>
-        </message>
-        <message>
-            <source>Problems</source>
-            <translation>問題</translation>
-        </message>
-        <message>
-            <source>Repairs</source>
-            <translation>修補</translation>
-        </message>
-        <message>
-            <source>No mentions yet</source>
-            <translation>還沒有實體</translation>
-        </message>
-        <message>
-            <source>Select a name in the text and press its label’s key.</source>
-            <translation>在正文中選中名稱，按標籤的快速鍵。</translation>
-        </message>
-        <message>
-            <source>No claims yet</source>
-            <translation>還沒有主張</translation>
-        </message>
-        <message>
-            <source>Select what is claimed and press the key of a claim.</source>
-            <translation>選中所主張的內容，按主張的快速鍵。</translation>
-        </message>
-        <message>
-            <source>No events yet</source>
-            <translation>還沒有事件</translation>
-        </message>
-        <message>
-            <source>Select the word that names the event and press its key.</source>
-            <translation>選中表示事件的詞，按事件的快速鍵。</translation>
-        </message>
-        <message>
-            <source>No problems</source>
-            <translation>沒有問題</translation>
-        </message>
-        <message>
-            <source>Everything agrees with the schema.</source>
-            <translation>一切都符合標註方案。</translation>
-        </message>
-        <message>
-            <source>Nothing was repaired</source>
-            <translation>沒有修補</translation>
-        </message>
-        <message>
-            <source>The text is shown as it came.</source>
-            <translation>文字按原樣顯示。</translation>
-        </message>
-        <message>
-            <source>Whole rule</source>
-            <translation>整條規則</translation>
-        </message>
-        <message>
-            <source>Do the same with every repair of this rule</source>
-            <translation>對此規則的所有修補作同樣處理</translation>
-        </message>
-        <message>
-            <source>Take back</source>
-            <translation>撤回</translation>
-        </message>
-        <message>
-            <source>Apply</source>
-            <translation>套用</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>The project cannot be opened</source>
-            <translation>無法開啟專案</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>復原</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>重做</translation>
-        </message>
-        <message>
-            <source>Shuangjian 双笺</source>
-            <translation>雙箋 Shuangjian</translation>
-        </message>
-        <message>
-            <source>Article</source>
-            <translation>文章</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewProjectDialog</name>
-        <message>
-            <source>New project</source>
-            <translation>新增專案</translation>
-        </message>
-        <message>
-            <source>A project is one file: articles, annotations and their whole history.</source>
-            <translation>一個專案就是一個檔案：文章、標註及其全部歷史。</translation>
-        </message>
-        <message>
-            <source>Project</source>
-            <translation>專案</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>選擇…</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>檔案</translation>
-        </message>
-        <message>
-            <source>From a file…</source>
-            <translation>從檔案讀取…</translation>
-        </message>
-        <message>
-            <source>Schema</source>
-            <translation>標註方案</translation>
-        </message>
-        <message>
-            <source>Your name as annotator</source>
-            <translation>標註者姓名</translation>
-        </message>
-        <message>
-            <source>It names your layer; colleagues see it when files are merged.</source>
-            <translation>用作您的圖層名；合併檔案時同事會看到。</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>Create</source>
-            <translation>新增</translation>
-        </message>
-    </context>
-    <context>
-        <name>NotSavedDialog</name>
-        <message>
-            <source>Your last work is not on the disk yet</source>
-            <translation>最近的工作尚未寫入磁碟</translation>
-        </message>
-        <message>
-            <source>{count} changes are kept in memory; you can go on working.</source>
-            <translation>{count} 處更改保留在記憶體中，您可以繼續工作。</translation>
-        </message>
-        <message>
-            <source>Later</source>
-            <translation>稍後</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>丟棄</translation>
-        </message>
-        <message>
-            <source>Save a copy…</source>
-            <translation>另存副本…</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>重試</translation>
-        </message>
-    </context>
-    <context>
-        <name>Palette</name>
-        <message>
-            <source>Type a command, a label or an article</source>
-            <translation>輸入指令、標籤或文章</translation>
-        </message>
-        <message>
-            <source>Command palette</source>
-            <translation>指令面板</translation>
-        </message>
-        <message>
-            <source>Nothing fits</source>
-            <translation>沒有符合的項目</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReadingCommands</name>
-        <message>
-            <source>this article</source>
-            <translation>本篇文章</translation>
-        </message>
-        <message>
-            <source>whole project</source>
-            <translation>整個專案</translation>
-        </message>
-        <message>
-            <source>Tag: {label}</source>
-            <translation>標註：{label}</translation>
-        </message>
-        <message>
-            <source>Label</source>
-            <translation>標籤</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReadingRoom</name>
-        <message>
-            <source>Converting…</source>
-            <translation>正在轉換…</translation>
-        </message>
-        <message>
-            <source>Choose an article.</source>
-            <translation>請選擇一篇文章。</translation>
-        </message>
-        <message>
-            <source>Text in both scripts</source>
-            <translation>簡繁對照正文</translation>
-        </message>
-        <message>
-            <source>Taiwan</source>
-            <translation>臺灣</translation>
-        </message>
-        <message>
-            <source>Hong Kong</source>
-            <translation>香港</translation>
-        </message>
-        <message>
-            <source>as written</source>
-            <translation>原文</translation>
-        </message>
-        <message>
-            <source>converted, {profile}</source>
-            <translation>轉換，{profile}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Settings</name>
-        <message>
-            <source>Language</source>
-            <translation>語言</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>跟隨系統</translation>
-        </message>
-        <message>
-            <source>Appearance</source>
-            <translation>外觀</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>淺色</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>深色</translation>
-        </message>
-        <message>
-            <source>Your name as annotator</source>
-            <translation>標註者姓名</translation>
-        </message>
-        <message>
-            <source>New annotations belong to the layer of this name.</source>
-            <translation>新標註歸入此名稱的圖層。</translation>
-        </message>
-        <message>
-            <source>Text size</source>
-            <translation>文字大小</translation>
-        </message>
-        <message>
-            <source>Panes</source>
-            <translation>窗格</translation>
-        </message>
-        <message>
-            <source>Both scripts</source>
-            <translation>簡繁對照</translation>
-        </message>
-        <message>
-            <source>Simplified only</source>
-            <translation>只看簡體</translation>
-        </message>
-        <message>
-            <source>Traditional only</source>
-            <translation>只看繁體</translation>
-        </message>
-        <message>
-            <source>Readings above the text</source>
-            <translation>正文上方的讀音</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>無</translation>
-        </message>
-        <message>
-            <source>Pinyin</source>
-            <translation>拼音</translation>
-        </message>
-        <message>
-            <source>Zhuyin</source>
-            <translation>注音</translation>
-        </message>
-        <message>
-            <source>Names of labels in the text</source>
-            <translation>在正文中顯示標籤名稱</translation>
-        </message>
-        <message>
-            <source>Open the last project at start</source>
-            <translation>啟動時開啟上次的專案</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsDialog</name>
-        <message>
-            <source>Settings</source>
-            <translation>設定</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>關閉</translation>
-        </message>
-    </context>
-    <context>
-        <name>Status</name>
-        <message>
-            <source>Not begun</source>
-            <translation>未開始</translation>
-        </message>
-        <message>
-            <source>In work</source>
-            <translation>進行中</translation>
-        </message>
-        <message>
-            <source>Finished</source>
-            <translation>已完成</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusBar</name>
-        <message>
-            <source>Saved state</source>
-            <translation>儲存狀態</translation>
-        </message>
-        <message>
-            <source>Conversion profile</source>
-            <translation>轉換方案</translation>
-        </message>
-        <message>
-            <source>Text size</source>
-            <translation>文字大小</translation>
-        </message>
-        <message>
-            <source>Saved</source>
-            <translation>已儲存</translation>
-        </message>
-        <message>
-            <source>Saving…</source>
-            <translation>正在儲存…</translation>
-        </message>
-        <message>
-            <source>Not saved: {count} waiting</source>
-            <translation>未儲存：{count} 處等待寫入</translation>
-        </message>
-        <message>
-            <source>Read-only</source>
-            <translation>唯讀</translation>
-        </message>
-    </context>
-    <context>
-        <name>Step</name>
-        <message>
-            <source>tag a mention</source>
-            <translation>標註實體</translation>
-        </message>
-        <message>
-            <source>add a claim</source>
-            <translation>新增主張</translation>
-        </message>
-        <message>
-            <source>add an event</source>
-            <translation>新增事件</translation>
-        </message>
-        <message>
-            <source>add a relation</source>
-            <translation>新增關係</translation>
-        </message>
-        <message>
-            <source>tag the article</source>
-            <translation>標註全文</translation>
-        </message>
-        <message>
-            <source>remove a mention</source>
-            <translation>刪除實體</translation>
-        </message>
-        <message>
-            <source>remove a claim</source>
-            <translation>刪除主張</translation>
-        </message>
-        <message>
-            <source>remove an event</source>
-            <translation>刪除事件</translation>
-        </message>
-        <message>
-            <source>remove a relation</source>
-            <translation>刪除關係</translation>
-        </message>
-        <message>
-            <source>untag the article</source>
-            <translation>取消全文標籤</translation>
-        </message>
-        <message>
-            <source>remove annotations</source>
-            <translation>刪除標註</translation>
-        </message>
-        <message>
-            <source>change a label</source>
-            <translation>更改標籤</translation>
-        </message>
-        <message>
-            <source>set an attribute</source>
-            <translation>設定屬性</translation>
-        </message>
-        <message>
-            <source>move an annotation</source>
-            <translation>移動標註</translation>
-        </message>
-        <message>
-            <source>write a note</source>
-            <translation>寫備註</translation>
-        </message>
-        <message>
-            <source>change an annotation</source>
-            <translation>更改標註</translation>
-        </message>
-        <message>
-            <source>fill a role</source>
-            <translation>填寫角色</translation>
-        </message>
-        <message>
-            <source>empty a role</source>
-            <translation>清空角色</translation>
-        </message>
-        <message>
-            <source>import files</source>
-            <translation>匯入檔案</translation>
-        </message>
-        <message>
-            <source>change a repair</source>
-            <translation>更改修補</translation>
-        </message>
-        <message>
-            <source>change the article’s data</source>
-            <translation>更改文章資訊</translation>
-        </message>
-        <message>
-            <source>remove articles</source>
-            <translation>移除文章</translation>
-        </message>
-        <message>
-            <source>choose a conversion profile</source>
-            <translation>選擇轉換方案</translation>
-        </message>
-        <message>
-            <source>make the sample</source>
-            <translation>生成示例</translation>
-        </message>
-        <message>
-            <source>make the project</source>
-            <translation>新增專案</translation>
-        </message>
-        <message>
-            <source>choose another form</source>
-            <translation>選用其他字形</translation>
-        </message>
-        <message>
-            <source>drop a chosen form</source>
-            <translation>取消選用的字形</translation>
-        </message>
-    </context>
-    <context>
-        <name>TagStrip</name>
-        <message>
-            <source>Labels</source>
-            <translation>標籤</translation>
-        </message>
-        <message>
-            <source>Entities</source>
-            <translation>實體</translation>
-        </message>
-        <message>
-            <source>Claims</source>
-            <translation>主張</translation>
-        </message>
-        <message>
-            <source>Events</source>
-            <translation>事件</translation>
-        </message>
-        <message>
-            <source>Relations</source>
-            <translation>關係</translation>
-        </message>
-        <message>
-            <source>Article</source>
-            <translation>文章</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tagger</name>
-        <message>
-            <source>The project is open read-only.</source>
-            <translation>專案以唯讀方式開啟。</translation>
-        </message>
-        <message>
-            <source>Select some text first.</source>
-            <translation>請先選中文字。</translation>
-        </message>
-        <message>
-            <source>This annotation has no roles.</source>
-            <translation>此標註沒有角色。</translation>
-        </message>
-        <message>
-            <source>The schema has other fillers in mind for this role.</source>
-            <translation>標註方案對此角色另有要求。</translation>
-        </message>
-        <message>
-            <source>Select an annotation and some text first.</source>
-            <translation>請先選中一個標註和一段文字。</translation>
-        </message>
-    </context>
-    <context>
-        <name>TroubleDialog</name>
-        <message>
-            <source>File</source>
-            <translation>檔案</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>位置</translation>
-        </message>
-        <message>
-            <source>Cause</source>
-            <translation>原因</translation>
-        </message>
-        <message>
-            <source>Way out</source>
-            <translation>辦法</translation>
-        </message>
-        <message>
-            <source>Your work is kept. This is a mistake of the program; the report below helps to mend it.</source>
-            <translation>您的工作已保留。這是程式的錯誤，下面的報告有助於修正。</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>詳情</translation>
-        </message>
-        <message>
-            <source>Copy the report</source>
-            <translation>複製報告</translation>
-        </message>
-    </context>
-    <context>
-        <name>WelcomePage</name>
-        <message>
-            <source>Shuangjian 双笺</source>
-            <translation>雙箋 Shuangjian</translation>
-        </message>
-        <message>
-            <source>Read in both scripts, tag in either, export what you found.</source>
-            <translation>簡繁對照閱讀，任選一側標註，匯出所得。</translation>
-        </message>
-        <message>
-            <source>Look at the sample</source>
-            <translation>看看示例</translation>
-        </message>
-        <message>
-            <source>Six articles with worked annotations of every kind.</source>
-            <translation>六篇文章，附各類標註實例。</translation>
-        </message>
-        <message>
-            <source>New project</source>
-            <translation>新增專案</translation>
-        </message>
-        <message>
-            <source>One file for your articles, tags and their history.</source>
-            <translation>一個檔案收納文章、標註及其歷史。</translation>
-        </message>
-        <message>
-            <source>Open a project</source>
-            <translation>開啟專案</translation>
-        </message>
-        <message>
-            <source>A .shuangjian file from this machine or a colleague.</source>
-            <translation>本機或同事的 .shuangjian 檔案。</translation>
-        </message>
-        <message>
-            <source>Recent</source>
-            <translation>最近</translation>
-        </message>
-        <message>
-            <source>Projects that you open will stand here.</source>
-            <translation>您開啟過的專案會列在這裡。</translation>
-        </message>
-        <message>
-            <source>not found</source>
-            <translation>未找到</translation>
-        </message>
-        <message>
-            <source>Take off the list</source>
-            <translation>從清單移除</translation>
-        </message>
-        <message>
-            <source>Bring articles</source>
-            <translation>匯入文章</translation>
-        </message>
-        <message>
-            <source>Drop files on the list on the left. What was damaged is repaired, and every repair can be taken back.</source>
-            <translation>把檔案拖到左側清單。損壞之處會自動修補，每處修補都可撤回。</translation>
-        </message>
-        <message>
-            <source>Tag in either script</source>
-            <translation>任選一側標註</translation>
-        </message>
-        <message>
-            <source>Select words and press a label’s key. For events, press the key on the word that names it, then give each participant its role.</source>
-            <translation>選中文字，按標籤的快速鍵。標註事件時，先在表示事件的詞上按鍵，再為各參與者指定角色。</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>匯出</translation>
-        </message>
-        <message>
-            <source>Ctrl+E writes training data. Ctrl+K finds every command.</source>
-            <translation>Ctrl+E 匯出訓練資料，Ctrl+K 尋找所有指令。</translation>
-        </message>
-        <message>
-            <source>In three steps</source>
-            <translation>三步入門</translation>
-        </message>
-    </context>
-    <context>
-        <name>Workspace</name>
-        <message>
-            <source>Undo</source>
-            <translation>復原</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>重做</translation>
-        </message>
-        <message>
-            <source>Search or run a command</source>
-            <translation>搜尋或輸入指令</translation>
-        </message>
-        <message>
-            <source>Simplified only</source>
-            <translation>只看簡體</translation>
-        </message>
-        <message>
-            <source>Both</source>
-            <translation>對照</translation>
-        </message>
-        <message>
-            <source>Both scripts side by side</source>
-            <translation>簡繁對照</translation>
-        </message>
-        <message>
-            <source>Traditional only</source>
-            <translation>只看繁體</translation>
-        </message>
-        <message>
-            <source>Show pinyin</source>
-            <translation>顯示拼音</translation>
-        </message>
-        <message>
-            <source>Show repairs</source>
-            <translation>顯示修補</translation>
-        </message>
-        <message>
-            <source>Light or dark</source>
-            <translation>淺色或深色</translation>
-        </message>
-        <message>
-            <source>Read-only: another window holds this project, or the file is protected.</source>
-            <translation>唯讀：另一個視窗正在使用此專案，或檔案受保護。</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>重試</translation>
-        </message>
-        <message>
-            <source>Annotation</source>
-            <translation>標註</translation>
-        </message>
-        <message>
-            <source>Article</source>
-            <translation>文章</translation>
-        </message>
-        <message>
-            <source>Mention</source>
-            <translation>實體</translation>
-        </message>
-        <message>
-            <source>Claim</source>
-            <translation>主張</translation>
-        </message>
-        <message>
-            <source>Event</source>
-            <translation>事件</translation>
-        </message>
-        <message>
-            <source>Relation</source>
-            <translation>關係</translation>
-        </message>
-        <message>
-            <source>detached: the text has changed here</source>
-            <translation>已脫離：此處文字已改變</translation>
-        </message>
-        <message>
-            <source>paragraph {number}, characters {places}</source>
-            <translation>第 {number} 段，第 {places} 字</translation>
-        </message>
-        <message>
-            <source>Simplified</source>
-            <translation>簡體</translation>
-        </message>
-        <message>
-            <source>Traditional</source>
-            <translation>繁體</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>來源</translation>
-        </message>
-        <message>
-            <source>Published</source>
-            <translation>發佈時間</translation>
-        </message>
-        <message>
-            <source>Byline</source>
-            <translation>作者</translation>
-        </message>
-        <message>
-            <source>Script</source>
-            <translation>文字</translation>
-        </message>
-        <message>
-            <source>Length</source>
-            <translation>篇幅</translation>
-        </message>
-        <message>
-            <source>{count} characters</source>
-            <translation>{count} 字</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>檔案</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n annotation(s)</source>
-            <translation>
-                <numerusform>%n 個標註</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Paragraph {paragraph}, character {character}</source>
-            <translation>第 {paragraph} 段 · 第 {character} 字</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n character(s) selected</source>
-            <translation>
-                <numerusform>選中 %n 字</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>Shuangjian 双笺</source>
+        <translation>雙箋 Shuangjian</translation>
+    </message>
+    <message>
+        <source>Version {version}. Side-by-side Simplified and Traditional reader and annotator.</source>
+        <translation>版本 {version}。簡繁對照閱讀與標註工具。</translation>
+    </message>
+    <message>
+        <source>Free under the Apache License 2.0. Nothing you do leaves this machine. Parts by others, with their licences:</source>
+        <translation>依 Apache 授權條款 2.0 自由使用。您的一切操作都不會離開本機。以下是他人的元件及其授權條款：</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>元件</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>授權條款</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlesPanel</name>
+    <message>
+        <source>Import files</source>
+        <translation>匯入檔案</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Filter by title, source, date</source>
+        <translation>按標題、來源、日期篩選</translation>
+    </message>
+    <message>
+        <source>Filter articles</source>
+        <translation>篩選文章</translation>
+    </message>
+    <message>
+        <source>No articles yet</source>
+        <translation>還沒有文章</translation>
+    </message>
+    <message>
+        <source>Drop files here, or press the + above.</source>
+        <translation>把檔案拖到這裡，或按上方的 +。</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter</source>
+        <translation>沒有符合篩選的文章</translation>
+    </message>
+    <message>
+        <source>Try fewer characters.</source>
+        <translation>請減少字數再試。</translation>
+    </message>
+    <message>
+        <source>Drop to import</source>
+        <translation>鬆開即匯入</translation>
+    </message>
+</context>
+<context>
+    <name>BuildingBar</name>
+    <message>
+        <source>Done  ⏎</source>
+        <translation>完成  ⏎</translation>
+    </message>
+    <message>
+        <source>This role must be filled.</source>
+        <translation>此角色必須填寫。</translation>
+    </message>
+    <message>
+        <source>Now click or select what fills “{role}”.</source>
+        <translation>現在點擊標註，或選中文字後再按一次，填入「{role}」。</translation>
+    </message>
+    <message>
+        <source>Select text or click a mark, then press a role’s key. Esc ends.</source>
+        <translation>選中文字或點擊標註，再按角色的快速鍵。Esc 結束。</translation>
+    </message>
+</context>
+<context>
+    <name>Carrier</name>
+    <message>
+        <source>Import files</source>
+        <translation>匯入檔案</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>匯入資料夾</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>正在匯入…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>未匯入任何內容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) imported</source>
+        <translation>
+            <numerusform>已匯入 %n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>正在匯出…</translation>
+    </message>
+    <message>
+        <source>The export was stopped; nothing was written.</source>
+        <translation>匯出已停止，未寫入任何檔案。</translation>
+    </message>
+    <message>
+        <source>Nothing was exported</source>
+        <translation>未匯出任何內容</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編輯</translation>
+    </message>
+    <message>
+        <source>Annotate</source>
+        <translation>標註</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>檢視</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>轉到</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>新增專案…</translation>
+    </message>
+    <message>
+        <source>Open project…</source>
+        <translation>開啟專案…</translation>
+    </message>
+    <message>
+        <source>Open the sample project</source>
+        <translation>開啟示例專案</translation>
+    </message>
+    <message>
+        <source>Welcome page</source>
+        <translation>歡迎頁</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>匯入檔案…</translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>匯入資料夾…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>另存副本…</translation>
+    </message>
+    <message>
+        <source>Check the project file</source>
+        <translation>檢查專案檔案</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>設定…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>結束</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Copy the selected text</source>
+        <translation>複製所選文字</translation>
+    </message>
+    <message>
+        <source>Find in the article…</source>
+        <translation>在文章中尋找…</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>尋找下一個</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>尋找上一個</translation>
+    </message>
+    <message>
+        <source>Command palette…</source>
+        <translation>指令面板…</translation>
+    </message>
+    <message>
+        <source>Change the label…</source>
+        <translation>更改標籤…</translation>
+    </message>
+    <message>
+        <source>Fill roles…</source>
+        <translation>填寫角色…</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>寫備註…</translation>
+    </message>
+    <message>
+        <source>Delete the annotation</source>
+        <translation>刪除標註</translation>
+    </message>
+    <message>
+        <source>Add the selection to the annotation</source>
+        <translation>把所選文字併入標註</translation>
+    </message>
+    <message>
+        <source>Move the start left</source>
+        <translation>起點左移</translation>
+    </message>
+    <message>
+        <source>Move the start right</source>
+        <translation>起點右移</translation>
+    </message>
+    <message>
+        <source>Move the end left</source>
+        <translation>終點左移</translation>
+    </message>
+    <message>
+        <source>Move the end right</source>
+        <translation>終點右移</translation>
+    </message>
+    <message>
+        <source>Next annotation</source>
+        <translation>下一個標註</translation>
+    </message>
+    <message>
+        <source>Previous annotation</source>
+        <translation>上一個標註</translation>
+    </message>
+    <message>
+        <source>Choose another form of the converted text…</source>
+        <translation>為轉換後的文字另選字形…</translation>
+    </message>
+    <message>
+        <source>Mark the article as finished</source>
+        <translation>將文章標為已完成</translation>
+    </message>
+    <message>
+        <source>Both scripts side by side</source>
+        <translation>簡繁對照</translation>
+    </message>
+    <message>
+        <source>Simplified only</source>
+        <translation>只看簡體</translation>
+    </message>
+    <message>
+        <source>Traditional only</source>
+        <translation>只看繁體</translation>
+    </message>
+    <message>
+        <source>Show pinyin</source>
+        <translation>顯示拼音</translation>
+    </message>
+    <message>
+        <source>Show zhuyin</source>
+        <translation>顯示注音</translation>
+    </message>
+    <message>
+        <source>Show label names</source>
+        <translation>顯示標籤名稱</translation>
+    </message>
+    <message>
+        <source>Mark doubtful conversions</source>
+        <translation>標出存疑的轉換</translation>
+    </message>
+    <message>
+        <source>Show repairs of the source text</source>
+        <translation>顯示對原文的修補</translation>
+    </message>
+    <message>
+        <source>Conversion profile…</source>
+        <translation>轉換方案…</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>縮小文字</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>恢復文字大小</translation>
+    </message>
+    <message>
+        <source>Article list</source>
+        <translation>文章清單</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>檢閱器</translation>
+    </message>
+    <message>
+        <source>Switch between light and dark</source>
+        <translation>切換淺色與深色</translation>
+    </message>
+    <message>
+        <source>Language of the interface…</source>
+        <translation>介面語言…</translation>
+    </message>
+    <message>
+        <source>Next article</source>
+        <translation>下一篇文章</translation>
+    </message>
+    <message>
+        <source>Previous article</source>
+        <translation>上一篇文章</translation>
+    </message>
+    <message>
+        <source>Go to the article list</source>
+        <translation>轉到文章清單</translation>
+    </message>
+    <message>
+        <source>Go to the text</source>
+        <translation>轉到正文</translation>
+    </message>
+    <message>
+        <source>Go to the inspector</source>
+        <translation>轉到檢閱器</translation>
+    </message>
+    <message>
+        <source>List of mentions</source>
+        <translation>實體清單</translation>
+    </message>
+    <message>
+        <source>List of claims</source>
+        <translation>主張清單</translation>
+    </message>
+    <message>
+        <source>List of events</source>
+        <translation>事件清單</translation>
+    </message>
+    <message>
+        <source>List of problems</source>
+        <translation>問題清單</translation>
+    </message>
+    <message>
+        <source>List of repairs</source>
+        <translation>修補清單</translation>
+    </message>
+    <message>
+        <source>Three-step tour</source>
+        <translation>三步入門</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>快速鍵…</translation>
+    </message>
+    <message>
+        <source>About Shuangjian</source>
+        <translation>關於雙箋</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Write articles and annotations for other programs.</source>
+        <translation>把文章和標註寫成其他程式可用的檔案。</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>標註層</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>One file</source>
+        <translation>單一檔案</translation>
+    </message>
+    <message>
+        <source>Training, development, test: 80/10/10</source>
+        <translation>訓練、開發、測試：80/10/10</translation>
+    </message>
+    <message>
+        <source>Training, development, test: 70/15/15</source>
+        <translation>訓練、開發、測試：70/15/15</translation>
+    </message>
+    <message>
+        <source>Training, development: 90/10</source>
+        <translation>訓練、開發：90/10</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>隨機種子</translation>
+    </message>
+    <message>
+        <source>The same seed divides the same articles the same way</source>
+        <translation>種子相同，同樣的文章就分得相同</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>原樣</translation>
+    </message>
+    <message>
+        <source>Simplified</source>
+        <translation>簡體</translation>
+    </message>
+    <message>
+        <source>Traditional</source>
+        <translation>繁體</translation>
+    </message>
+    <message>
+        <source>Offsets count {unit}.</source>
+        <translation>偏移量單位：{unit}。</translation>
+    </message>
+    <message>
+        <source>Not held: {losses}</source>
+        <translation>無法保留：{losses}</translation>
+    </message>
+    <message>
+        <source>All layers</source>
+        <translation>所有標註層</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>（未命名）</translation>
+    </message>
+</context>
+<context>
+    <name>ExportedDialog</name>
+    <message>
+        <source>Exported</source>
+        <translation>匯出完成</translation>
+    </message>
+    <message>
+        <source>{articles} articles and {annotations} annotations were written.</source>
+        <translation>已寫出 {articles} 篇文章、{annotations} 條標註。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>資料夾</translation>
+    </message>
+    <message>
+        <source>The format could not hold</source>
+        <translation>此格式未能保存</translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation>沒有任何損失。</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>開啟資料夾</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>{value} (default)</source>
+        <translation>{value}（預設）</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+</context>
+<context>
+    <name>FileCommands</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>程式出錯</translation>
+    </message>
+    <message>
+        <source>The project cannot be made</source>
+        <translation>無法新增專案</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation>開啟專案</translation>
+    </message>
+    <message>
+        <source>The sample cannot be made</source>
+        <translation>無法生成示例專案</translation>
+    </message>
+    <message>
+        <source>Copy written to {file}</source>
+        <translation>副本已寫入 {file}</translation>
+    </message>
+    <message>
+        <source>The copy was not written</source>
+        <translation>副本未能寫入</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>另存副本</translation>
+    </message>
+    <message>
+        <source>The project could not be checked</source>
+        <translation>無法檢查專案</translation>
+    </message>
+    <message>
+        <source>Everything in the project file is in order.</source>
+        <translation>專案檔案一切正常。</translation>
+    </message>
+    <message>
+        <source>Project checked</source>
+        <translation>專案檢查完畢</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>尚未儲存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are not on the disk. Close and lose them?</source>
+        <translation>
+            <numerusform>有 %n 處更改尚未寫入磁碟。要關閉並丟棄嗎？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>留下</translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <translation>關閉並丟棄</translation>
+    </message>
+    <message>
+        <source>Remove from the project</source>
+        <translation>從專案中移除</translation>
+    </message>
+    <message>
+        <source>Article removed. Ctrl+Z brings it back.</source>
+        <translation>文章已移除，按 Ctrl+Z 可恢復。</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Shuangjian projects</source>
+        <translation>雙箋專案</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in either script</source>
+        <translation>簡繁皆可尋找</translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation>在文章中尋找</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>上一處</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>下一處</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation>沒有找到</translation>
+    </message>
+    <message>
+        <source>{at} of {total}</source>
+        <translation>第 {at} 處，共 {total} 處</translation>
+    </message>
+</context>
+<context>
+    <name>FormChooser</name>
+    <message>
+        <source>Put the caret into the converted text first.</source>
+        <translation>請先把游標放到轉換後的文字中。</translation>
+    </message>
+    <message>
+        <source>Nothing is converted here.</source>
+        <translation>此處沒有經過轉換。</translation>
+    </message>
+    <message>
+        <source>The project is open read-only.</source>
+        <translation>專案以唯讀方式開啟。</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>code points</source>
+        <translation>碼位</translation>
+    </message>
+    <message>
+        <source>rows: one code point each</source>
+        <translation>列（每列一個碼位）</translation>
+    </message>
+    <message>
+        <source>The history of steps: who did what when, and how it was before.</source>
+        <translation>操作歷史：何人何時做了什麼，之前是什麼樣。</translation>
+    </message>
+    <message>
+        <source>Discontinuous annotations, and those that reach over the end of a paragraph.</source>
+        <translation>不連續的標註，以及跨段落的標註。</translation>
+    </message>
+    <message>
+        <source>Nested and overlapping annotations beyond the number of columns.</source>
+        <translation>超出欄數的巢狀與重疊標註。</translation>
+    </message>
+    <message>
+        <source>Arguments, attributes, notes, relations, article-level tags and ids.</source>
+        <translation>論元、屬性、備註、關係、篇章級標籤與編號。</translation>
+    </message>
+    <message>
+        <source>Raw text, edits, overrides, paragraph roles, and the data of the article.</source>
+        <translation>原文、修復、指定字形、段落角色與文章資訊。</translation>
+    </message>
+    <message>
+        <source>article without text</source>
+        <translation>沒有正文的文章</translation>
+    </message>
+    <message>
+        <source>nested or overlapping, no column left</source>
+        <translation>巢狀或重疊，已無空欄</translation>
+    </message>
+    <message>
+        <source>mention as a whole</source>
+        <translation>整個提及</translation>
+    </message>
+    <message>
+        <source>claim as a whole</source>
+        <translation>整個主張</translation>
+    </message>
+    <message>
+        <source>event as a whole</source>
+        <translation>整個事件</translation>
+    </message>
+    <message>
+        <source>relation as a whole</source>
+        <translation>整個關係</translation>
+    </message>
+    <message>
+        <source>tag as a whole</source>
+        <translation>整個篇章標籤</translation>
+    </message>
+    <message>
+        <source>argument in a role</source>
+        <translation>角色中的論元</translation>
+    </message>
+    <message>
+        <source>attribute</source>
+        <translation>屬性</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>edit and the raw text under it</source>
+        <translation>修復及其下的原文</translation>
+    </message>
+    <message>
+        <source>override and other object</source>
+        <translation>指定字形與其他物件</translation>
+    </message>
+    <message>
+        <source>source, title, date, byline and paragraph roles of an article</source>
+        <translation>文章的來源、標題、日期、署名與段落角色</translation>
+    </message>
+    <message>
+        <source>border between articles</source>
+        <translation>文章之間的分界</translation>
+    </message>
+    <message>
+        <source>layer that was not asked for</source>
+        <translation>未選取的標註層</translation>
+    </message>
+</context>
+<context>
+    <name>FormsSheet</name>
+    <message>
+        <source>Another form</source>
+        <translation>其他字形</translation>
+    </message>
+    <message>
+        <source>This place</source>
+        <translation>僅此處</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>只改這一處</translation>
+    </message>
+    <message>
+        <source>Whole project</source>
+        <translation>整個專案</translation>
+    </message>
+    <message>
+        <source>Wherever these characters stand</source>
+        <translation>凡出現這些字之處</translation>
+    </message>
+    <message>
+        <source>As converted</source>
+        <translation>恢復轉換結果</translation>
+    </message>
+    <message>
+        <source>Drop the chosen form and let the conversion decide</source>
+        <translation>放棄所選字形，由轉換決定</translation>
+    </message>
+    <message>
+        <source>Other forms of {text}</source>
+        <translation>「{text}」的其他字形</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReportDialog</name>
+    <message>
+        <source>Import report</source>
+        <translation>匯入報告</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>修補</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>編碼</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>說明</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n 篇已在專案中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} bytes are no character in this encoding; they are kept</source>
+        <translation>{count} 個位元組在此編碼中不是字元，已原樣保留</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) added</source>
+        <translation>
+            <numerusform>新增 %n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) refused</source>
+        <translation>
+            <numerusform>%n 處被拒收</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Attributes</source>
+        <translation>屬性</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Of the whole article</source>
+        <translation>全文標籤</translation>
+    </message>
+    <message>
+        <source>Select text and press a label’s key, or click a mark to see it here.</source>
+        <translation>選中文字並按標籤的快速鍵；點擊標註可在此查看。</translation>
+    </message>
+    <message>
+        <source>Change the label</source>
+        <translation>更改標籤</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation>再新增</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Fill the role {role}</source>
+        <translation>填寫角色「{role}」</translation>
+    </message>
+    <message>
+        <source>(gone)</source>
+        <translation>（已不存在）</translation>
+    </message>
+    <message>
+        <source>Take out of the role</source>
+        <translation>移出角色</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>What a colleague should know</source>
+        <translation>想讓同事知道的事</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>快速鍵</translation>
+    </message>
+    <message>
+        <source>Labels and roles have keys of their own; they stand above the text.</source>
+        <translation>標籤和角色另有快速鍵，列在正文上方。</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>選單</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>Filter</source>
+        <translation>篩選</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>篩選清單</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>實體</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>主張</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>修補</translation>
+    </message>
+    <message>
+        <source>No mentions yet</source>
+        <translation>還沒有實體</translation>
+    </message>
+    <message>
+        <source>Select a name in the text and press its label’s key.</source>
+        <translation>在正文中選中名稱，按標籤的快速鍵。</translation>
+    </message>
+    <message>
+        <source>No claims yet</source>
+        <translation>還沒有主張</translation>
+    </message>
+    <message>
+        <source>Select what is claimed and press the key of a claim.</source>
+        <translation>選中所主張的內容，按主張的快速鍵。</translation>
+    </message>
+    <message>
+        <source>No events yet</source>
+        <translation>還沒有事件</translation>
+    </message>
+    <message>
+        <source>Select the word that names the event and press its key.</source>
+        <translation>選中表示事件的詞，按事件的快速鍵。</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>沒有問題</translation>
+    </message>
+    <message>
+        <source>Everything agrees with the schema.</source>
+        <translation>一切都符合標註方案。</translation>
+    </message>
+    <message>
+        <source>Nothing was repaired</source>
+        <translation>沒有修補</translation>
+    </message>
+    <message>
+        <source>The text is shown as it came.</source>
+        <translation>文字按原樣顯示。</translation>
+    </message>
+    <message>
+        <source>Whole rule</source>
+        <translation>整條規則</translation>
+    </message>
+    <message>
+        <source>Do the same with every repair of this rule</source>
+        <translation>對此規則的所有修補作同樣處理</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>套用</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>The project cannot be opened</source>
+        <translation>無法開啟專案</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Shuangjian 双笺</source>
+        <translation>雙箋 Shuangjian</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+</context>
+<context>
+    <name>NewProjectDialog</name>
+    <message>
+        <source>New project</source>
+        <translation>新增專案</translation>
+    </message>
+    <message>
+        <source>A project is one file: articles, annotations and their whole history.</source>
+        <translation>一個專案就是一個檔案：文章、標註及其全部歷史。</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>專案</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>從檔案讀取…</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>標註方案</translation>
+    </message>
+    <message>
+        <source>Your name as annotator</source>
+        <translation>標註者姓名</translation>
+    </message>
+    <message>
+        <source>It names your layer; colleagues see it when files are merged.</source>
+        <translation>用作您的圖層名；合併檔案時同事會看到。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>新增</translation>
+    </message>
+</context>
+<context>
+    <name>NotSavedDialog</name>
+    <message>
+        <source>Your last work is not on the disk yet</source>
+        <translation>最近的工作尚未寫入磁碟</translation>
+    </message>
+    <message>
+        <source>{count} changes are kept in memory; you can go on working.</source>
+        <translation>{count} 處更改保留在記憶體中，您可以繼續工作。</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍後</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>丟棄</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>另存副本…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Type a command, a label or an article</source>
+        <translation>輸入指令、標籤或文章</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>指令面板</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>沒有符合的項目</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingCommands</name>
+    <message>
+        <source>this article</source>
+        <translation>本篇文章</translation>
+    </message>
+    <message>
+        <source>whole project</source>
+        <translation>整個專案</translation>
+    </message>
+    <message>
+        <source>Tag: {label}</source>
+        <translation>標註：{label}</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>標籤</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingRoom</name>
+    <message>
+        <source>Converting…</source>
+        <translation>正在轉換…</translation>
+    </message>
+    <message>
+        <source>Choose an article.</source>
+        <translation>請選擇一篇文章。</translation>
+    </message>
+    <message>
+        <source>Text in both scripts</source>
+        <translation>簡繁對照正文</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>臺灣</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>香港</translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>converted, {profile}</source>
+        <translation>轉換，{profile}</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟隨系統</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外觀</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Your name as annotator</source>
+        <translation>標註者姓名</translation>
+    </message>
+    <message>
+        <source>New annotations belong to the layer of this name.</source>
+        <translation>新標註歸入此名稱的圖層。</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Panes</source>
+        <translation>窗格</translation>
+    </message>
+    <message>
+        <source>Both scripts</source>
+        <translation>簡繁對照</translation>
+    </message>
+    <message>
+        <source>Simplified only</source>
+        <translation>只看簡體</translation>
+    </message>
+    <message>
+        <source>Traditional only</source>
+        <translation>只看繁體</translation>
+    </message>
+    <message>
+        <source>Readings above the text</source>
+        <translation>正文上方的讀音</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Pinyin</source>
+        <translation>拼音</translation>
+    </message>
+    <message>
+        <source>Zhuyin</source>
+        <translation>注音</translation>
+    </message>
+    <message>
+        <source>Names of labels in the text</source>
+        <translation>在正文中顯示標籤名稱</translation>
+    </message>
+    <message>
+        <source>Marks under doubtful conversions</source>
+        <translation>在存疑的轉換下加虛線</translation>
+    </message>
+    <message>
+        <source>Open the last project at start</source>
+        <translation>啟動時開啟上次的專案</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Not begun</source>
+        <translation>未開始</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>已完成</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Saved state</source>
+        <translation>儲存狀態</translation>
+    </message>
+    <message>
+        <source>Conversion profile</source>
+        <translation>轉換方案</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已儲存</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在儲存…</translation>
+    </message>
+    <message>
+        <source>Not saved: {count} waiting</source>
+        <translation>未儲存：{count} 處等待寫入</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>唯讀</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>tag a mention</source>
+        <translation>標註實體</translation>
+    </message>
+    <message>
+        <source>add a claim</source>
+        <translation>新增主張</translation>
+    </message>
+    <message>
+        <source>add an event</source>
+        <translation>新增事件</translation>
+    </message>
+    <message>
+        <source>add a relation</source>
+        <translation>新增關係</translation>
+    </message>
+    <message>
+        <source>tag the article</source>
+        <translation>標註全文</translation>
+    </message>
+    <message>
+        <source>remove a mention</source>
+        <translation>刪除實體</translation>
+    </message>
+    <message>
+        <source>remove a claim</source>
+        <translation>刪除主張</translation>
+    </message>
+    <message>
+        <source>remove an event</source>
+        <translation>刪除事件</translation>
+    </message>
+    <message>
+        <source>remove a relation</source>
+        <translation>刪除關係</translation>
+    </message>
+    <message>
+        <source>untag the article</source>
+        <translation>取消全文標籤</translation>
+    </message>
+    <message>
+        <source>remove annotations</source>
+        <translation>刪除標註</translation>
+    </message>
+    <message>
+        <source>change a label</source>
+        <translation>更改標籤</translation>
+    </message>
+    <message>
+        <source>set an attribute</source>
+        <translation>設定屬性</translation>
+    </message>
+    <message>
+        <source>move an annotation</source>
+        <translation>移動標註</translation>
+    </message>
+    <message>
+        <source>write a note</source>
+        <translation>寫備註</translation>
+    </message>
+    <message>
+        <source>change an annotation</source>
+        <translation>更改標註</translation>
+    </message>
+    <message>
+        <source>fill a role</source>
+        <translation>填寫角色</translation>
+    </message>
+    <message>
+        <source>empty a role</source>
+        <translation>清空角色</translation>
+    </message>
+    <message>
+        <source>import files</source>
+        <translation>匯入檔案</translation>
+    </message>
+    <message>
+        <source>change a repair</source>
+        <translation>更改修補</translation>
+    </message>
+    <message>
+        <source>change the article’s data</source>
+        <translation>更改文章資訊</translation>
+    </message>
+    <message>
+        <source>remove articles</source>
+        <translation>移除文章</translation>
+    </message>
+    <message>
+        <source>choose a conversion profile</source>
+        <translation>選擇轉換方案</translation>
+    </message>
+    <message>
+        <source>make the sample</source>
+        <translation>生成示例</translation>
+    </message>
+    <message>
+        <source>make the project</source>
+        <translation>新增專案</translation>
+    </message>
+    <message>
+        <source>choose another form</source>
+        <translation>選用其他字形</translation>
+    </message>
+    <message>
+        <source>drop a chosen form</source>
+        <translation>取消選用的字形</translation>
+    </message>
+</context>
+<context>
+    <name>TagStrip</name>
+    <message>
+        <source>Labels</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>實體</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>主張</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>關係</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+</context>
+<context>
+    <name>Tagger</name>
+    <message>
+        <source>The project is open read-only.</source>
+        <translation>專案以唯讀方式開啟。</translation>
+    </message>
+    <message>
+        <source>Select some text first.</source>
+        <translation>請先選中文字。</translation>
+    </message>
+    <message>
+        <source>This annotation has no roles.</source>
+        <translation>此標註沒有角色。</translation>
+    </message>
+    <message>
+        <source>The schema has other fillers in mind for this role.</source>
+        <translation>標註方案對此角色另有要求。</translation>
+    </message>
+    <message>
+        <source>Select an annotation and some text first.</source>
+        <translation>請先選中一個標註和一段文字。</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>Choose a file that this program has made.</source>
+        <translation>請選擇由本程式建立的檔案。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>請換一個名稱。</translation>
+    </message>
+    <message>
+        <source>Run a check on a copy, or go back to a backup.</source>
+        <translation>請在副本上執行檢查，或還原備份。</translation>
+    </message>
+    <message>
+        <source>There is no such project.</source>
+        <translation>沒有這個專案。</translation>
+    </message>
+    <message>
+        <source>Check the name, or create it first.</source>
+        <translation>請檢查名稱，或先建立專案。</translation>
+    </message>
+    <message>
+        <source>The file is no project of this program.</source>
+        <translation>該檔案不是本程式的專案。</translation>
+    </message>
+    <message>
+        <source>A file of that name exists already.</source>
+        <translation>已有同名檔案。</translation>
+    </message>
+    <message>
+        <source>The disk is full; the last action was not saved.</source>
+        <translation>磁碟已滿，最後一步操作未儲存。</translation>
+    </message>
+    <message>
+        <source>Free some space and repeat it.</source>
+        <translation>請騰出空間後再試一次。</translation>
+    </message>
+    <message>
+        <source>The file or its folder cannot be written.</source>
+        <translation>該檔案或其所在資料夾無法寫入。</translation>
+    </message>
+    <message>
+        <source>Open it read-only, or copy it to a folder of yours.</source>
+        <translation>請以唯讀方式開啟，或複製到自己的資料夾。</translation>
+    </message>
+    <message>
+        <source>The file was moved, deleted or replaced while it was open; the last action was not saved.</source>
+        <translation>檔案開啟期間被移動、刪除或取代，最後一步操作未儲存。</translation>
+    </message>
+    <message>
+        <source>Save a copy under another name, or put the file back.</source>
+        <translation>請另存副本，或把檔案放回原處。</translation>
+    </message>
+    <message>
+        <source>The disk reports an error; the last action was not saved.</source>
+        <translation>磁碟回報錯誤，最後一步操作未儲存。</translation>
+    </message>
+    <message>
+        <source>Check the disk or the network, and save a copy elsewhere.</source>
+        <translation>請檢查磁碟或網路，並在別處另存副本。</translation>
+    </message>
+    <message>
+        <source>The project is open in another window or program.</source>
+        <translation>該專案已在其他視窗或程式中開啟。</translation>
+    </message>
+    <message>
+        <source>Close it there, or open it read-only here.</source>
+        <translation>請在那邊關閉，或在此以唯讀方式開啟。</translation>
+    </message>
+    <message>
+        <source>A newer release of this program wrote the project.</source>
+        <translation>該專案由本程式的較新版本寫成。</translation>
+    </message>
+    <message>
+        <source>Install a newer release. The file was left as it is.</source>
+        <translation>請安裝新版本。檔案未作任何更動。</translation>
+    </message>
+    <message>
+        <source>What the project file holds is not sound.</source>
+        <translation>專案檔的內容有損壞。</translation>
+    </message>
+    <message>
+        <source>The text of an earlier revision cannot be had any more.</source>
+        <translation>較早版本的正文已無法取得。</translation>
+    </message>
+    <message>
+        <source>The text holds half of a character, which no encoding can write down.</source>
+        <translation>正文中有半個字元，任何編碼都無法寫出。</translation>
+    </message>
+    <message>
+        <source>Repair the text where it comes from.</source>
+        <translation>請在來源處修正文字。</translation>
+    </message>
+    <message>
+        <source>The schema cannot be used.</source>
+        <translation>此標註體系無法使用。</translation>
+    </message>
+    <message>
+        <source>Correct the schema file at the place named above.</source>
+        <translation>請在上述位置修正標註體系檔案。</translation>
+    </message>
+    <message>
+        <source>What was written does not read back as it should; the file was not put in place.</source>
+        <translation>寫出的內容讀回時不一致，檔案未放到目標位置。</translation>
+    </message>
+    <message>
+        <source>Check the disk, and export once more.</source>
+        <translation>請檢查磁碟後重新匯出。</translation>
+    </message>
+    <message>
+        <source>The file is no text in any encoding known here.</source>
+        <translation>該檔案不是任何已知編碼的文字。</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8 text and import it again.</source>
+        <translation>請存為 UTF-8 文字後重新匯入。</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>沒有這個檔案。</translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation>請檢查名稱。</translation>
+    </message>
+    <message>
+        <source>This is a folder.</source>
+        <translation>這是一個資料夾。</translation>
+    </message>
+    <message>
+        <source>Choose a file, or import the whole folder.</source>
+        <translation>請選擇檔案，或匯入整個資料夾。</translation>
+    </message>
+    <message>
+        <source>Another program holds the file.</source>
+        <translation>該檔案被其他程式佔用。</translation>
+    </message>
+    <message>
+        <source>Close it there and try again.</source>
+        <translation>請在那邊關閉後再試。</translation>
+    </message>
+    <message>
+        <source>A newer release of this program wrote the file.</source>
+        <translation>該檔案由本程式的較新版本寫成。</translation>
+    </message>
+    <message>
+        <source>Install a newer release.</source>
+        <translation>請安裝新版本。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>無法寫入該檔案。</translation>
+    </message>
+    <message>
+        <source>Choose another folder or name.</source>
+        <translation>請換一個資料夾或名稱。</translation>
+    </message>
+    <message>
+        <source>This cannot be done here.</source>
+        <translation>此處無法這樣操作。</translation>
+    </message>
+    <message>
+        <source>See the detail for what is possible.</source>
+        <translation>可行的做法見詳情。</translation>
+    </message>
+    <message>
+        <source>The file is not what it should be.</source>
+        <translation>該檔案不符合要求。</translation>
+    </message>
+    <message>
+        <source>See the detail, and correct the file.</source>
+        <translation>請依詳情修正該檔案。</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleDialog</name>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>詳情</translation>
+    </message>
+    <message>
+        <source>Way out</source>
+        <translation>辦法</translation>
+    </message>
+    <message>
+        <source>Your work is kept. This is a mistake of the program; the report below helps to mend it.</source>
+        <translation>您的工作已保留。這是程式的錯誤，下面的報告有助於修正。</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳情</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>複製報告</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Shuangjian 双笺</source>
+        <translation>雙箋 Shuangjian</translation>
+    </message>
+    <message>
+        <source>Read in both scripts, tag in either, export what you found.</source>
+        <translation>簡繁對照閱讀，任選一側標註，匯出所得。</translation>
+    </message>
+    <message>
+        <source>Look at the sample</source>
+        <translation>看看示例</translation>
+    </message>
+    <message>
+        <source>Six articles with worked annotations of every kind.</source>
+        <translation>六篇文章，附各類標註實例。</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>新增專案</translation>
+    </message>
+    <message>
+        <source>One file for your articles, tags and their history.</source>
+        <translation>一個檔案收納文章、標註及其歷史。</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>開啟專案</translation>
+    </message>
+    <message>
+        <source>A .shuangjian file from this machine or a colleague.</source>
+        <translation>本機或同事的 .shuangjian 檔案。</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>Projects that you open will stand here.</source>
+        <translation>您開啟過的專案會列在這裡。</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>從清單移除</translation>
+    </message>
+    <message>
+        <source>Bring articles</source>
+        <translation>匯入文章</translation>
+    </message>
+    <message>
+        <source>Drop files on the list on the left. What was damaged is repaired, and every repair can be taken back.</source>
+        <translation>把檔案拖到左側清單。損壞之處會自動修補，每處修補都可撤回。</translation>
+    </message>
+    <message>
+        <source>Tag in either script</source>
+        <translation>任選一側標註</translation>
+    </message>
+    <message>
+        <source>Select words and press a label’s key. For events, press the key on the word that names it, then give each participant its role.</source>
+        <translation>選中文字，按標籤的快速鍵。標註事件時，先在表示事件的詞上按鍵，再為各參與者指定角色。</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Ctrl+E writes training data. Ctrl+K finds every command.</source>
+        <translation>Ctrl+E 匯出訓練資料，Ctrl+K 尋找所有指令。</translation>
+    </message>
+    <message>
+        <source>In three steps</source>
+        <translation>三步入門</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>搜尋或輸入指令</translation>
+    </message>
+    <message>
+        <source>Simplified only</source>
+        <translation>只看簡體</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>對照</translation>
+    </message>
+    <message>
+        <source>Both scripts side by side</source>
+        <translation>簡繁對照</translation>
+    </message>
+    <message>
+        <source>Traditional only</source>
+        <translation>只看繁體</translation>
+    </message>
+    <message>
+        <source>Show pinyin</source>
+        <translation>顯示拼音</translation>
+    </message>
+    <message>
+        <source>Show repairs</source>
+        <translation>顯示修補</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>淺色或深色</translation>
+    </message>
+    <message>
+        <source>Read-only: another window holds this project, or the file is protected.</source>
+        <translation>唯讀：另一個視窗正在使用此專案，或檔案受保護。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>Annotation</source>
+        <translation>標註</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Mention</source>
+        <translation>實體</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>主張</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>關係</translation>
+    </message>
+    <message>
+        <source>detached: the text has changed here</source>
+        <translation>已脫離：此處文字已改變</translation>
+    </message>
+    <message>
+        <source>paragraph {number}, characters {places}</source>
+        <translation>第 {number} 段，第 {places} 字</translation>
+    </message>
+    <message>
+        <source>Simplified</source>
+        <translation>簡體</translation>
+    </message>
+    <message>
+        <source>Traditional</source>
+        <translation>繁體</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>發佈時間</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>篇幅</translation>
+    </message>
+    <message>
+        <source>{count} characters</source>
+        <translation>{count} 字</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n 個標註</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paragraph {paragraph}, character {character}</source>
+        <translation>第 {paragraph} 段 · 第 {character} 字</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) selected</source>
+        <translation>
+            <numerusform>選中 %n 字</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -85,6 +85,7 @@ def make_window(
         if desk.window.session is not None:
             desk.window.session.discard()
         desk.window.close()
+        desk.window.speech.use("en")  # what a test installed would speak in the next one
         desk.window.deleteLater()
     QApplication.processEvents()
 
