@@ -10,6 +10,7 @@ from models.changes import Changes, Step
 from models.project.annotations import Annotations
 from models.project.articles import Articles
 from models.project.core import Core
+from models.project.duplicates import Duplicates
 from models.project.exchange import Exchange
 from models.project.history import History
 from models.project.layers import Layers
@@ -18,6 +19,7 @@ from models.project.search import Search
 from models.project.stats import counted
 from models.project.texts import Texts
 from models.project.values import Stats
+from models.project.wordings import Wordings
 from models.schema.body import to_body
 from models.schema.values import Schema
 from models.store import Finding, Store
@@ -35,6 +37,8 @@ class Project:
     history: History
     search: Search
     exchange: Exchange
+    duplicates: Duplicates
+    wordings: Wordings
 
     def __init__(self, store: Store, annotator: str) -> None:
         self._core = Core(store)
@@ -46,6 +50,8 @@ class Project:
         self.history = History(self._core)
         self.search = Search(self._core, texts)
         self.exchange = Exchange(self._core, texts, self.layers)
+        self.duplicates = Duplicates(self._core, texts)
+        self.wordings = Wordings(self._core, texts)
 
     @classmethod
     def create(

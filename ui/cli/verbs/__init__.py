@@ -9,6 +9,7 @@ from ui.cli.verbs.about import formats, version
 from ui.cli.verbs.articles import import_, list_
 from ui.cli.verbs.exporting import export
 from ui.cli.verbs.health import backup, check, stats
+from ui.cli.verbs.insight import duplicates
 from ui.cli.verbs.making import new, sample
 from ui.cli.verbs.texts import project_span, search, text
 from ui.cli.verbs.time import history, redo, undo
@@ -21,6 +22,7 @@ VERBS: tuple[click.Command, ...] = (
     text,
     project_span,
     search,
+    duplicates,
     export,
     formats,
     stats,

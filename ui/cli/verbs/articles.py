@@ -12,6 +12,7 @@ from models.project import ArticleRow, FileReport, ImportReport
 from models.project.files import import_formats
 from ui.cli import output
 from ui.cli.verbs.common import PATH, annotator_option, json_option, opened, project_argument
+from ui.cli.verbs.insight import about_repeat, repeat_in_words
 
 
 @click.command("import")
@@ -44,7 +45,17 @@ def import_(
     with opened(project, annotator, write=True) as target:
         report = target.articles.import_paths(paths, format=format_name, recursive=recursive)
         numbers = {row.id: row.number for row in target.articles.list()}
-    output.result(as_json, lambda: _report(report, numbers), lambda: _show(report, numbers))
+        repeats = target.duplicates.repeats(report.articles)
+    output.result(
+        as_json,
+        lambda: {
+            **_report(report, numbers),
+            "repeats": [about_repeat(r, numbers) for r in repeats.values()],
+        },
+        lambda: _show(report, numbers),
+    )
+    for repeat in repeats.values():
+        output.say(repeat_in_words(repeat, numbers))
     for refused in report.refused:
         place = f", line {refused.line}" if refused.line else ""
         output.say(f"{refused.file}{place}: {refused.reason}")
@@ -114,12 +125,23 @@ def _doubts(file: FileReport) -> list[str]:
 
 @click.command("list")
 @project_argument
+@click.option("--wording", is_flag=True, help="Read every text, and tell which look spun.")
 @json_option
-def list_(project: Path, as_json: bool) -> None:
+def list_(project: Path, wording: bool, as_json: bool) -> None:
     """List the articles of a project."""
     with opened(project) as source:
         rows = source.articles.list()
-    output.result(as_json, lambda: {"articles": [asdict(r) for r in rows]}, lambda: _table(rows))
+        spun = frozenset(source.wordings.spun()) if wording else None
+    output.result(
+        as_json, lambda: {"articles": [_row(r, spun) for r in rows]}, lambda: _table(rows)
+    )
+    for row in rows:
+        if spun and row.id in spun:
+            output.say(f"article {row.number} looks spun: its words were exchanged by a program")
+
+
+def _row(row: ArticleRow, spun: frozenset[str] | None) -> dict[str, Any]:
+    return asdict(row) if spun is None else {**asdict(row), "spun": row.id in spun}
 
 
 def _table(rows: tuple[ArticleRow, ...]) -> None:

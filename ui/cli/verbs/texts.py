@@ -10,12 +10,14 @@ import click
 
 from models.errors import WrongUsage
 from models.ingest.values import Edit, Paragraph, Reading, Script
+from models.insight.wording import wording
 from models.project import ArticleRow, Hit, Project
 from models.script.profiles import profile_named
 from models.script.projection import FORMS, Form, Projection, form_named
 from models.text import Span
 from ui.cli import output
 from ui.cli.verbs.common import article_argument, json_option, opened, project_argument
+from ui.cli.verbs.insight import about_wording
 
 VIEW = click.Choice(FORMS)
 
@@ -142,6 +144,7 @@ def _about(
         "text": forms.text(form),
         "paragraphs": [_paragraph(p, forms, form) for p in reading.paragraphs],
         "edits": [_edit(edit, reading.raw) for edit in reading.edits],
+        "wording": about_wording(wording(reading.text)),
     }
 
 
