@@ -31,8 +31,8 @@ def settings_file() -> Path:
     return home() / "window.json"
 
 
-def prove_target(out: Path) -> None:
-    """Refuse a place that no file of ours may take.
+def prove_target(out: Path, ending: str = "") -> None:
+    """Refuse a place that no file of ours may take; with ``ending``, the name with that.
 
     A finished file is moved to its place, which would put it in the stead of a pipe or a device
     too: an administrator who exports to ``/dev/null`` would have none any more.
@@ -41,7 +41,7 @@ def prove_target(out: Path) -> None:
         CannotWrite: for a folder, a pipe, a device, or a name that the system does not take.
     """
     try:
-        mode = out.stat().st_mode
+        mode = (out.parent / f"{out.name}{ending}").stat().st_mode
     except FileNotFoundError:
         return
     except OSError as error:

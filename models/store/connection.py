@@ -39,13 +39,15 @@ def uri(path: Path, mode: Mode) -> str:
     return f"file://{quote(os.fsencode(rooted))}?{query}"
 
 
-def connect(path: Path, mode: Mode) -> sqlite3.Connection:
+def connect(path: Path, mode: Mode, *, named: Path | None = None) -> sqlite3.Connection:
     """Connect and set the connection up; the file is not looked into yet.
+
+    Failures speak of ``named``, if that is what the file is going to be called.
 
     ``isolation_level=None``, because the driver's implicit transactions swallow rows when mixed
     with explicit ones. The caller guards the connection by one lock, hence any thread may use it.
     """
-    with explained(path):
+    with explained(named or path):
         connection = sqlite3.connect(
             uri(path, mode),
             uri=True,

@@ -21,12 +21,12 @@ def create(path: Path, fill: Callable[[sqlite3.Connection], None]) -> None:
         CannotWrite: when the folder does not take it.
     """
     # Its journal bears a longer name, without which nothing can be written to it later.
-    prove_target(path.parent / f"{path.name}-journal")
+    prove_target(path, "-journal")
     if path.exists() or path.is_symlink():
         raise AlreadyThere(path)
     temporary = beside(path)
     try:
-        link = connection.connect(temporary, "rwc")
+        link = connection.connect(temporary, "rwc", named=path)
         try:
             with explained(path):
                 migrations.apply(link)

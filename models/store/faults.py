@@ -116,6 +116,14 @@ class Damaged(ProjectDamaged):
         super().__init__(cause, file=path, way_out="Run a check on a copy, or go back to a backup.")
 
 
+class Unfinished(Damaged):
+    """A crash cut off an action; a journal beside the file tells how to take it back."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path, "An action was cut off while it was saved, and must be rolled back.")
+        self.way_out = "Copy the file and its journal to a folder of yours, and open it there."
+
+
 class Unencodable(InputRefused):
     """A text holds half of a surrogate pair, which no encoding can write down."""
 
@@ -138,7 +146,7 @@ def known(error: sqlite3.Error, path: Path) -> KnownError | None:
     if name == "SQLITE_READONLY_DBMOVED":
         return MovedAway(path)
     if name in ("SQLITE_READONLY_ROLLBACK", "SQLITE_READONLY_RECOVERY"):
-        return Damaged(path, "An action was cut off while it was saved, and must be rolled back.")
+        return Unfinished(path)
     if name.startswith("SQLITE_READONLY") or name == "SQLITE_PERM":
         return ReadOnly(path)
     if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):

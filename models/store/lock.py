@@ -18,6 +18,17 @@ from models.errors import CannotWrite
 from models.store.faults import OpenElsewhere
 
 
+class NoPlaceForLocks(CannotWrite):
+    """The private folder that locks are kept in cannot be used."""
+
+    def __init__(self, folder: Path, reason: str) -> None:
+        super().__init__(
+            f"The folder for locks cannot be used: {reason}.",
+            file=folder,
+            way_out="Clear it away, or let XDG_RUNTIME_DIR name a folder of yours.",
+        )
+
+
 class ProjectLock:
     """The right to write to one project; hold it, then ``release`` it."""
 
@@ -30,14 +41,20 @@ class ProjectLock:
         """
         status = path.stat()
         name = f"{status.st_dev:x}-{status.st_ino:x}.lock"
-        self._connection = sqlite3.connect(
-            _folder() / name, timeout=0, isolation_level=None, check_same_thread=False
-        )
+        place = _folder() / name
+        try:
+            self._connection = sqlite3.connect(
+                place, timeout=0, isolation_level=None, check_same_thread=False
+            )
+        except sqlite3.OperationalError as error:
+            raise NoPlaceForLocks(place.parent, str(error)) from error
         try:
             self._connection.execute("BEGIN EXCLUSIVE")
         except sqlite3.OperationalError as error:
             self._connection.close()
-            raise OpenElsewhere(path) from error
+            if error.sqlite_errorname.startswith("SQLITE_BUSY"):
+                raise OpenElsewhere(path) from error
+            raise NoPlaceForLocks(place.parent, str(error)) from error
 
     def release(self) -> None:
         """Give the right back; harmless when done twice."""
@@ -54,8 +71,11 @@ def _folder() -> Path:
 
         user = str(os.getuid()) if hasattr(os, "getuid") else "user"
         folder = Path(tempfile.gettempdir()) / f"shuangjian-{user}"
-    folder.mkdir(mode=0o700, exist_ok=True)
+    try:
+        folder.mkdir(mode=0o700, exist_ok=True)
+    except OSError as error:
+        raise NoPlaceForLocks(folder, error.strerror or str(error)) from error
     # In a shared temporary folder somebody else could have made it first.
     if hasattr(os, "getuid") and folder.stat().st_uid != os.getuid():
-        raise CannotWrite("The folder for locks belongs to another user.", file=folder)
+        raise NoPlaceForLocks(folder, "it belongs to another user")
     return folder

@@ -22,7 +22,7 @@ from models.store import (
 )
 from models.store.collector import without_collector
 from models.store.conflicts import conflicts
-from models.store.faults import Damaged, ReadOnly, explained
+from models.store.faults import Damaged, ReadOnly, Unfinished, explained
 from models.store.journal import Author
 from models.store.lock import ProjectLock
 from models.store.stack import Side
@@ -85,7 +85,7 @@ class Store:
         connection.refuse_strangers(path)
         lock = None if read_only else ProjectLock(path)
         try:
-            return cls(path, connection.open_project(path, read_only=read_only), lock, author)
+            return cls(path, _link(path, read_only=read_only), lock, author)
         except BaseException:
             if lock:
                 lock.release()
@@ -322,3 +322,16 @@ class Store:
 def _found(link: sqlite3.Connection, author: Author, step: Step) -> None:
     with connection.transaction(link):
         journal.append(link, author, journal.drafts(link, step.ops), name=step.name)
+
+
+def _link(path: Path, *, read_only: bool) -> sqlite3.Connection:
+    """Open a project; what a crash cut off is taken back first, for a reader too."""
+    try:
+        return connection.open_project(path, read_only=read_only)
+    except Unfinished as unfinished:
+        # SQLite takes it back when somebody opens who may write, and nobody else has it open.
+        try:
+            connection.open_project(path, read_only=False).close()
+        except ReadOnly:
+            raise unfinished from None
+    return connection.open_project(path, read_only=read_only)

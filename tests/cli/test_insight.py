@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -67,3 +68,16 @@ def test_duplicates_groups_what_repeats(corpus: Path, run: Run, tmp_path: Path) 
 def test_a_threshold_that_is_no_share_is_wrong_usage(corpus: Path, run: Run) -> None:
     for share in ("0", "1.5", "half"):
         assert run("duplicates", corpus, "--threshold", share).code == 2
+
+
+def test_an_export_warns_of_spun_articles_and_carries_their_text_unchanged(
+    corpus: Path, run: Run, tmp_path: Path
+) -> None:
+    spun = run("list", corpus, "--json").json["articles"][0]["id"]
+    for name, format in (("out.jsonl", "jsonl"), ("out.bio", "conll")):
+        answer = run("export", corpus, tmp_path / name, "--format", format, "--json")
+        assert list(answer.json["warnings"].values()) == [1]
+        assert "take care: article with spun wording" in answer.err
+        ledger = json.loads((tmp_path / f"{name}.losses.json").read_bytes())
+        assert [w["articles"] for w in ledger["warnings"]] == [[spun]]
+    assert SPUN in (tmp_path / "out.jsonl").read_text("utf-8")

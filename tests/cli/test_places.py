@@ -25,6 +25,7 @@ def test_a_name_that_is_too_long_is_refused_by_every_verb(run: Run, project: Pat
     told(run("import", project, far), 3)
     told(run("list", far), 3)
     told(run("new", far), 5)
+    assert "-journal" not in run("new", far).err
     told(run("sample", far), 5)
     told(run("backup", project, far), 5)
     told(run("export", project, far, "--format", "jsonl"), 5)
@@ -64,3 +65,22 @@ def test_a_number_beyond_all_files_is_wrong_usage(run: Run, project: Path) -> No
 def test_a_schema_that_its_reader_chokes_on_is_refused(run: Run, tmp_path: Path, text: str) -> None:
     (tmp_path / "s.toml").write_text(text, "utf-8")
     told(run("new", tmp_path / "p.shuangjian", "--schema", tmp_path / "s.toml"), 3)
+
+
+def test_a_folder_that_is_missing_is_named_with_the_project_not_with_ours(
+    run: Run, tmp_path: Path
+) -> None:
+    answer = run("new", tmp_path / "nowhere" / "p.shuangjian")
+    told(answer, 5)
+    assert "p.shuangjian: " in answer.err
+    assert ".part" not in answer.err
+
+
+@pytest.mark.skipif(hasattr(os, "getuid") and os.getuid() == 0, reason="root reads anything")
+def test_a_file_that_nobody_lets_us_read_is_refused_like_any_other(run: Run, project: Path) -> None:
+    secret = project.parent / "secret.txt"
+    secret.write_text("上海", "utf-8")
+    secret.chmod(0)
+    told(run("import", project, secret), 3)
+    project.chmod(0)
+    told(run("list", project), 5)

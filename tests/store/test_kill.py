@@ -58,3 +58,33 @@ def test_no_acknowledged_step_is_lost_and_none_is_kept_by_half(tmp_path: Path) -
             assert len([step for step in unsaid if step.startswith(f"r{number}-")]) <= 1
             assert store.check() == ()
     assert acknowledged
+
+
+CUT_OFF = """
+import os, sys
+from pathlib import Path
+from models.store import connection
+link = connection.connect(Path(sys.argv[1]), "rw")
+link.execute("PRAGMA cache_size = 1")
+link.execute("BEGIN IMMEDIATE")
+link.execute("CREATE TABLE filler(x)")
+link.execute("UPDATE revision SET body = body || ' '")
+link.execute(
+    "WITH n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 500)"
+    " INSERT INTO filler SELECT zeroblob(3000) FROM n"
+)
+os._exit(9)
+"""
+
+
+def test_what_a_crash_cut_off_is_taken_back_for_a_reader_too(tmp_path: Path) -> None:
+    path = tmp_path / "p.shuangjian"
+    with project(path) as store:
+        before = store.digest()
+    subprocess.run([sys.executable, "-c", CUT_OFF, str(path)], check=False, timeout=60)
+    journal = path.with_name(path.name + "-journal")
+    assert journal.stat().st_size
+    with Store.open(path, read_only=True) as reader:
+        assert reader.check() == ()
+        assert reader.digest() == before
+    assert not journal.exists()

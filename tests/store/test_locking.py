@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from models.changes import Step
-from models.errors import InUse, ProjectDamaged
+from models.errors import CannotWrite, InUse, ProjectDamaged
 from models.store import Store
 from tests.store.building import mention, project
 
@@ -90,3 +90,14 @@ def test_an_opening_that_fails_gives_the_lock_back(path: Path, tmp_path: Path) -
     for _ in range(2):
         with pytest.raises(ProjectDamaged):
             Store.open(broken)
+
+
+def test_a_folder_for_locks_that_cannot_be_used_is_told(
+    path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    (tmp_path / "shuangjian").write_bytes(b"in the way")
+    with pytest.raises(CannotWrite, match="folder for locks"):
+        Store.open(path)
+    with Store.open(path, read_only=True) as reader:
+        assert reader.objects()

@@ -14,7 +14,7 @@ from models.settings import Settings
 
 F = TypeVar("F", bound=Callable[..., Any])
 
-PATH = click.Path(path_type=Path)
+PATH = click.Path(path_type=Path, readable=False)  # we say ourselves what is wrong with it
 
 json_option = click.option("--json", "as_json", is_flag=True, help="One JSON document on stdout.")
 

@@ -70,6 +70,7 @@ def export(
         "articles": dict(report.by_file),
         "annotations": report.annotations,
         "losses": dict(report.losses),
+        "warnings": dict(report.warnings),
     }
     output.result(
         as_json,
@@ -78,6 +79,8 @@ def export(
     )
     for reason, count in report.losses.items():
         output.say(f"not carried: {reason}: {count}")
+    for reason, count in report.warnings.items():
+        output.say(f"take care: {reason}: {count}")
 
 
 def _pair(option: str) -> tuple[str, str]:
