@@ -23,6 +23,7 @@ class ExportReport:
         articles, annotations: how many are in the files.
         by_file: articles by file name.
         losses: how many things were lost, by reason.
+        warnings: how many articles should be read with care, by reason.
     """
 
     files: tuple[Path, ...]
@@ -30,6 +31,7 @@ class ExportReport:
     annotations: int
     by_file: Mapping[str, int]
     losses: Mapping[str, int] = field(default_factory=dict)
+    warnings: Mapping[str, int] = field(default_factory=dict)
 
 
 class Cancelled(Exception):
@@ -69,6 +71,7 @@ class Job:
             annotations=self.ledger.carried,
             by_file=by_file,
             losses=self.ledger.counts,
+            warnings={reason: len(ids) for reason, ids in self.ledger.warnings.items()},
         )
 
     def _parts(self, step: Callable[[str], None]) -> Iterator[tuple[Path, Corpus]]:

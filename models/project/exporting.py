@@ -14,12 +14,15 @@ from models.exchange.export import Cancelled, ExportReport, Job
 from models.exchange.formats import format_named
 from models.exchange.losses import Ledger
 from models.exchange.values import Corpus, Document, Header
+from models.insight.wording import wording
 from models.paths import prove_target
 from models.project.core import Core
 from models.project.layers import Layers
 from models.project.overrides import KIND as OVERRIDE
 from models.project.texts import Texts
 from models.project.values import Progress
+
+SPUN = "article with spun wording: its tags are on words that a program has exchanged"
 
 
 class Export:
@@ -47,8 +50,8 @@ class Export:
         settings = chosen.settings(options, view)
         self._prove_target(target)
         wanted = self._layer(layer, several=chosen.several_layers)
-        corpus = self._corpus(wanted)
         ledger = Ledger()
+        corpus = self._corpus(wanted, ledger)
         self._lose_layers(wanted, ledger)
         job = Job(chosen, corpus, target, settings, split, seed, ledger)
         try:
@@ -89,11 +92,17 @@ class Export:
             others = sum(layer.id != wanted for layer in self._layers.stored())
             ledger.lose("layer that was not asked for", count=others)
 
-    def _corpus(self, layer: str | None) -> Corpus:
+    def _corpus(self, layer: str | None, ledger: Ledger) -> Corpus:
         layers = tuple(x for x in self._layers.stored() if layer in (None, x.id))
         header = Header(self._core.schema_body(), layers, self._core.others(""))
         ids = tuple(row.id for row in self._core.listing.rows())
-        return Corpus(header, ids, lambda i: self._document(i, layer), self._texts.view)
+        return Corpus(header, ids, lambda i: self._warned(i, layer, ledger), self._texts.view)
+
+    def _warned(self, identifier: str, layer: str | None, ledger: Ledger) -> Document:
+        document = self._document(identifier, layer)
+        if wording(document.reading.text).is_spun:
+            ledger.warn(SPUN, identifier)
+        return document
 
     def _document(self, identifier: str, layer: str | None) -> Document:
         body = self._texts.body(identifier)
