@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -69,6 +70,7 @@ def warm_up(window: MainWindow) -> None:
         _import_readings,
         _import_words,
         window.reading.show_ruby,
+        gc.freeze,  # what is loaded by now stays; opening a long article need not look through it
     ]
 
     def next_piece() -> None:

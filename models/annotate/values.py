@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from models.schema.kinds import Kind
 from models.text import Span, hull
@@ -29,7 +30,7 @@ class Anchor:
     def __post_init__(self) -> None:
         if len(self.spans) != len(self.quotes):
             raise ValueError("an anchor has one quote for each span")
-        for before, after in zip(self.spans, self.spans[1:], strict=False):
+        for before, after in pairwise(self.spans):
             if after.start < before.end:
                 raise ValueError("the spans of an anchor must be sorted and disjoint")
 
