@@ -21,6 +21,7 @@ from models.ingest.values import Reading
 from models.project import ArticleRow, Project
 from models.schema.kinds import KINDS
 from models.script.values import View
+from models.store import without_collector
 from ui.tasks import Job, Writer
 
 SAVED, SAVING, FAILED, READ_ONLY, NOTHING = "saved", "saving", "failed", "read-only", ""
@@ -92,8 +93,9 @@ class Session(QObject):
         self.opened.emit()
 
     def _load(self, row: ArticleRow) -> OpenArticle:
-        pages = self.project.articles.pages(row.id)
-        return OpenArticle(row, *pages, self.project.annotations.of(row.id))
+        with without_collector():  # a hundred thousand small objects, and no cycle among them
+            pages = self.project.articles.pages(row.id)
+            return OpenArticle(row, *pages, self.project.annotations.of(row.id))
 
     # -- writing ----------------------------------------------------------------------------
 
