@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-_CAPS = (190.0, 160.0, 136.0, 116.0, 100.0, 88.0)  # px; below that, names say nothing
+_CAPS = (190.0, 160.0, 136.0, 116.0)  # px; below that, names say nothing
 MENU = 36.0
 GAP = 4.0
 BETWEEN = 18.0  # px between two groups

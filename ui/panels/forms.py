@@ -34,6 +34,7 @@ class FormsSheet(QFrame):
         self.line.setPlaceholderText(self.tr("Another form"))
         self.line.setAccessibleName(self.tr("Another form"))
         self.line.setFont(reading_font(region, 15))
+        self.line.textEdited.connect(self._typed)
         self.line.returnPressed.connect(lambda: self._choose(self.line.text().strip()))
         self.scope = Segments((
             ("place", self.tr("This place"), self.tr("Only here")),
@@ -91,6 +92,11 @@ class FormsSheet(QFrame):
             self.candidates[number - 1].click()
         else:
             super().keyPressEvent(event)
+
+    def _typed(self, text: str) -> None:
+        """Take a number as it is taken beside the line: nobody converts to a bare digit."""
+        if len(text) == 1 and text in "123456789"[: len(self.candidates)]:
+            self.candidates[int(text) - 1].click()
 
     def _set_scope(self, scope: str) -> None:
         self._everywhere = scope == "project"

@@ -116,9 +116,12 @@ class EditDelegate(RowDelegate):
         painter.setPen(QColor(faint(theme)))
         painter.drawText(first, _MIDDLE | _RIGHT, f"{item.confidence:.0%}")
         second = QRectF(box.x() + 32, box.y() + 24, box.width() - 42, 18)
+        font = ui_font(11)
+        after = f" → {visible(item.replacement[:24]) or '∅'}"  # never pushed out by what was there
+        room = second.width() - QFontMetricsF(font).horizontalAdvance(after)
         before = visible(self.raw[item.start : item.end][:60])
-        after = visible(item.replacement[:60]) or "∅"
-        _text(painter, second, f"{before} → {after}", ui_font(11), faint(theme))
+        kept = QFontMetricsF(font).elidedText(before, Qt.TextElideMode.ElideMiddle, room)
+        _text(painter, second, kept + after, font, faint(theme))
 
 
 def visible(text: str) -> str:
