@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
@@ -20,6 +21,9 @@ from models.project.core import PROFILES, SCHEMA, Core
 from models.project.objections import objection_to
 from models.project.texts import Texts
 from models.schema.body import from_body as schema_from_body
+
+# Controls, and marks that turn the direction of what is written: two labels could look like one.
+_UNSEEN = re.compile("[\0-\x1f\x7f-\x9f\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]")
 
 
 @dataclass(slots=True)
@@ -160,6 +164,12 @@ class Intake:
             write = put(annotation)
             claimed = self._claimed.get(annotation.id) or here.get(annotation.id)
             if annotation.layer not in self._layers:
+                continue
+            if _UNSEEN.search(annotation.label):
+                taken.problems.append(
+                    f"annotation {annotation.id}: its label {annotation.label!r} holds a character"
+                    " that controls what is shown"
+                )
                 continue
             if claimed is None:
                 self._write(write)

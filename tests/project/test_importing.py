@@ -268,6 +268,10 @@ HOSTILE = {
         "annotations",
         [{"id": "a", "kind": "tag", "layer": "schema", "label": "x"}],
     ),
+    "label that turns what is written": (
+        "annotations",
+        [{"id": "a", "kind": "tag", "layer": "l", "label": "place\u202ex"}],
+    ),
     "annotation with the id of its article": (
         "annotations",
         [{"id": "the-article", "kind": "tag", "layer": "l", "label": "x"}],

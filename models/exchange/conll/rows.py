@@ -28,8 +28,11 @@ def chars(text: str) -> str:
 
 
 def escaped_label(label: str) -> str:
-    """Return a label without white space, so that it stays one field."""
-    return "".join(field(char) for char in label)
+    """Return a label without white space, so that it stays one field.
+
+    A backslash is written like white space: what follows it could look like an escape.
+    """
+    return "".join("\\u005c" if char == "\\" else field(char) for char in label)
 
 
 def plain_label(text: str) -> str:
