@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import Literal, get_args
 
+from models.errors import InputRefused
 from models.script.fold import fold
 from models.script.values import Script
 from models.text import Span
@@ -40,11 +41,16 @@ class Entry:
 _HEAD = 2  # characters; no word is shorter
 
 
-class BadLexicon(ValueError):
+class BadLexicon(InputRefused):
     """A line of a word list that is not as its header asks."""
 
     def __init__(self, file: Path, line: int, why: str) -> None:
-        super().__init__(f"{file.name}, line {line}: {why}")
+        super().__init__(
+            f"{why}.",
+            file=file,
+            place=f"line {line}",
+            way_out="The head of synonyms.tsv says how to edit the list.",
+        )
 
 
 class Lexicon:
