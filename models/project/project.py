@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import os
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from models.changes import Changes, Step
 from models.project.annotations import Annotations
 from models.project.articles import Articles
 from models.project.core import Core
-from models.project.duplicates import Duplicates
 from models.project.exchange import Exchange
 from models.project.history import History
 from models.project.layers import Layers
@@ -23,6 +24,9 @@ from models.project.wordings import Wordings
 from models.schema.body import to_body
 from models.schema.values import Schema
 from models.store import Finding, Store
+
+if TYPE_CHECKING:
+    from models.project.duplicates import Duplicates
 
 DEFAULT_SCHEMA = "regional-cooperation"
 
@@ -37,20 +41,18 @@ class Project:
     history: History
     search: Search
     exchange: Exchange
-    duplicates: Duplicates
     wordings: Wordings
 
     def __init__(self, store: Store, annotator: str) -> None:
         self._core = Core(store)
         self.layers = Layers(self._core, annotator)
         self.overrides = Overrides(self._core)
-        texts = Texts(self._core, self.overrides)
+        self._texts = texts = Texts(self._core, self.overrides)
         self.articles = Articles(self._core, texts, self.layers)
         self.annotations = Annotations(self._core)
         self.history = History(self._core)
         self.search = Search(self._core, texts)
         self.exchange = Exchange(self._core, texts, self.layers)
-        self.duplicates = Duplicates(self._core, texts)
         self.wordings = Wordings(self._core, texts)
 
     @classmethod
@@ -107,6 +109,13 @@ class Project:
             Path(path).unlink(missing_ok=True)
             raise
         return project
+
+    @cached_property
+    def duplicates(self) -> Duplicates:
+        """What repeats; its folding tables are loaded when somebody asks, not for the window."""
+        from models.project.duplicates import Duplicates
+
+        return Duplicates(self._core, self._texts)
 
     @property
     def path(self) -> Path:
