@@ -1156,6 +1156,10 @@
         <translation>简繁对照正文</translation>
     </message>
     <message>
+        <source>No articles yet: drop files onto the list, or press Ctrl+I.</source>
+        <translation>还没有文章：把文件拖到左侧列表，或按 Ctrl+I。</translation>
+    </message>
+    <message>
         <source>Taiwan</source>
         <translation>台湾</translation>
     </message>
@@ -1642,6 +1646,26 @@
     <message>
         <source>See the detail, and correct the file.</source>
         <translation>请按详情修正该文件。</translation>
+    </message>
+    <message>
+        <source>this does not look like text in any encoding.</source>
+        <translation>这看起来不是任何编码的文本。</translation>
+    </message>
+    <message>
+        <source>Save it as plain text in UTF-8 and try again.</source>
+        <translation>请存为 UTF-8 纯文本后再试。</translation>
+    </message>
+    <message>
+        <source>there is no such file.</source>
+        <translation>没有这个文件。</translation>
+    </message>
+    <message>
+        <source>the file is empty.</source>
+        <translation>文件是空的。</translation>
+    </message>
+    <message>
+        <source>this is no ordinary file.</source>
+        <translation>这不是普通文件。</translation>
     </message>
 </context>
 <context>

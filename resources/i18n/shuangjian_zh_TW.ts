@@ -1156,6 +1156,10 @@
         <translation>簡繁對照正文</translation>
     </message>
     <message>
+        <source>No articles yet: drop files onto the list, or press Ctrl+I.</source>
+        <translation>還沒有文章：把檔案拖到左側清單，或按 Ctrl+I。</translation>
+    </message>
+    <message>
         <source>Taiwan</source>
         <translation>臺灣</translation>
     </message>
@@ -1642,6 +1646,26 @@
     <message>
         <source>See the detail, and correct the file.</source>
         <translation>請依詳情修正該檔案。</translation>
+    </message>
+    <message>
+        <source>this does not look like text in any encoding.</source>
+        <translation>這看起來不是任何編碼的文字。</translation>
+    </message>
+    <message>
+        <source>Save it as plain text in UTF-8 and try again.</source>
+        <translation>請存為 UTF-8 純文字後再試。</translation>
+    </message>
+    <message>
+        <source>there is no such file.</source>
+        <translation>沒有這個檔案。</translation>
+    </message>
+    <message>
+        <source>the file is empty.</source>
+        <translation>檔案是空的。</translation>
+    </message>
+    <message>
+        <source>this is no ordinary file.</source>
+        <translation>這不是一般檔案。</translation>
     </message>
 </context>
 <context>

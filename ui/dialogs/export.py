@@ -66,6 +66,7 @@ class ExportDialog(Frame):
             self.divide.addItem(words, shares)
         self.seed = QSpinBox()
         self.seed.setRange(0, 999_999)
+        self.seed.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.seed.setAccessibleName(self.tr("Seed"))
         self.seed.setToolTip(self.tr("The same seed divides the same articles the same way"))
         self.seed.setEnabled(False)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from models.project import ImportReport
 from models.schema.load import bundled, names
 from ui.dialogs.frame import Frame
+from ui.dialogs.sentences import reason
 from ui.look import Look
 from ui.panels.fields import Drop
 from ui.panels.kit import label, plain, row
@@ -128,7 +129,10 @@ class ImportReportDialog(Frame):
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(4, QHeaderView.ResizeMode.Stretch)
         for file in report.files:
-            remarks = [f"{r.line}: {r.reason}" if r.line else r.reason for r in file.refused]
+            remarks = [
+                f"{r.line}: {reason(r.reason)}" if r.line else reason(r.reason)
+                for r in file.refused
+            ]
             remarks += [*file.notes, *([file.evidence] if file.evidence else [])]
             if file.known:
                 remarks.insert(0, self.tr("%n known already", "", len(file.known)))

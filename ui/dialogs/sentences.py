@@ -94,6 +94,24 @@ SENTENCES: dict[str, Sentence] = {
 }  # fmt: skip
 
 
+REASONS: tuple[str, ...] = (
+    N("Trouble", "this does not look like text in any encoding."),
+    N("Trouble", "Save it as plain text in UTF-8 and try again."),
+    N("Trouble", "there is no such file."),
+    N("Trouble", "Check the name."),
+    N("Trouble", "the file is empty."),
+    N("Trouble", "this is no ordinary file."),
+)
+"""Sentences of import reports, which come as text."""
+
+
+def reason(text: str) -> str:
+    """Return a refusal of an import in the language of the interface, as far as it is known."""
+    for known in REASONS:
+        text = text.replace(known, QCoreApplication.translate("Trouble", known))
+    return text
+
+
 @dataclass(frozen=True, slots=True)
 class Explained:
     """An error as a person reads it; ``detail`` is the library's own sentence where it adds."""

@@ -107,7 +107,7 @@ class ReadingRoom(QWidget):
         article = self._session.article
         self.tagger.refresh()
         if article is None:
-            self.reader.set_document(None)
+            self._ask_for_article()
             return
         document = ReaderDocument(article.reading, article.hans, article.hant)
         document.set_annotations(a for a in article.annotations.values() if a.anchor)
@@ -120,6 +120,17 @@ class ReadingRoom(QWidget):
         self._finder.document_changed(article.hans, article.hant)
         self._current_changed()
         self._building_changed()
+
+    def _ask_for_article(self) -> None:
+        """Say in the empty reader what to do next."""
+        empty = not self._session.project.articles.list()
+        words = (
+            self.tr("No articles yet: drop files onto the list, or press Ctrl+I.")
+            if empty
+            else self.tr("Choose an article.")
+        )
+        self.reader.set_placeholders(self.tr("Converting…"), words)
+        self.reader.set_document(None)
 
     def _same_text(self) -> bool:
         """Tell whether the reader shows an earlier revision of the session's article."""
