@@ -223,8 +223,8 @@ class MainWindow(QMainWindow):
             present |= {n for n, name in (("undo", session.undo_name), ("redo", session.redo_name))
                         if name and writable}  # fmt: skip
             self._name_history(session)
-            workspace.undo.setEnabled("undo" in present)
-            workspace.redo.setEnabled("redo" in present)
+            workspace.top.undo.setEnabled("undo" in present)
+            workspace.top.redo.setEnabled("redo" in present)
         self.commands.allow(frozenset(present))
         self.reading.check_states()
         self._set_title()

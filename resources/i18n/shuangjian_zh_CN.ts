@@ -1474,6 +1474,49 @@
     </message>
 </context>
 <context>
+    <name>TopBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>搜索或输入命令</translation>
+    </message>
+    <message>
+        <source>Simplified only</source>
+        <translation>只看简体</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>对照</translation>
+    </message>
+    <message>
+        <source>Both scripts side by side</source>
+        <translation>简繁对照</translation>
+    </message>
+    <message>
+        <source>Traditional only</source>
+        <translation>只看繁体</translation>
+    </message>
+    <message>
+        <source>Show pinyin</source>
+        <translation>显示拼音</translation>
+    </message>
+    <message>
+        <source>Show repairs</source>
+        <translation>显示修补</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>浅色或深色</translation>
+    </message>
+</context>
+<context>
     <name>Trouble</name>
     <message>
         <source>Choose a file that this program has made.</source>
@@ -1784,46 +1827,6 @@
 </context>
 <context>
     <name>Workspace</name>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>重做</translation>
-    </message>
-    <message>
-        <source>Search or run a command</source>
-        <translation>搜索或输入命令</translation>
-    </message>
-    <message>
-        <source>Simplified only</source>
-        <translation>只看简体</translation>
-    </message>
-    <message>
-        <source>Both</source>
-        <translation>对照</translation>
-    </message>
-    <message>
-        <source>Both scripts side by side</source>
-        <translation>简繁对照</translation>
-    </message>
-    <message>
-        <source>Traditional only</source>
-        <translation>只看繁体</translation>
-    </message>
-    <message>
-        <source>Show pinyin</source>
-        <translation>显示拼音</translation>
-    </message>
-    <message>
-        <source>Show repairs</source>
-        <translation>显示修补</translation>
-    </message>
-    <message>
-        <source>Light or dark</source>
-        <translation>浅色或深色</translation>
-    </message>
     <message>
         <source>Read-only: another window holds this project, or the file is protected.</source>
         <translation>只读：另一个窗口正在使用此项目，或文件受保护。</translation>

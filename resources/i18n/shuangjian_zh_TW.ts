@@ -1474,6 +1474,49 @@
     </message>
 </context>
 <context>
+    <name>TopBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>搜尋或輸入指令</translation>
+    </message>
+    <message>
+        <source>Simplified only</source>
+        <translation>只看簡體</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>對照</translation>
+    </message>
+    <message>
+        <source>Both scripts side by side</source>
+        <translation>簡繁對照</translation>
+    </message>
+    <message>
+        <source>Traditional only</source>
+        <translation>只看繁體</translation>
+    </message>
+    <message>
+        <source>Show pinyin</source>
+        <translation>顯示拼音</translation>
+    </message>
+    <message>
+        <source>Show repairs</source>
+        <translation>顯示修補</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>淺色或深色</translation>
+    </message>
+</context>
+<context>
     <name>Trouble</name>
     <message>
         <source>Choose a file that this program has made.</source>
@@ -1784,46 +1827,6 @@
 </context>
 <context>
     <name>Workspace</name>
-    <message>
-        <source>Undo</source>
-        <translation>復原</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>重做</translation>
-    </message>
-    <message>
-        <source>Search or run a command</source>
-        <translation>搜尋或輸入指令</translation>
-    </message>
-    <message>
-        <source>Simplified only</source>
-        <translation>只看簡體</translation>
-    </message>
-    <message>
-        <source>Both</source>
-        <translation>對照</translation>
-    </message>
-    <message>
-        <source>Both scripts side by side</source>
-        <translation>簡繁對照</translation>
-    </message>
-    <message>
-        <source>Traditional only</source>
-        <translation>只看繁體</translation>
-    </message>
-    <message>
-        <source>Show pinyin</source>
-        <translation>顯示拼音</translation>
-    </message>
-    <message>
-        <source>Show repairs</source>
-        <translation>顯示修補</translation>
-    </message>
-    <message>
-        <source>Light or dark</source>
-        <translation>淺色或深色</translation>
-    </message>
     <message>
         <source>Read-only: another window holds this project, or the file is protected.</source>
         <translation>唯讀：另一個視窗正在使用此專案，或檔案受保護。</translation>

@@ -90,7 +90,7 @@ class ReadingCommands(QObject):
         mode: Mode = self._preference("mode")
         room = workspace.room
         room.set_mode(mode)
-        workspace.mode.set_value(mode)
+        workspace.top.mode.set_value(mode)
         room.reader.set_zoom(self._preference("zoom"))
         room.reader.set_labels(self._preference("labels"))
         room.reader.set_raw_overlay(self._raw)
@@ -138,9 +138,9 @@ class ReadingCommands(QObject):
         workspace = self._window.workspace
         if workspace is None:
             return
-        workspace.mode.set_value(mode)
-        workspace.pinyin.setChecked(ruby != "off")
-        workspace.raw.setChecked(self._raw)
+        workspace.top.mode.set_value(mode)
+        workspace.top.pinyin.setChecked(ruby != "off")
+        workspace.top.raw.setChecked(self._raw)
         check("view.sidebar", not workspace.articles.isHidden())
         check("view.inspector", not workspace.right.isHidden())
         article = workspace.session.article

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QPushButton, QSplitter, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from models.annotate import Annotation, Argument
 from models.annotate.check import problems
@@ -17,13 +17,13 @@ from models.ingest.values import EditState
 from models.project import ArticleRow
 from models.schema.kinds import KINDS
 from models.script.values import View
-from ui.icons import icon
 from ui.look import Look
 from ui.panels.articles import ArticlesPanel, title_of
 from ui.panels.inspector import Inspector, Shown
-from ui.panels.kit import ElidedLabel, Segments, box, icon_button, label, plain, row
+from ui.panels.kit import ElidedLabel, box, label, plain, row
 from ui.panels.lists import Lists
 from ui.panels.status import StatusBar
+from ui.panels.topbar import TopBar
 from ui.session import OpenArticle, Session
 from ui.theme import Region
 from ui.views.reading import ReadingRoom
@@ -48,6 +48,7 @@ class Workspace(QWidget):
         self._look = look
         self.session = session
         self._rows: tuple[ArticleRow, ...] = session.project.articles.list()
+        self.top = TopBar(look)
         self.articles = ArticlesPanel(look)
         self.room = ReadingRoom(look, session)
         region: Region = "TC" if look.tongue.code == "zh-Hant" else "SC"
@@ -79,7 +80,6 @@ class Workspace(QWidget):
         centre = QVBoxLayout()
         centre.setContentsMargins(0, 0, 0, 0)
         centre.setSpacing(0)
-        self.top = self._make_top()
         self.read_only_bar = self._make_read_only_bar()
         centre.addWidget(self.read_only_bar)
         for part in (self.top, self.room):
@@ -99,47 +99,6 @@ class Workspace(QWidget):
         layout.addWidget(self.splitter, 1)
         layout.addWidget(self.status)
 
-    def _make_top(self) -> QWidget:
-        top = box("top")
-        top.setFixedHeight(50)
-        self.title = ElidedLabel(size=14, bold=True)
-        self.undo = self._command_button("undo", "edit.undo", self.tr("Undo"))
-        self.redo = self._command_button("redo", "edit.redo", self.tr("Redo"))
-        self._palette_words = self.tr("Search or run a command") + "    Ctrl K"
-        self.palette_button = palette = QPushButton(self._palette_words)
-        palette.setAccessibleName(self.tr("Search or run a command"))
-        palette.setToolTip(self._palette_words)
-        palette.setObjectName("command")
-        palette.setIcon(icon("search"))
-        palette.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        palette.clicked.connect(lambda: self.commandAsked.emit("edit.palette"))
-        self.mode = Segments((
-            ("hans", "简", self.tr("Simplified only")),
-            ("both", self.tr("Both"), self.tr("Both scripts side by side")),
-            ("hant", "繁", self.tr("Traditional only")),
-        ))  # fmt: skip
-        self.mode.picked.connect(lambda v: self.commandAsked.emit(f"view.{v}"))
-        self.pinyin = self._command_button("pinyin", "view.pinyin", self.tr("Show pinyin"))
-        self.pinyin.setCheckable(True)
-        self.raw = self._command_button("repair", "view.raw", self.tr("Show repairs"))
-        self.raw.setCheckable(True)
-        theme = self._command_button(
-            "sun" if self._look.theme.is_dark else "moon", "view.theme", self.tr("Light or dark")
-        )
-        line = row(spacing=4, margins=(16, 0, 10, 0))
-        line.addWidget(self.title, 1)
-        for part in (self.undo, self.redo):
-            line.addWidget(part)
-        line.addSpacing(8)
-        line.addWidget(palette)
-        line.addSpacing(8)
-        line.addWidget(self.mode)
-        line.addSpacing(4)
-        for part in (self.pinyin, self.raw, theme):
-            line.addWidget(part)
-        top.setLayout(line)
-        return top
-
     def _make_read_only_bar(self) -> QWidget:
         bar = box("bar")
         bar.setProperty("tone", "warning")
@@ -157,11 +116,6 @@ class Workspace(QWidget):
         bar.setLayout(line)
         bar.setVisible(self.session.project.read_only)
         return bar
-
-    def _command_button(self, sign: str, command: str, tip: str) -> QToolButton:
-        button = icon_button(sign, tip)
-        button.clicked.connect(lambda: self.commandAsked.emit(command))
-        return button
 
     def _make_right(self) -> QWidget:
         self.right = box("inspector")
@@ -184,6 +138,7 @@ class Workspace(QWidget):
         session.opened.connect(self._opened)
         session.changed.connect(self._changed)
         session.saveStateChanged.connect(lambda s: self.status.show_state(s, session.unsaved))
+        self.top.commandAsked.connect(self.commandAsked)
         self.articles.chosen.connect(self.choose)
         self.articles.importAsked.connect(lambda: self.commandAsked.emit("file.import"))
         self.articles.dropped.connect(self.filesDropped)
@@ -235,8 +190,7 @@ class Workspace(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < _NARROW  # the title needs the room more than the button's words
-        self.palette_button.setText("" if narrow else self._palette_words)
+        self.top.set_narrow(self.width() < _NARROW)
 
     # -- articles ---------------------------------------------------------------------------
 
@@ -258,7 +212,7 @@ class Workspace(QWidget):
 
     def _opened(self) -> None:
         article = self.session.article
-        self.title.set_whole(title_of(article.row) if article else self.session.project.name)
+        self.top.title.set_whole(title_of(article.row) if article else self.session.project.name)
         self.articles.set_current(article.row.id if article else "")
         self._show_encoding()
         self._current_changed()
@@ -399,7 +353,7 @@ class Workspace(QWidget):
     # -- repairs ----------------------------------------------------------------------------
 
     def _tab_picked(self, tab: str) -> None:
-        if tab == "edits" and not self.raw.isChecked():
+        if tab == "edits" and not self.top.raw.isChecked():
             self.commandAsked.emit("view.raw")
 
     def _edit_clicked(self, identifier: str) -> None:
