@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QToolButton, QVBoxLayout, QWidget
 
-from models.annotate import Annotation, Argument
+from models.annotate import Annotation
 from models.annotate.check import problems
 from models.changes import Changes
 from models.ingest.values import EditState
 from models.project import ArticleRow
 from models.schema.kinds import KINDS
-from models.script.values import View
 from ui.look import Look
 from ui.panels.articles import ArticlesPanel, title_of
 from ui.panels.inspector import Inspector, Shown
@@ -26,6 +24,7 @@ from ui.panels.status import StatusBar
 from ui.panels.topbar import TopBar
 from ui.session import OpenArticle, Session
 from ui.theme import Region
+from ui.views.quoting import first_argument, place_words, quote_in
 from ui.views.reading import ReadingRoom
 
 _LISTS_AFTER = 120  # ms; the mark is painted and on the disk first, the lists follow
@@ -258,7 +257,7 @@ class Workspace(QWidget):
         }.get(kind, self.tr("Annotation"))
 
     def _shown(self, annotation: Annotation, article: OpenArticle) -> Shown:
-        facts = [self._place_words(annotation, article), self._annotator(annotation.layer)]
+        facts = [place_words(annotation, article.reading), self._annotator(annotation.layer)]
         if annotation.anchor is not None and annotation.anchor.detached:
             facts.append(self.tr("detached: the text has changed here"))
         hans, hant = quote_in(annotation, article.hans), quote_in(annotation, article.hant)
@@ -280,18 +279,6 @@ class Workspace(QWidget):
 
         return " ".join(s for s in readings(hans, "hans") if s)
 
-    def _place_words(self, annotation: Annotation, article: OpenArticle) -> str:
-        anchor = annotation.anchor
-        if anchor is None or not anchor.spans:
-            return ""
-        starts = [p.span.start for p in article.reading.paragraphs]
-        number = bisect_right(starts, anchor.spans[0].start)
-        base = starts[number - 1] if number else 0
-        places = ", ".join(f"{s.start - base + 1}–{s.end - base}" for s in anchor.spans)
-        return self.tr("paragraph {number}, characters {places}").format(
-            number=number, places=places
-        )
-
     def _facts(self, article: ArticleRow) -> list[tuple[str, str]]:
         script = {"hans": self.tr("Simplified"), "hant": self.tr("Traditional")}[article.script]
         facts = (
@@ -312,9 +299,6 @@ class Workspace(QWidget):
     def _role_asked(self, role: str) -> None:
         self.room.tagger.begin(self.room.tagger.current, role)
         self.room.reader.setFocus()
-
-    def show_argument(self, argument: Argument) -> None:
-        self.room.show_argument(argument)
 
     # -- lists ------------------------------------------------------------------------------
 
@@ -410,24 +394,3 @@ class Workspace(QWidget):
         self.status.profile.setVisible(view is not None)
         self.status.profile.setText(view.profile or "—" if view else "")
         self.status.show_text(self.status.encoding, article.row.name)
-
-
-def quote_in(annotation: Annotation, view: View | None) -> str:
-    """Return the words of an annotation in a view, ``…`` between fragments."""
-    anchor = annotation.anchor
-    if anchor is None:
-        return ""
-    if view is None or anchor.detached:
-        return anchor.quote
-    return "…".join(view.map.forth(span).of(view.text) for span in anchor.spans)
-
-
-def first_argument(annotation: Annotation, known: Mapping[str, Annotation]) -> str:
-    """Return the words of what a relation connects, for lists."""
-    words = []
-    for argument in annotation.arguments:
-        target = known.get(argument.target or "")
-        anchor = argument.anchor or (target.anchor if target else None)
-        if anchor is not None:
-            words.append(anchor.quote)
-    return " → ".join(words)
