@@ -19,7 +19,7 @@ from statistics import median, quantiles
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -32,6 +32,7 @@ from models.text import Span
 from ui.app import application, warm_up
 from ui.language import Translation
 from ui.preferences import Preferences
+from ui.session import Session
 from ui.window import MainWindow
 
 _WORDS = (
@@ -138,10 +139,18 @@ def _tag(window: MainWindow, paints: _Paints, rounds: int = 60) -> tuple[list[fl
         clock, start = time.perf_counter(), time.process_time()
         QTest.keyClick(reader, Qt.Key.Key_1)
         painted.append(paints.ms_since(start))
-        while session.unsaved:
-            QTest.qWait(1)
+        _until_saved(session)
         durable.append((time.perf_counter() - clock) * 1e3)
     return painted, durable
+
+
+def _until_saved(session: Session) -> None:
+    """Wait as the program does: in an event loop that sleeps, and leaves Python to the writer."""
+    loop = QEventLoop()
+    session.saveStateChanged.connect(loop.quit)
+    while session.unsaved:
+        loop.exec()
+    session.saveStateChanged.disconnect(loop.quit)
 
 
 def _project(folder: Path) -> tuple[Path, str, str]:
