@@ -14,6 +14,7 @@ from ui.reader.document import ReaderDocument
 
 WIDTH = 16
 _STEP = 3  # pixels for one bin
+_MANY = 1_000  # marks; drawing more of them would hold up the first screen of an article
 _TRACKS = {"mention": 0, "claim": 1, "event": 2}
 
 
@@ -35,6 +36,7 @@ class Ruler(QWidget):
         self._overview = overview
         self._density: QPixmap | None = None
         self._tops: list[float] = []
+        self._seen: ReaderDocument | None = None
         self._rebuild = QTimer(self, singleShot=True, interval=120)
         self._rebuild.timeout.connect(self.forget)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -62,6 +64,10 @@ class Ruler(QWidget):
         document, appearance = source
         colours = appearance.colours
         painter.fillRect(self.rect(), colours["surface"])
+        if self._density is None and self._must_wait(document):
+            self._draw_window(painter, colours["text3"])
+            painter.end()
+            return
         if self._density is None:
             self._density = self._draw_density(document, appearance)
         painter.drawPixmap(0, 0, self._density)
@@ -72,6 +78,14 @@ class Ruler(QWidget):
                 painter.fillRect(QRectF(0, y, WIDTH, 2), colour)
         self._draw_window(painter, colours["text3"])
         painter.end()
+
+    def _must_wait(self, document: ReaderDocument) -> bool:
+        """Tell whether the page of a long article is to be seen first; then paint once more."""
+        first, self._seen = self._seen is not document, document
+        if not first or len(document.annotations) <= _MANY:
+            return False
+        QTimer.singleShot(0, self, self.update)
+        return True
 
     def _draw_window(self, painter: QPainter, colour: QColor) -> None:
         """Draw which part of the article is on screen."""
