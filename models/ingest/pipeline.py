@@ -16,9 +16,13 @@ from models.ingest.values import ArticleData, Edit, EditState, Reading
 from models.text import Span
 
 
-def read(raw: str) -> Reading:
-    """Make the first reading of a raw text: revision 1."""
-    draft = repaired(raw)
+def read(raw: str, given: Iterable[Edit] = ()) -> Reading:
+    """Make the first reading of a raw text: revision 1.
+
+    Args:
+        given: edits that the file's reader made, disjoint; the rules work on what they lead to.
+    """
+    draft = repaired(raw, given)
     page = judged(draft.text)
     edits = merged_edits((*_hidden(draft, page),), _trims(draft, page))
     edits = merged_edits(edits, draft.edits)
@@ -111,9 +115,9 @@ def _applied(reading: Reading) -> tuple[Edit, ...]:
     return tuple(e for e in reading.edits if e.state == "applied")
 
 
-def repaired(raw: str) -> Draft:
-    """Run the rules that repair characters."""
-    draft = Draft(raw)
+def repaired(raw: str, given: Iterable[Edit] = ()) -> Draft:
+    """Run the rules that repair characters, on what the ``given`` edits lead to."""
+    draft = Draft(raw).with_edits(given)
     for rule in INLINE:
         draft = draft.with_edits(rule.find(draft))
     return draft

@@ -45,6 +45,14 @@ class Articles:
         """Return the bytes of an article as they came."""
         return self._texts.source(article_id)
 
+    def original(self, sha256: str) -> bytes:
+        """Return the file that an article was taken out of; its ``origin`` says the hash.
+
+        Raises:
+            KeyError: when the project does not hold it, as after an import of exchanged articles.
+        """
+        return self._core.store.source(sha256)
+
     def reading(self, article_id: str, revision: int | None = None) -> Reading:
         """Return the reading text of a revision, of the newest without one."""
         return self._texts.reading(article_id, revision)

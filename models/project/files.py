@@ -9,12 +9,15 @@ from pathlib import Path
 
 from models.errors import InputRefused, WrongUsage
 from models.exchange.formats import FORMATS, Format, format_named, format_of
+from models.ingest.files.registry import READERS, accepts
 
 TEXT = "text"
 """The format of a plain article; everything else is an exchange format."""
 
 LIMIT = 256 * 1024 * 1024
 """The largest file that is taken, in bytes."""
+
+_LONGEST_HEADER = 1 << 20  # bytes of a first line that are looked at
 
 
 class NoSuchFile(InputRefused):
@@ -37,7 +40,8 @@ class IsFolder(InputRefused):
 
 def import_formats() -> tuple[str, ...]:
     """List what ``format`` may be for an import."""
-    return ("auto", *(f.name for f in FORMATS if f.reads))
+    kinds = (*(f.name for f in FORMATS if f.reads), *(r.key for r in READERS))
+    return ("auto", *dict.fromkeys(kinds))
 
 
 def prove_format(name: str) -> None:
@@ -54,9 +58,26 @@ def prove_format(name: str) -> None:
 
 
 def exchange_format(path: Path, name: str) -> Format | None:
-    """Return the exchange format to read a file in; None for a plain article."""
+    """Return the exchange format to read a file in; None for articles, whatever the kind of file.
+
+    JSON lines are ours only where the first one says so.
+    """
+    if name in (reader.key for reader in READERS):
+        return None
     found = format_of(path) if name == "auto" else format_named(name)
+    if name == "auto" and found is not None and found.name == "jsonl" and not _is_ours(path):
+        return None
     return None if found is None or found.is_article else found
+
+
+def _is_ours(path: Path) -> bool:
+    """Tell whether a file of JSON lines begins with our header, or with no article either."""
+    try:
+        with path.open("rb") as opened:
+            first = opened.readline(_LONGEST_HEADER)
+    except OSError:
+        return True  # its reader says why
+    return b'"format"' in first or not first.lstrip().startswith(b'{"')
 
 
 def files(
@@ -102,7 +123,7 @@ def _inside(folder: Path, recursive: bool) -> list[Path | InputRefused]:
         for path in sorted(entries)
         if path.is_file()
         and not any(part.startswith(".") for part in path.relative_to(folder).parts)
-        and format_of(path) is not None
+        and (format_of(path) is not None or accepts(path.name))
     ]
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
@@ -14,8 +13,9 @@ from models.errors import InputRefused, KnownError
 from models.exchange.formats import Format
 from models.exchange.values import Document, Header, Refusal, Remark
 from models.identity import new_id
-from models.ingest.decode import decode
-from models.ingest.pipeline import read
+from models.ingest.files.reading import reading_of
+from models.ingest.files.registry import read_file
+from models.ingest.files.values import File, Found, Missed
 from models.project.batch import Batch
 from models.project.core import Core
 from models.project.files import (
@@ -27,24 +27,11 @@ from models.project.files import (
     prove_format,
 )
 from models.project.intake import Intake, Taken
+from models.project.origins import origin_of
 from models.project.texts import Texts
 from models.project.values import FileReport, ImportReport, Progress, Refused
 
-_STRANGE_SHARE = 0.1
-"""More bytes than this that are no character, or controls, and the file is no text."""
-
 _LONGEST_REASON = 500
-
-
-class NotText(InputRefused):
-    """A picture, a program, a spreadsheet: bytes that no encoding makes sense of."""
-
-    def __init__(self, file: Path) -> None:
-        super().__init__(
-            "this does not look like text in any encoding.",
-            file=file,
-            way_out="Save it as plain text in UTF-8 and try again.",
-        )
 
 
 class Import:
@@ -56,6 +43,7 @@ class Import:
         self._format = format
         self._batch = Batch()
         self._intake = Intake(core, texts, layer, self._batch)
+        self._originals: set[bytes] = set()  # files that hold more than the text taken from them
 
     def run(
         self,
@@ -86,7 +74,7 @@ class Import:
         batch = self._batch
         return self._core.write(
             Step("import", tuple(batch.ops), detail),
-            sources=batch.sources,
+            sources=[*batch.sources, *self._originals],
             texts=batch.texts,
             views=batch.views,
         )
@@ -97,36 +85,24 @@ class Import:
             return FileReport(path, self._format, refused=(_refused(path, file),))
         try:
             format = exchange_format(file, self._format)
-            return self._text(file) if format is None else self._exchange(file, format)
+            return self._articles(file) if format is None else self._exchange(file, format)
         except KnownError as error:
             return FileReport(file, self._format, refused=(_refused(file, error),))
 
-    def _text(self, file: Path) -> FileReport:
-        data = data_of(file)
-        decoded = decode(data)
-        if _is_strange(decoded.text, len(decoded.undecodable)):
-            raise NotText(file)
+    def _articles(self, file: Path) -> FileReport:
         taken = Taken()
-        self._intake.take(
-            Document(
-                id=new_id(),
-                name=display_name(file),
-                source=data,
-                encoding=decoded.encoding,
-                evidence=decoded.evidence,
-                certain=decoded.certain,
-                undecodable=decoded.undecodable,
-                readings=(read(decoded.text),),
-            ),
-            taken,
-        )
-        return replace(
-            _reported(file, TEXT, taken, []),
-            encoding=decoded.encoding,
-            evidence=decoded.evidence,
-            undecodable=len(decoded.undecodable),
-            certain=decoded.certain,
-        )
+        refused: list[Refused] = []
+        first: Found | None = None
+        for item in read_file(File(display_name(file), data_of(file)), self._format):
+            if isinstance(item, Missed):
+                refused.append(Refused(str(file), 0, _short(f"{item.place}: {item.reason}")))
+                continue
+            first = first or item
+            self._intake.take(_document(item), taken)
+            if item.original is not None:
+                self._originals.add(item.original)
+        report = _reported(file, TEXT, taken, refused)
+        return report if first is None else _with_evidence(report, first)
 
     def _exchange(self, file: Path, format: Format) -> FileReport:
         data_of(file)
@@ -144,6 +120,34 @@ class Import:
             else:
                 self._intake.take(item, taken)
         return _reported(file, format.name, taken, refused)
+
+
+def _document(found: Found) -> Document:
+    decoded = found.decoded
+    return Document(
+        id=new_id(),
+        name=found.name,
+        source=found.source,
+        encoding=decoded.encoding,
+        evidence=decoded.evidence,
+        certain=decoded.certain,
+        undecodable=decoded.undecodable,
+        readings=(reading_of(found),),
+        objects=origin_of(found),
+    )
+
+
+def _with_evidence(report: FileReport, found: Found) -> FileReport:
+    """Say how a file was read; of many articles in one, the first stands for all."""
+    decoded = found.decoded
+    return replace(
+        report,
+        reader=found.reader,
+        encoding=decoded.encoding,
+        evidence=decoded.evidence,
+        undecodable=len(decoded.undecodable),
+        certain=decoded.certain,
+    )
 
 
 def _reported(file: Path, format: str, taken: Taken, refused: list[Refused]) -> FileReport:
@@ -172,10 +176,3 @@ def _short(reason: str) -> str:
 
 def _name(file: Path | InputRefused) -> str:
     return file.name if isinstance(file, Path) else str(file.file)
-
-
-def _is_strange(text: str, undecodable: int) -> bool:
-    """Tell whether too much of a decoded text is no writing."""
-    counts = Counter(text)
-    controls = sum(n for char, n in counts.items() if char < " " and char not in "\t\n\r\f")
-    return controls + undecodable > len(text) * _STRANGE_SHARE

@@ -58,6 +58,7 @@ class FileReport:
         known: ids of articles that were there already, recognised by their content.
         annotations: how many annotations came in.
         edits: edits on record by rule, all states together.
+        reader: key and version of what read the file, such as ``html/1``.
         evidence: why the bytes were read in ``encoding``.
         undecodable: how many bytes are no character in that encoding; they stay in the source.
         certain: False when another encoding fits about as well.
@@ -69,6 +70,7 @@ class FileReport:
     known: tuple[str, ...] = ()
     annotations: int = 0
     edits: Mapping[str, int] = field(default_factory=dict)
+    reader: str = ""
     encoding: str = ""
     evidence: str = ""
     undecodable: int = 0

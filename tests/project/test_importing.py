@@ -120,7 +120,7 @@ def test_bytes_that_are_no_character_are_kept_and_counted(tmp_path: Path) -> Non
 
 def test_an_unknown_format_is_refused_before_anything_is_read(tmp_path: Path) -> None:
     with empty(tmp_path) as project, pytest.raises(WrongUsage, match="jsonl"):
-        project.articles.import_paths([tmp_path / "missing"], format="docx")
+        project.articles.import_paths([tmp_path / "missing"], format="pptx")
 
 
 def test_the_whole_of_a_project_comes_back_byte_for_byte(tmp_path: Path) -> None:

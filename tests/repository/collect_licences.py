@@ -19,6 +19,7 @@ OUT = ROOT / "resources" / "licences"
 INDEX = OUT / "index.json"
 NOT_BUNDLED = {"pip"}  # sqlite-utils asks for it, to install plug-ins; we have none
 LICENCE_FILE = re.compile(r"(^|/)(licen[cs]e|copying|notice|authors)[^/]*$", re.I)
+LICENCE_FOLDER = re.compile(r"/(?:BUILD_)?LICENSES/")  # the REUSE way: PDFium and all that is in it
 
 COMMON = Path("/usr/share/common-licenses")
 """Where Debian keeps the texts of the GNU licences."""
@@ -26,6 +27,7 @@ COMMON = Path("/usr/share/common-licenses")
 EXPRESSIONS = {
     "click-default-group": "Unlicense",
     "opencc": "Apache-2.0",
+    "pypdfium2": "BSD-3-Clause AND Apache-2.0",
     "pyside6-essentials": "LGPL-3.0-only",
     "shiboken6": "LGPL-3.0-only",
     "sqlite-fts4": "Apache-2.0",
@@ -91,8 +93,16 @@ def of_distribution(name: str, version: str) -> tuple[Licence, str]:
 
 
 def _texts(found: Distribution) -> str:
-    files = [file for file in found.files or [] if LICENCE_FILE.search(str(file))]
-    return "\n\n".join(file.read_text(encoding="utf-8").strip() for file in files)
+    names = [(file, file.as_posix()) for file in found.files or []]
+    files = [f for f, name in names if LICENCE_FILE.search(name) or LICENCE_FOLDER.search(name)]
+    return "\n\n".join(_decoded(file.read_binary()).strip() for file in files)
+
+
+def _decoded(text: bytes) -> str:
+    try:
+        return text.decode("utf-8")
+    except UnicodeDecodeError:
+        return text.decode("latin-1")  # an old © among the texts of PDFium
 
 
 def by_hand() -> list[tuple[Licence, str]]:

@@ -24,7 +24,7 @@ from ui.cli.verbs.insight import about_repeat, repeat_in_words
     type=click.Choice(import_formats()),
     default="auto",
     show_default=True,
-    help="auto goes by the name's ending; everything else is an article in plain text.",
+    help="auto goes by what the file holds, then by its name's ending.",
 )
 @click.option("--recursive", is_flag=True, help="Take subfolders in too.")
 @annotator_option
@@ -86,6 +86,7 @@ def _file(file: FileReport, numbers: dict[str, int]) -> dict[str, Any]:
         "known": [{"number": numbers.get(i), "id": i} for i in file.known],
         "annotations": file.annotations,
         "edits": dict(file.edits),
+        "reader": file.reader,
         "encoding": file.encoding,
         "evidence": file.evidence,
         "certain": file.certain,

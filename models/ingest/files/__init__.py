@@ -1,0 +1,1 @@
+"""Reading files of any kind: bytes in, articles with their decoded text out."""

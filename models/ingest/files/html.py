@@ -1,0 +1,74 @@
+"""Web pages: the page itself is raw; what it shows of the article comes from it by edits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from models.ingest.decode import decode
+from models.ingest.encodings import NAMES
+from models.ingest.files import limits
+from models.ingest.files.errors import NoText, NotText, TooMuch
+from models.ingest.files.page.content import content_of
+from models.ingest.files.page.edits import edits_of
+from models.ingest.files.page.lines import lines_of
+from models.ingest.files.page.stated import charset_of, head_of
+from models.ingest.files.page.tree import parse
+from models.ingest.files.text import is_strange
+from models.ingest.files.values import File, Found, Item
+from models.ingest.values import Decoded
+
+READER = "html/1"
+_WIDER = {"gb2312": "gb18030", "gbk": "gb18030", "big5": "big5hkscs"}
+"""Pages say the name of the standard and use what browsers read under it."""
+
+
+def read(file: File) -> Iterator[Item]:
+    """Yield the page as one article.
+
+    Raises:
+        NotText, NoText, TooMuch: when it is no page, shows nothing, or is too large.
+    """
+    yield page_of(file, None)
+
+
+def page_of(file: File, charset: str | None) -> Found:
+    """Read a page; ``charset`` is what came with it from outside.
+
+    Raises:
+        NotText, NoText, TooMuch: as `read`.
+    """
+    if len(file.data) > limits.MARKUP:
+        raise TooMuch(f"the page has more than {limits.MARKUP >> 20} MB")
+    decoded = _decoded(file.data, charset or charset_of(file.data))
+    if is_strange(decoded.text, len(decoded.undecodable)):
+        raise NotText
+    tree = parse(decoded.text)
+    head = head_of(tree)
+    content = content_of(lines_of(tree), head.names)
+    if not content.lines:
+        raise NoText(
+            "the page shows no text; perhaps a script loads it.",
+            "Open it in a browser and save it again as “complete” or in one file.",
+        )
+    edits = tuple(edits_of(decoded.text, content.lines))
+    return Found(
+        name=file.name,
+        source=file.data,
+        decoded=decoded,
+        reader=READER,
+        edits=edits,
+        stated=head.stated,
+    )
+
+
+def _decoded(data: bytes, stated: str | None) -> Decoded:
+    """Decode by the bytes themselves; where they leave a doubt, the page's own word decides."""
+    decoded = decode(data)
+    name = _WIDER.get(stated or "", stated or "")
+    if decoded.certain or name not in NAMES:
+        return decoded
+    named = decode(data, encoding=name)
+    if len(named.undecodable) > len(decoded.undecodable):
+        return decoded
+    evidence = f"The page says {stated}. {decoded.evidence}"
+    return Decoded(named.text, named.encoding, evidence, named.undecodable)

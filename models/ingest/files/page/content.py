@@ -1,0 +1,188 @@
+"""Which lines of a page are the article: its headline, the lines of its head and foot, its body.
+
+Prose has sentences and few links. The body is the innermost block that holds most of the page's
+prose; what stands in it and is named or built like a side-bar is left out again.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from models.ingest.datelines import is_dateline
+from models.ingest.files.page.lines import Line, ancestors
+from models.ingest.files.page.tree import Element
+from models.ingest.labels import is_credit, is_list_head
+
+_SENTENCE = re.compile("[。！？；，、,;!?]")
+_ASIDE = re.compile(
+    r"(?:^|[\s_-])(?:comments?|share|shares|sharebar|related|recommend\w{0,9}|hot|rank\w{0,9}|side|sidebar"
+    r"|nav|navi|menu|footer|foot|copyright|breadcrumb|crumbs?|tags?|toolbar|login|advert\w{0,9}"
+    r"|qrcode|pagination|subscribe|declare|statement|disclaimer|ad|ads|gg|tuijian|relate\w{0,9})"
+    r"(?=$|[\s_-])"
+)
+_ASIDE_NAMES = frozenset(
+    {"nav", "aside", "footer", "select", "option", "button", "head", "dialog", "legend"}
+)
+_HIDDEN = re.compile(r"display\s{0,3}:\s{0,3}none")
+_FURTHER = 0.62  # of its prose that one inner block must hold for the body to lie inside it
+_FEW = 3  # lines of prose; a block with less may be one paragraph of several
+_SHORT = 10  # characters: less is no prose
+_LINKED = 0.5
+_HEAD_REACH, _FOOT_REACH = 30, 15  # lines around the body that may belong to it
+_HEADLINE = range(4, 121)
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """The lines of the article, in order; those of its headline and its body among them."""
+
+    lines: tuple[Line, ...]
+    body: tuple[Line, ...]
+    headline: Line | None
+
+
+def content_of(lines: Sequence[Line], names: Iterable[str]) -> Content:
+    """Find the article among the lines of a page.
+
+    Args:
+        names: titles that the page states in its head, best first.
+    """
+    seen = [line for line in lines if not _is_unseen(line.block)]
+    home = _home(seen)
+    if home is None:
+        return Content((), (), None)
+    body = _body(seen, home)
+    first, last = seen.index(body[0]), seen.index(body[-1])
+    above, below = seen[:first], seen[last + 1 :]
+    headline = _headline(above, body, tuple(names))
+    head = _head(above, headline)
+    foot = [n for n in _foot(below) if is_credit(n.text) or is_dateline(n.text)]
+    return Content((*head, *body, *foot), tuple(body), headline)
+
+
+def _is_unseen(block: Element) -> bool:
+    return any(
+        around.name in ("head", "select", "option", "button")
+        or bool(_HIDDEN.search(around.attributes.get("style", "")))
+        for around in ancestors(block)
+    )
+
+
+def _is_aside(block: Element, home: Element | None = None) -> bool:
+    """Tell whether a block lies in a part that its page calls something else than the text."""
+    for around in ancestors(block):
+        if around is home or around.name in ("body", "html", ""):
+            return False
+        if around.name in _ASIDE_NAMES or _ASIDE.search(around.label):
+            return True
+    return False
+
+
+def _prose(line: Line) -> int:
+    """Weigh a line: its characters, if it is a sentence and not a link."""
+    text = line.text
+    if len(text) < _SHORT or line.linked > _LINKED or not _SENTENCE.search(text):
+        return 0
+    if text[:1] in "©" or "Copyright" in text or "ICP" in text:
+        return 0
+    return len(text)
+
+
+def _home(lines: Sequence[Line]) -> Element | None:
+    """Return the innermost block with most of the prose."""
+    prose = [(line, _prose(line)) for line in lines if not _is_aside(line.block)]
+    prose = [(line, weight) for line, weight in prose if weight]
+    prose = prose or [(line, len(line.text)) for line in lines if line.linked <= _LINKED]
+    if not prose:
+        return None
+    weights: Counter[Element] = Counter()
+    counts: Counter[Element] = Counter()
+    inside: dict[Element, dict[Element, None]] = {}
+    for line, weight in prose:
+        below: Element | None = None
+        for around in ancestors(line.block):
+            weights[around] += weight
+            counts[around] += 1
+            if below is not None:
+                inside.setdefault(around, {})[below] = None
+            below = around
+    home = below
+    while home in inside:
+        best = max(inside[home], key=lambda child: weights[child])
+        whole = weights[best] == weights[home]
+        if not whole and (weights[best] < _FURTHER * weights[home] or counts[best] < _FEW):
+            break
+        home = best
+    # A paragraph alone is not the body: what stands around it, without sentences, may belong to it.
+    while home is not None and home.name in ("p", "li", "td", "blockquote", "h1", "h2", "h3"):
+        home = home.parent
+    return home
+
+
+def _body(lines: Sequence[Line], home: Element) -> list[Line]:
+    inside = [line for line in lines if home.start <= line.start < home.end]
+    kept = [line for line in inside if not _is_aside(line.block, home)] or inside
+    end = next((n for n, line in enumerate(kept) if n and _ends(line, kept[n:])), len(kept))
+    kept = kept[:end]
+    while len(kept) > 1 and kept[-1].linked > _LINKED:
+        kept.pop()
+    lists = _lists(kept)
+    return [line for n, line in enumerate(kept) if n not in lists] or kept
+
+
+def _ends(line: Line, rest: Sequence[Line]) -> bool:
+    """Tell whether a line heads a list of other articles: links follow, and hardly any prose."""
+    if not is_list_head(line.text):
+        return False
+    return sum(map(_prose, rest)) <= sum(len(other.text) for other in rest) / 2
+
+
+def _lists(lines: Sequence[Line]) -> set[int]:
+    """Return the numbers of lines in runs of three or more that are links alone."""
+    found: set[int] = set()
+    run: list[int] = []
+    for number, line in enumerate(lines):
+        if line.linked > _LINKED:
+            run.append(number)
+            continue
+        found.update(run if len(run) > 2 else ())
+        run = []
+    return found
+
+
+def _headline(above: Sequence[Line], body: Sequence[Line], names: tuple[str, ...]) -> Line | None:
+    """Return the line that says the title: the nearest above the body that the page's own names
+    repeat, else the nearest first-order heading.
+    """
+    wanted = [_key(name) for name in names if _key(name)]
+    near = [*reversed(above), *body[:2]]
+    for line in near:
+        key = _key(line.text)
+        if len(key) in _HEADLINE and any(key in name or name in key for name in wanted):
+            return line
+    return next((n for n in near if n.block.name == "h1" and len(_key(n.text)) in _HEADLINE), None)
+
+
+def _head(above: Sequence[Line], headline: Line | None) -> list[Line]:
+    """Return headline, date, source and author as they stand above the body."""
+    start = above.index(headline) if headline in above else max(0, len(above) - _HEAD_REACH)
+    around = above[max(start - 3, 0) : start] if headline in above else []
+    dates = [line for line in around if is_dateline(line.text)]
+    told = [
+        line
+        for line in above[start:]
+        if line is headline or is_dateline(line.text) or is_credit(line.text)
+    ]
+    return [*dates, *told]
+
+
+def _foot(below: Sequence[Line]) -> list[Line]:
+    end = next((n for n, line in enumerate(below) if is_list_head(line.text)), _FOOT_REACH)
+    return list(below[: min(end, _FOOT_REACH)])
+
+
+def _key(text: str) -> str:
+    return "".join(char for char in text.casefold() if char.isalnum())

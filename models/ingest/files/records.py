@@ -1,0 +1,67 @@
+"""Rows and records as articles: one each, its text put together from its columns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain, islice
+
+from models.ingest.datelines import parse
+from models.ingest.files import limits
+from models.ingest.files.columns import columns_of
+from models.ingest.files.errors import TooMuch
+from models.ingest.files.values import File, Item, Missed, Stated, extracted
+
+Record = tuple[str, Mapping[str, str] | str]
+"""A place, and the cells by column name; or why there are none."""
+
+_SAMPLE = 50
+
+
+def articles(
+    file: File, names: list[str], records: Iterable[Record], reader: str
+) -> Iterator[Item]:
+    """Yield an article for each record; those without text are missed.
+
+    Raises:
+        NoText: when no column can be the text.
+        TooMuch: when there are too many rows or columns.
+    """
+    if len(names) > limits.COLUMNS:
+        raise TooMuch(f"the table has more than {limits.COLUMNS} columns")
+    stream = iter(records)
+    head = list(islice(stream, _SAMPLE))
+    columns = columns_of(names, (c for _, c in head if not isinstance(c, str)), file.columns)
+    for number, (place, cells) in enumerate(chain(head, stream)):
+        if number >= limits.ROWS:
+            raise TooMuch(f"the table has more than {limits.ROWS} rows")
+        yield _article(file, place, cells, columns, reader)
+
+
+def _article(
+    file: File,
+    place: str,
+    cells: Mapping[str, str] | str,
+    columns: Mapping[str, str],
+    reader: str,
+) -> Item:
+    if isinstance(cells, str):
+        return Missed(place, cells)
+    said = {field: cells.get(name, "").strip() for field, name in columns.items()}
+    text = said.pop("text")
+    if not text:
+        return Missed(place, f"nothing stands in the column “{columns['text']}”.")
+    if len(text) > limits.CELL:
+        return Missed(place, f"the text has more than {limits.CELL} characters.")
+    title = said.get("title", "")
+    whole = text if not title or text.startswith(title) else f"{title}\n{text}"
+    return extracted(whole, file, reader, stated=_stated(said), place=place)
+
+
+def _stated(said: Mapping[str, str]) -> Stated:
+    date = said.get("published", "")
+    return Stated(
+        title=said.get("title") or None,
+        published=(parse(date).published or None) if date else None,
+        source=said.get("source") or None,
+        byline=said.get("byline") or None,
+    )

@@ -1,0 +1,32 @@
+"""Plain text: the file is what is read."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from models.ingest.decode import decode
+from models.ingest.files.errors import NotText
+from models.ingest.files.values import File, Found, Item
+
+_STRANGE_SHARE = 0.1
+"""More bytes than this that are no character, or controls, and the file is no text."""
+
+
+def read(file: File) -> Iterator[Item]:
+    """Yield the file as one article.
+
+    Raises:
+        NotText: when it is none in any encoding.
+    """
+    decoded = decode(file.data)
+    if is_strange(decoded.text, len(decoded.undecodable)):
+        raise NotText
+    yield Found(name=file.name, source=file.data, decoded=decoded, reader="text/1")
+
+
+def is_strange(text: str, undecodable: int) -> bool:
+    """Tell whether too much of a decoded text is no writing."""
+    counts = Counter(text)
+    controls = sum(n for char, n in counts.items() if char < " " and char not in "\t\n\r\f")
+    return controls + undecodable > len(text) * _STRANGE_SHARE
