@@ -11,6 +11,7 @@ from models.ingest.rules import (
     navigation,
     newline,
     repeat,
+    shift,
     space,
     spam,
     title_repeat,
@@ -25,6 +26,18 @@ INLINE: tuple[InlineRule, ...] = (
         newline.find,
     ),
     InlineRule("control", Description("Control characters", "控制字符", "控制字元"), control.find),
+    InlineRule(
+        "shift",
+        Description("Bytes shifted by one", "错位的字节", "錯位的位元組"),
+        shift.find,
+    ),
+    InlineRule(
+        "shift-lost",
+        Description(
+            "Shifted bytes, a character lost", "错位的字节，有字丢失", "錯位的位元組，有字遺失"
+        ),
+        shift.find_lost,
+    ),
     InlineRule("html", Description("Remains of HTML", "残留的 HTML", "殘留的 HTML"), html.find),
     InlineRule(
         "gloss",

@@ -1,0 +1,158 @@
+"""How likely a character is after the two before it, and a run of characters as words.
+
+``resources/lexicons/ingest/ngrams.bin`` is deflated. It holds, little-endian, the number of
+characters and their UTF-8 bytes, then four tables: runs of one, two and three characters, and words
+of up to four. A table is the number of its entries, their keys in ascending order (a key is the
+numbers of the characters, 14 bits each), a byte of log-probability for each, and, for runs of one
+and two, a byte of back-off weight. A byte is a negative logarithm in steps of 1/12 nat.
+``build_ngrams.py`` beside it makes the file.
+"""
+
+from __future__ import annotations
+
+import struct
+import sys
+import zlib
+from array import array
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple
+
+from models.ingest.lexicon import FOLDER
+from models.ingest.repair.folding import EDGE, fold
+
+__all__ = ["EDGE", "Model", "Table", "fold", "model", "pack"]
+
+_STEPS = 12  # a nat
+_BITS = 14
+_UNSEEN = -17.0  # log-probability of a character that no source has
+_NO_WORD = -16.0  # and of one that is no word by itself
+_LONGEST_WORD = 4
+_WEIGHTED = (True, True, False, False)  # which tables have weights
+
+
+class Table(NamedTuple):
+    """Log-probabilities of runs of one length, and the weights of those that can be left."""
+
+    logs: Mapping[str, float]
+    weights: Mapping[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class _Runs:
+    keys: array[int]
+    logs: bytes
+    weights: bytes
+
+    def find(self, key: int) -> int:
+        at = bisect_left(self.keys, key)
+        return at if at < len(self.keys) and self.keys[at] == key else -1
+
+
+class Model:
+    """The probabilities, with a memory of those that were asked for."""
+
+    def __init__(self, numbers: Mapping[str, int], runs: Sequence[_Runs]) -> None:
+        self._numbers = numbers
+        self._one, self._two, self._three, self._words = runs
+        self._known: dict[str, float] = {}
+
+    def log(self, run: str) -> float:
+        """Return the log-probability of the last of three folded characters after the others."""
+        known = self._known.get(run)
+        if known is None:
+            if len(self._known) > 1 << 18:
+                self._known.clear()
+            known = self._known[run] = self._log(run)
+        return known
+
+    def score(self, text: str, before: str) -> float:
+        """Sum ``log`` over folded ``text`` that stands behind folded ``before``."""
+        line = (EDGE * 2 + before)[-2:] + text
+        return sum(self.log(line[at : at + 3]) for at in range(len(text)))
+
+    def as_words(self, text: str) -> float:
+        """Return the log-probability of folded ``text`` as the likeliest sequence of words."""
+        numbers = [self._numbers.get(character, 0) for character in text]
+        best = [0.0]
+        for end in range(1, len(text) + 1):
+            ways = [best[end - 1] + _NO_WORD]
+            for start in range(max(0, end - _LONGEST_WORD), end):
+                at = self._words.find(_joined(numbers[start:end]))
+                if at >= 0:
+                    ways.append(best[start] - self._words.logs[at] / _STEPS)
+            best.append(max(ways))
+        return best[-1]
+
+    def _log(self, run: str) -> float:
+        a, b, c = (self._numbers.get(character, 0) for character in run)
+        if not c:
+            return _UNSEEN
+        single = -self._one.logs[c - 1] / _STEPS
+        if not b:
+            return single
+        pair = self._two.find(b << _BITS | c)
+        if pair >= 0:
+            lower = -self._two.logs[pair] / _STEPS
+        else:
+            lower = -self._one.weights[b - 1] / _STEPS + single
+        if not a:
+            return lower
+        triple = self._three.find((a << _BITS | b) << _BITS | c)
+        if triple >= 0:
+            return -self._three.logs[triple] / _STEPS
+        context = self._two.find(a << _BITS | b)
+        return lower - (self._two.weights[context] / _STEPS if context >= 0 else 0.0)
+
+
+@cache
+def model() -> Model:
+    """Load the model, once."""
+    data = zlib.decompress((FOLDER / "ngrams.bin").read_bytes())
+    (size,) = struct.unpack_from("<I", data)
+    at = 4 + size
+    characters = data[4:at].decode("utf-8")
+    runs: list[_Runs] = []
+    for weighted in _WEIGHTED:
+        (count,) = struct.unpack_from("<I", data, at)
+        keys = array("Q")
+        keys.frombytes(data[at + 4 : at + 4 + 8 * count])
+        if sys.byteorder == "big":
+            keys.byteswap()
+        at += 4 + 8 * count
+        logs = data[at : at + count]
+        weights = data[at + count : at + 2 * count] if weighted else b""
+        at += count + len(weights)
+        runs.append(_Runs(keys, logs, weights))
+    return Model({c: n for n, c in enumerate(characters, 1)}, runs)
+
+
+def pack(tables: Sequence[Table]) -> bytes:
+    """Return the bytes of a model file."""
+    characters = "".join(sorted(tables[0].logs))
+    numbers = {c: n for n, c in enumerate(characters, 1)}
+    encoded = characters.encode("utf-8")
+    parts = [struct.pack("<I", len(encoded)), encoded]
+    for table, weighted in zip(tables, _WEIGHTED, strict=True):
+        ordered = sorted((_joined(numbers[c] for c in run), run) for run in table.logs)
+        keys = array("Q", (key for key, _ in ordered))
+        if sys.byteorder == "big":
+            keys.byteswap()
+        parts += [struct.pack("<I", len(keys)), keys.tobytes()]
+        parts.append(bytes(_byte(table.logs[run]) for _, run in ordered))
+        if weighted:
+            parts.append(bytes(_byte(table.weights.get(run, 0.0)) for _, run in ordered))
+    return zlib.compress(b"".join(parts), 9)
+
+
+def _joined(numbers: Iterable[int]) -> int:
+    key = 0
+    for number in numbers:
+        key = key << _BITS | number
+    return key
+
+
+def _byte(log: float) -> int:
+    return min(255, max(0, round(-log * _STEPS)))

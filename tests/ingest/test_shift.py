@@ -1,0 +1,96 @@
+"""Runs of bytes that were shifted by one: found, restored, and never restored too far."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from models.ingest.pipeline import read
+from models.ingest.repair.shift import damaged_runs
+from models.ingest.values import Edit
+from tests.ingest import damage
+
+TRADITIONAL = "專家認為，“這一聯盟是能夠建成的。”上海市經信委表示，機制會繼續完善。”朱亮說。"
+
+
+def shifts(raw: str) -> list[Edit]:
+    return [e for e in read(raw).edits if e.rule.startswith("shift")]
+
+
+def test_the_generator_damages_as_the_mechanism_does() -> None:
+    folded = damage.shift("能夠建成的。”上海市經(jīng)信委", width_folded=True).text
+    assert folded == "能夠建成的?!鄙虾J薪?jīng)信委"
+    folded = damage.shift("他說。“設備到了。”", width_folded=True).text
+    assert folded.startswith("他說?!霸O")
+
+
+@pytest.mark.parametrize("width_folded", [False, True])
+def test_a_run_that_ends_on_a_letter_is_restored(width_folded: bool) -> None:
+    text = damage.shift(TRADITIONAL, width_folded=width_folded).text
+    plain = damage.fold_width(TRADITIONAL) if width_folded else TRADITIONAL
+    assert text != plain
+    assert read(text).text == plain
+
+
+def test_half_a_gloss_goes_with_the_run_that_tore_it() -> None:
+    raw = damage.shift("能夠建成的。”上海市經(jīng)信委表示支持。").text
+    reading = read(raw)
+    assert reading.text == "能夠建成的。”上海市經信委表示支持。"
+    assert [e.rule for e in reading.edits] == ["shift", "gloss"]
+
+
+def test_half_a_tag_goes_with_the_run_that_tore_it() -> None:
+    raw = "“擺脫束縛，徹底掛鉤?!?/p>\n合作會繼續。"
+    assert read(raw).text == "“擺脫束縛，徹底掛鉤。”\n合作會繼續。"
+
+
+@pytest.mark.parametrize("figure", ["18亿元", "2024年", "5G", "7.5%", " 元"])
+def test_a_swallowed_character_is_never_silent(figure: str) -> None:
+    clean = f"三座城市签署协议。”沈砚秋说，首期投入资金{figure}用于建设中试基地。"
+    damaged = damage.shift(clean)
+    (place,) = damaged.places
+    assert place.swallowed == figure[0]
+    (edit,) = shifts(damaged.text)
+    assert edit.rule == "shift-lost"
+    assert edit.replacement.endswith("□")
+    assert edit.confidence < 0.9
+    assert len(edit.alternatives) > 1
+
+
+def test_readings_of_a_run_are_kept_beside_the_chosen_one() -> None:
+    (edit,) = shifts(damage.shift(TRADITIONAL).text)[:1]
+    assert len(edit.alternatives) == len(set(edit.alternatives)) >= 3
+    assert edit.replacement not in edit.alternatives
+
+
+EMPHASIS = st.sampled_from(
+    ["?!", "！？", "？！", "?!?!", "!?", "??", "?;", "？；", "?,", "。", "……"]
+)
+CLAUSES = st.sampled_from(
+    [
+        "澜江两岸的三座城市昨天签署协议",
+        "你说什么",
+        "「一家做不到的事」她說",
+        "“门开了”",
+        "18亿元用于5G基地",
+        "專家認為聯盟能夠建成",
+        "A股與B股",
+        "\n",
+    ]
+)
+
+
+@given(st.lists(st.tuples(CLAUSES, EMPHASIS), max_size=8))
+@settings(max_examples=150, deadline=None)
+def test_writers_may_shout_and_doubt(parts: list[tuple[str, str]]) -> None:
+    assert damaged_runs("".join(clause + mark for clause, mark in parts)) == ()
+
+
+@given(st.text(st.sampled_from("?！;；!\ue2a6貞鄙虾J薪f(jīng) <p>8亿\n。”"), max_size=40))
+@settings(max_examples=150, deadline=None)
+def test_any_text_can_be_searched_and_runs_do_not_overlap(text: str) -> None:
+    end = 0
+    for run in damaged_runs(text):
+        assert end <= run.start < run.end <= run.best.rest <= len(text)
+        end = run.end
