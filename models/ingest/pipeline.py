@@ -8,22 +8,27 @@ from dataclasses import replace
 
 from models.ingest.assemble import assemble, roles_of
 from models.ingest.draft import Draft, merged_edits
+from models.ingest.labels import is_disclaimer, is_furniture
 from models.ingest.metadata import describe
-from models.ingest.page import BLANK, Page
+from models.ingest.page import BLANK, Line, Page
 from models.ingest.roles import roles
 from models.ingest.rules import INLINE, LINE, TRIM, space
 from models.ingest.values import ArticleData, Edit, EditState, Reading
 from models.text import Span
 
+_MENUS = "navigation"  # the rule that knows menus and lists by their place on a page without markup
 
-def read(raw: str, given: Iterable[Edit] = ()) -> Reading:
+
+def read(raw: str, given: Iterable[Edit] = (), body: Span | None = None) -> Reading:
     """Make the first reading of a raw text: revision 1.
 
     Args:
         given: edits that the file's reader made, disjoint; the rules work on what they lead to.
+        body: the raw range that the file's markup shows to be the article; no line in it is
+            taken for a menu or a list of the page.
     """
     draft = repaired(raw, given)
-    page = judged(draft.text)
+    page = judged(draft.text, draft.map.forth(body) if body else None)
     edits = merged_edits((*_hidden(draft, page),), _trims(draft, page))
     edits = merged_edits(edits, draft.edits)
     reading = assemble(raw, edits, {}, ArticleData(), 1)
@@ -123,12 +128,20 @@ def repaired(raw: str, given: Iterable[Edit] = ()) -> Draft:
     return draft
 
 
-def judged(text: str) -> Page:
-    """Run the rules that hide lines."""
+def judged(text: str, body: Span | None = None) -> Page:
+    """Run the rules that hide lines; those that ``body`` covers are no part of a menu."""
     page = Page.of(text)
     for rule in LINE:
-        page = page.with_verdicts(rule.judge(page))
+        found = rule.judge(page)
+        if body is not None and rule.key == _MENUS:
+            found = ((n, verdict) for n, verdict in found if not _is_inside(page.lines[n], body))
+        page = page.with_verdicts(found)
     return page
+
+
+def _is_inside(line: Line, body: Span) -> bool:
+    covered = body.start <= line.start and line.end <= body.end
+    return covered and not (is_furniture(line.text) or is_disclaimer(line.text))
 
 
 def _hidden(draft: Draft, page: Page) -> Iterable[Edit]:

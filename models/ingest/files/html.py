@@ -8,7 +8,7 @@ from models.ingest.decode import decode
 from models.ingest.encodings import NAMES
 from models.ingest.files import limits
 from models.ingest.files.errors import NoText, NotText, TooMuch
-from models.ingest.files.page.content import content_of
+from models.ingest.files.page.content import Content, content_of
 from models.ingest.files.page.edits import edits_of
 from models.ingest.files.page.lines import lines_of
 from models.ingest.files.page.stated import charset_of, head_of
@@ -16,6 +16,7 @@ from models.ingest.files.page.tree import parse
 from models.ingest.files.text import is_strange
 from models.ingest.files.values import File, Found, Item
 from models.ingest.values import Decoded
+from models.text import Span
 
 READER = "html/1"
 _WIDER = {"gb2312": "gb18030", "gbk": "gb18030", "big5": "big5hkscs"}
@@ -50,15 +51,22 @@ def page_of(file: File, charset: str | None) -> Found:
             "the page shows no text; perhaps a script loads it.",
             "Open it in a browser and save it again as “complete” or in one file.",
         )
-    edits = tuple(edits_of(decoded.text, content.lines))
     return Found(
         name=file.name,
         source=file.data,
         decoded=decoded,
         reader=READER,
-        edits=edits,
+        edits=tuple(edits_of(decoded.text, content)),
+        headline=content.headline.text if content.headline else None,
+        body=_range(content),
         stated=head.stated,
     )
+
+
+def _range(content: Content) -> Span:
+    """Return the range from the headline, where it stands above, to the end of the body."""
+    start, end = content.body[0].start, content.body[-1].end
+    return Span(min(start, content.headline.start) if content.headline else start, end)
 
 
 def _decoded(data: bytes, stated: str | None) -> Decoded:

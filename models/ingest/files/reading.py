@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from models.ingest.datelines import parse
 from models.ingest.files.values import Found, Stated
+from models.ingest.labels import is_furniture
 from models.ingest.pipeline import read
 from models.ingest.values import ArticleData, Reading
 
@@ -15,13 +16,29 @@ _PERSONS = re.compile(
     r"|[A-Z][A-Za-z.'-]{1,30}(?: [A-Z][A-Za-z.'-]{1,30}){1,4}"
 )
 _HOUSE = re.compile("(?:网|網|报|報|社|台|臺|客户端|客戶端|编辑|編輯|频道|頻道)$")
+_GLUED = re.compile(r"(?:作者|记者|記者|编辑|編輯|责编|責編)[:：]|[\[［【（(]")
+_NOBODY = frozenset({"原创", "原創", "转载", "轉載", "来源", "來源", "网络", "網絡", "網路"})
 _LABEL = re.compile(r"\s{0,5}(?:来源|來源|稿源|作者|记者|記者)\s{0,3}[:：]")
 
 
 def reading_of(found: Found) -> Reading:
     """Run the rules over an article, and complete its data by what its file states."""
-    reading = read(found.decoded.text, found.edits)
+    reading = read(found.decoded.text, found.edits, found.body)
+    if found.headline is not None:
+        reading = _headed(reading, found.headline)
     return replace(reading, data=_completed(reading.data, found.stated, is_told(found)))
+
+
+def _headed(reading: Reading, headline: str) -> Reading:
+    """Make the line that the markup calls the title the title, where the rules took another."""
+    texts = [p.span.of(reading.text) for p in reading.paragraphs]
+    place = next((n for n, text in enumerate(texts) if text and headline.startswith(text)), None)
+    if place is None or reading.paragraphs[place].role == "title":
+        return reading
+    roles = [replace(p, role="body") if p.role == "title" else p for p in reading.paragraphs]
+    roles[place] = replace(roles[place], role="title")
+    data = replace(reading.data, title=texts[place])
+    return replace(reading, paragraphs=tuple(roles), data=data)
 
 
 def is_told(found: Found) -> bool:
@@ -43,13 +60,22 @@ def _completed(seen: ArticleData, stated: Stated, told: bool) -> ArticleData:
             source=source or seen.source,
             byline=byline or seen.byline,
         )
+    visible = None if seen.byline is None or is_furniture(seen.byline) else seen.byline
     return replace(
         seen,
         title=seen.title or stated.title,
         published=_finer(seen.published, stated.published),
-        source=seen.source or source,
-        byline=seen.byline or (byline if byline and _is_person(byline, seen, stated) else None),
+        source=_house(seen.source) or source,
+        byline=visible or (byline if byline and _is_person(byline, seen, stated) else None),
     )
+
+
+def _house(said: str | None) -> str | None:
+    """Return a source without what a page glues to it; None where it names nobody."""
+    if said is None:
+        return None
+    name = _GLUED.split(said)[0].strip()
+    return name if name and name not in _NOBODY else None
 
 
 def _finer(seen: str | None, stated: str | None) -> str | None:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from models.ingest.values import Decoded, Edit
+from models.text import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,8 @@ class Found:
             the extracted text in UTF-8, so that no later version of a library can change it.
         reader: key and version of what extracted it, such as ``docx/1``.
         edits: of the decoded text, which lead to what is to be read.
+        headline: the line that the file's markup shows to be the title, as it reads.
+        body: the range of the decoded text that the markup shows to be headline and article.
         place: where in the file the article stands, such as ``row 12``.
         original: the bytes as they came, where ``source`` holds an extract of them.
     """
@@ -64,6 +67,8 @@ class Found:
     decoded: Decoded
     reader: str
     edits: tuple[Edit, ...] = ()
+    headline: str | None = None
+    body: Span | None = None
     stated: Stated = Stated()
     place: str = ""
     original: bytes | None = None

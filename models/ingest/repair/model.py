@@ -30,6 +30,7 @@ _BITS = 14
 _UNSEEN = -17.0  # log-probability of a character that no source has
 _NO_WORD = -16.0  # and of one that is no word by itself
 _LONGEST_WORD = 4
+_MEMORY = 1 << 17  # answers that are kept
 _WEIGHTED = (True, True, False, False)  # which tables have weights
 
 
@@ -58,12 +59,13 @@ class Model:
         self._numbers = numbers
         self._one, self._two, self._three, self._words = runs
         self._known: dict[str, float] = {}
+        self._known_words: dict[str, float] = {}
 
     def log(self, run: str) -> float:
         """Return the log-probability of the last of three folded characters after the others."""
         known = self._known.get(run)
         if known is None:
-            if len(self._known) > 1 << 18:
+            if len(self._known) > _MEMORY:
                 self._known.clear()
             known = self._known[run] = self._log(run)
         return known
@@ -75,15 +77,26 @@ class Model:
 
     def as_words(self, text: str) -> float:
         """Return the log-probability of folded ``text`` as the likeliest sequence of words."""
+        known = self._known_words.get(text)
+        if known is None:
+            if len(self._known_words) > _MEMORY:
+                self._known_words.clear()
+            known = self._known_words[text] = self._as_words(text)
+        return known
+
+    def _as_words(self, text: str) -> float:
         numbers = [self._numbers.get(character, 0) for character in text]
+        find, logs = self._words.find, self._words.logs
         best = [0.0]
         for end in range(1, len(text) + 1):
-            ways = [best[end - 1] + _NO_WORD]
-            for start in range(max(0, end - _LONGEST_WORD), end):
-                at = self._words.find(_joined(numbers[start:end]))
+            likeliest = best[end - 1] + _NO_WORD
+            key = 0
+            for length, start in enumerate(range(end - 1, max(-1, end - 1 - _LONGEST_WORD), -1)):
+                key |= numbers[start] << _BITS * length
+                at = find(key)
                 if at >= 0:
-                    ways.append(best[start] - self._words.logs[at] / _STEPS)
-            best.append(max(ways))
+                    likeliest = max(likeliest, best[start] - logs[at] / _STEPS)
+            best.append(likeliest)
         return best[-1]
 
     def _log(self, run: str) -> float:

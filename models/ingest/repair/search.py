@@ -18,7 +18,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from models.ingest.repair.codes import beginning_with, character_of, ending_in, pair_of
@@ -70,6 +70,7 @@ class Search:
     style: Style
     model: Model
     document: str  # the text, folded and without glosses
+    _guesses: dict[str, tuple[str, float]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, text: str) -> Search:
@@ -147,8 +148,7 @@ class Search:
                 if not readings:
                     continue
                 if pair[1] < 0x80:
-                    for reading in readings[:_NARROW]:
-                        letter = self._grow(reading, chr(pair[1]))
+                    for letter in self._best(readings[:_NARROW], chr(pair[1]), _NARROW):
                         yield letter, at + 1, False
                 elif readings[0].score > _HOPELESS * (at - start + _PATIENCE):
                     grown.append(_Branch(readings, pair[1]))
@@ -188,19 +188,28 @@ class Search:
     def _best(
         self, readings: Iterable[_Reading], choices: Iterable[str], width: int
     ) -> tuple[_Reading, ...]:
-        grown = [self._grow(reading, choice) for choice in choices for reading in readings]
-        grown.sort(key=lambda r: -r.score)
+        grown = [
+            _Reading(score + self._step(seen, folded) + penalty, text + choice, seen[1] + folded)
+            for choice in choices
+            for folded, penalty in (self._guess(choice),)
+            for score, text, seen in readings
+        ]
+        grown.sort(key=_by_score)
         return tuple(grown[:width])
 
-    def _grow(self, reading: _Reading, character: str) -> _Reading:
-        folded = fold(character)
-        score = reading.score + self.model.log(reading.seen + folded)
-        score += self.style.penalty(character)
-        if "\ue000" <= character <= "\uf8ff":
-            score += _PRIVATE
-        if folded in _STOPS and reading.seen[1] in _STOPS:
-            score += _TWO_STOPS
-        return _Reading(score, reading.text + character, reading.seen[1] + folded)
+    def _guess(self, character: str) -> tuple[str, float]:
+        """Return a character folded, and what it costs by itself."""
+        known = self._guesses.get(character)
+        if known is None:
+            penalty = self.style.penalty(character)
+            if "\ue000" <= character <= "\uf8ff":
+                penalty += _PRIVATE
+            known = self._guesses[character] = fold(character), penalty
+        return known
+
+    def _step(self, seen: str, folded: str) -> float:
+        two_stops = folded in _STOPS and seen[1] in _STOPS
+        return self.model.log(seen + folded) + (_TWO_STOPS if two_stops else 0.0)
 
     def _weighed(
         self,
@@ -267,6 +276,10 @@ class _Tail(NamedTuple):
 
     def _joined(self, seen: str, mark: str, model: Model) -> float:
         return model.score(mark + self.head, seen)
+
+
+def _by_score(reading: _Reading) -> float:
+    return -reading.score
 
 
 def _plain(text: str) -> str:

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models.ingest.draft import replacements
+from models.ingest.files.page.content import Content
 from models.ingest.files.page.edits import edits_of
 from models.ingest.files.page.lines import lines_of
 from models.ingest.files.page.tokens import tokens
@@ -118,7 +119,7 @@ def test_tokens_cover_any_page_without_a_gap(raw: str) -> None:
                                  "<td>", "<table>", "</table>", "<"]), max_size=40))  # fmt: skip
 def test_lines_of_any_page_are_in_order_and_edits_lead_to_them(pieces: list[str]) -> None:
     raw = "".join(pieces)
-    lines = lines_of(parse(raw))
+    lines = tuple(lines_of(parse(raw)))
     assert all(a.end <= b.start for a, b in pairwise(lines))
-    edits = sorted(edits_of(raw, lines), key=lambda e: e.start)
+    edits = sorted(edits_of(raw, Content(lines, lines, None)), key=lambda e: e.start)
     assert apply(raw, replacements(edits))[0] == "\n".join(line.text for line in lines)

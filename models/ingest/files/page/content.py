@@ -1,13 +1,13 @@
 """Which lines of a page are the article: its headline, the lines of its head and foot, its body.
 
-Prose has sentences and few links. The body is the innermost block that holds most of the page's
-prose; what stands in it and is named or built like a side-bar is left out again.
+Prose has sentences and few links. The body is the block in which most prose stands with least
+else; what stands in it and is named or built like a side-bar is left out again.
 """
 
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -19,16 +19,23 @@ from models.ingest.labels import is_credit, is_list_head
 _SENTENCE = re.compile("[。！？；，、,;!?]")
 _ASIDE = re.compile(
     r"(?:^|[\s_-])(?:comments?|share|shares|sharebar|related|recommend\w{0,9}|hot|rank\w{0,9}|side|sidebar"
-    r"|nav|navi|menu|footer|foot|copyright|breadcrumb|crumbs?|tags?|toolbar|login|advert\w{0,9}"
+    r"|nav|navi|menu|footer|foot|copyright|breadcrumb|crumbs?|tags|toolbar|login|advert\w{0,9}"
     r"|qrcode|pagination|subscribe|declare|statement|disclaimer|ad|ads|gg|tuijian|relate\w{0,9})"
     r"(?=$|[\s_-])"
 )
 _ASIDE_NAMES = frozenset(
     {"nav", "aside", "footer", "select", "option", "button", "head", "dialog", "legend"}
 )
+_NAMED = re.compile(
+    r"artibody|art_?body|(?:article|news|post|entry|main|detail|js|text)[_-]?(?:body|content|con|text)"
+    r"|content[_-]?(?:body|text|main|area|article)|the_body|trs_editor"
+)
+"""How pages name the block of the text itself."""
+_FAVOUR = 2  # such a block's prose counts so many times
 _HIDDEN = re.compile(r"display\s{0,3}:\s{0,3}none")
-_FURTHER = 0.62  # of its prose that one inner block must hold for the body to lie inside it
-_FEW = 3  # lines of prose; a block with less may be one paragraph of several
+_BARE_COST = 0.5  # a line without a sentence counts so much against its block, a link wholly
+_MOST = 0.75  # of the best score: an inner block that reaches it is the body
+_PARAGRAPHS = frozenset({"p", "li", "td", "blockquote", "h1", "h2", "h3"})
 _SHORT = 10  # characters: less is no prose
 _LINKED = 0.5
 _HEAD_REACH, _FOOT_REACH = 30, 15  # lines around the body that may belong to it
@@ -51,10 +58,11 @@ def content_of(lines: Sequence[Line], names: Iterable[str]) -> Content:
         names: titles that the page states in its head, best first.
     """
     seen = [line for line in lines if not _is_unseen(line.block)]
-    home = _home(seen)
+    asides = _asides(seen)
+    home = _home(seen, asides)
     if home is None:
         return Content((), (), None)
-    body = _body(seen, home)
+    body = _body(seen, home, asides)
     first, last = seen.index(body[0]), seen.index(body[-1])
     above, below = seen[:first], seen[last + 1 :]
     headline = _headline(above, body, tuple(names))
@@ -71,12 +79,12 @@ def _is_unseen(block: Element) -> bool:
     )
 
 
-def _is_aside(block: Element, home: Element | None = None) -> bool:
-    """Tell whether a block lies in a part that its page calls something else than the text."""
+def _is_named(block: Element) -> bool:
     for around in ancestors(block):
-        if around is home or around.name in ("body", "html", ""):
-            return False
-        if around.name in _ASIDE_NAMES or _ASIDE.search(around.label):
+        said = around.attributes
+        if said.get("itemprop") == "articleBody" or around.name == "article":
+            return True
+        if _NAMED.search(around.label):
             return True
     return False
 
@@ -91,40 +99,68 @@ def _prose(line: Line) -> int:
     return len(text)
 
 
-def _home(lines: Sequence[Line]) -> Element | None:
-    """Return the innermost block with most of the prose."""
-    prose = [(line, _prose(line)) for line in lines if not _is_aside(line.block)]
-    prose = [(line, weight) for line, weight in prose if weight]
-    prose = prose or [(line, len(line.text)) for line in lines if line.linked <= _LINKED]
-    if not prose:
-        return None
-    weights: Counter[Element] = Counter()
-    counts: Counter[Element] = Counter()
-    inside: dict[Element, dict[Element, None]] = {}
-    for line, weight in prose:
+def _home(lines: Sequence[Line], asides: frozenset[Element]) -> Element | None:
+    """Return the block with most prose and least else: links and bare lines count against it."""
+    scores: defaultdict[Element, float] = defaultdict(float)
+    inside: defaultdict[Element, dict[Element, None]] = defaultdict(dict)
+    for line in lines:
+        worth = _worth(line, asides)
         below: Element | None = None
         for around in ancestors(line.block):
-            weights[around] += weight
-            counts[around] += 1
+            scores[around] += worth
             if below is not None:
-                inside.setdefault(around, {})[below] = None
+                inside[around][below] = None
             below = around
-    home = below
-    while home in inside:
-        best = max(inside[home], key=lambda child: weights[child])
-        whole = weights[best] == weights[home]
-        if not whole and (weights[best] < _FURTHER * weights[home] or counts[best] < _FEW):
+    if not scores:
+        return None
+    home = max(scores, key=lambda block: scores[block])
+    # What an outer block adds is mostly what stands around an article.
+    while inside[home]:
+        best = max(inside[home], key=lambda block: scores[block])
+        if scores[best] < _MOST * scores[home] or not inside[best]:
             break
         home = best
     # A paragraph alone is not the body: what stands around it, without sentences, may belong to it.
-    while home is not None and home.name in ("p", "li", "td", "blockquote", "h1", "h2", "h3"):
+    while home.name in _PARAGRAPHS and home.parent is not None:
         home = home.parent
     return home
 
 
-def _body(lines: Sequence[Line], home: Element) -> list[Line]:
+def _worth(line: Line, asides: frozenset[Element]) -> float:
+    length = len(line.text)
+    if line.linked > _LINKED or any(around in asides for around in ancestors(line.block)):
+        return -length
+    prose = _prose(line)
+    if not prose:
+        return -length * _BARE_COST
+    return prose * (_FAVOUR if _is_named(line.block) else 1)
+
+
+def _asides(lines: Sequence[Line]) -> frozenset[Element]:
+    """Return the parts that the page calls something else than the text.
+
+    One that holds a good deal of all prose is the text, whatever it is called.
+    """
+    weights: Counter[Element] = Counter()
+    total = 0
+    for line in lines:
+        prose = _prose(line)
+        total += prose
+        for around in ancestors(line.block):
+            if around.name in _ASIDE_NAMES or _ASIDE.search(around.label):
+                weights[around] += prose
+    return frozenset(around for around, weight in weights.items() if weight * 3 <= total)
+
+
+def _body(lines: Sequence[Line], home: Element, asides: frozenset[Element]) -> list[Line]:
     inside = [line for line in lines if home.start <= line.start < home.end]
-    kept = [line for line in inside if not _is_aside(line.block, home)] or inside
+    above = {*ancestors(home)}
+    kept = [
+        line
+        for line in inside
+        if not any(around in asides for around in ancestors(line.block) if around not in above)
+    ]
+    kept = kept or inside
     end = next((n for n, line in enumerate(kept) if n and _ends(line, kept[n:])), len(kept))
     kept = kept[:end]
     while len(kept) > 1 and kept[-1].linked > _LINKED:

@@ -3,25 +3,29 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from models.ingest.files.page.lines import Line, changes
+from models.ingest.files.page.content import Content
+from models.ingest.files.page.lines import changes
 from models.ingest.values import Edit
 
 _TAGS = re.compile(r"(?:\s|<[^<>]{0,1000}>){0,500}")
 _MARKUP, _HIDDEN = "html", "navigation"
 
 
-def edits_of(raw: str, kept: Sequence[Line]) -> Iterator[Edit]:
-    """Yield the edits that leave the kept lines, one a line, and nothing else of the page.
+def edits_of(raw: str, content: Content) -> Iterator[Edit]:
+    """Yield the edits that leave the article's lines, one a line, and nothing else of the page.
 
     Markup alone goes by rule ``html``; text that is not kept by rule ``navigation``, so that it
     can be shown again block by block.
     """
     at = 0
-    for number, line in enumerate(kept):
+    body = set(content.body)
+    for number, line in enumerate(content.lines):
         yield from _gap(raw, at, line.start, "\n" if number else "")
-        yield from (Edit(s, e, new, _MARKUP, 0.99) for s, e, new in changes(raw, line))
+        yield from (
+            Edit(s, e, new, _MARKUP, 0.99) for s, e, new in changes(raw, line, line not in body)
+        )
         at = line.end
     yield from _gap(raw, at, len(raw), "")
 

@@ -12,6 +12,7 @@ from models.ingest.files.page.tree import BLOCKS, Element, Tree
 
 _ODD = re.compile(r"[ \t\r\n\f]+|&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
 _NARROW = re.compile("[\x21-\x7e\u00c0-\u024f]")
+_LONGEST_LINK = 5_000  # characters of markup
 _BLANK = " \t\r\n\f"
 
 
@@ -100,23 +101,23 @@ def ancestors(element: Element) -> Iterator[Element]:
 
 
 def _in_link(element: Element) -> bool:
-    for around in ancestors(element):
-        if around.name == "a":
-            return True
-        if around.name in BLOCKS:
-            return around.parent is not None and around.parent.name == "a"
-    return False
+    # One that was never closed would take in the whole page.
+    return any(a.name == "a" and a.end - a.inner < _LONGEST_LINK for a in ancestors(element))
 
 
-def changes(raw: str, line: Line) -> Iterator[tuple[int, int, str]]:
+def changes(raw: str, line: Line, is_head: bool = False) -> Iterator[tuple[int, int, str]]:
     """Yield ``(start, end, replacement)`` in order: what turns the page's range into the line.
 
-    Tags between its texts go, entities become characters, space is as browsers show it.
+    Tags between its texts go, entities become characters, space is as browsers show it. In a head,
+    date, source and buttons stand side by side, parted by styles alone: there each end of an
+    element parts.
     """
     before, last = "", line.start
     for start, end, _ in line.runs:
         if last < start:
-            yield last, start, ""
+            parts = is_head and not before.isspace() and not raw[start].isspace()
+            before = " " if parts else before
+            yield last, start, " " if parts else ""
         at = start
         for match in _ODD.finditer(raw, start, end):
             before = raw[match.start() - 1] if match.start() > at else before

@@ -119,6 +119,8 @@ class _Builder:
     def _imply_ends(self, name: str, at: int) -> None:
         if name in BLOCKS and self.open["p"]:
             self._pop_to(frozenset({"p"}), at)
+        if name == "a" and self.open["a"]:
+            self._pop_to(frozenset({"a"}), at)
         if name in _CLOSES:
             self._pop_to(_CLOSES[name], at)
 
