@@ -23,6 +23,8 @@ EXCLUDED = [
     # Python's own parts that nothing of ours uses.
     "curses", "doctest", "ensurepip", "idlelib", "lib2to3", "pydoc", "pydoc_data", "test",
     "ssl", "tkinter", "turtledemo", "unittest", "venv", "xmlrpc",
+    # OpenSSL's 5 MB: Python has its own SHA-256, and nothing here speaks to a network.
+    "_hashlib",
     # Tools that may stand in the building environment.
     "PyInstaller", "_pytest", "hypothesis", "importlinter", "mypy", "numpy", "pandas", "pip",
     "pytest", "pytestqt", "ruff", "setuptools", "xdist",
@@ -31,6 +33,8 @@ EXCLUDED = [
     "PySide6.QtNetwork", "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets", "PySide6.QtPrintSupport",
     "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtQuickWidgets", "PySide6.QtSql",
     "PySide6.QtTest", "PySide6.QtUiTools", "PySide6.QtXml",
+    # Of lxml we and our libraries use the tree alone.
+    "lxml.html", "lxml.isoschematron", "lxml.objectify",
     # Command lines of our libraries.
     "pypinyin.runner", "pypinyin.tools", "sqlite_utils.cli",
 ]  # fmt: skip
