@@ -1,7 +1,7 @@
 # Shortcuts for people who work on the project; every line can be typed by hand as well.
 PYTHON ?= python3
 
-.PHONY: run test check locks licences icons bundle bundle-test clean
+.PHONY: run test check locks licences translations icons bundle bundle-test clean
 
 run:            ## start the window on the sample project
 	$(PYTHON) main.py --sample
@@ -22,6 +22,9 @@ locks:          ## resolve requirements*.in anew (needs uv)
 
 licences:       ## collect the licence texts of everything that is bundled
 	$(PYTHON) -m tests.repository.collect_licences
+
+translations:   ## bring the texts of the interface up to date and compile them
+	$(PYTHON) -m tests.repository.translations
 
 icons:          ## draw PNG, ICO and ICNS from the icon's SVG
 	$(PYTHON) -m tests.repository.draw_icons

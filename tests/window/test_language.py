@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import subprocess
-import sys
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Callable
 from pathlib import Path
@@ -12,34 +10,17 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale
 
+from tests.repository.translations import UPDATE, unfinished, update
 from tests.window.conftest import Desk
 from ui.language import FOLDER, system_tongue
 
-ROOT = Path(__file__).resolve().parents[2]
-TOOL = Path(sys.executable).parent / "pyside6-lupdate"
-NOT_OURS = ("ui/cli", "ui/bootstrap", "ui/environment", "ui/prerequisites")
 
-
-def sources() -> list[str]:
-    found = (p.relative_to(ROOT).as_posix() for p in (ROOT / "ui").rglob("*.py"))
-    return sorted(p for p in found if not p.startswith(NOT_OURS))
-
-
-@pytest.mark.skipif(not TOOL.exists(), reason="pyside6-lupdate is not beside this Python")
+@pytest.mark.skipif(not UPDATE.exists(), reason="pyside6-lupdate is not beside this Python")
 @pytest.mark.parametrize("code", ["zh_CN", "zh_TW"])
 def test_every_text_is_translated(code: str, tmp_path: Path) -> None:
     file = Path(shutil.copy(FOLDER / f"shuangjian_{code}.ts", tmp_path))
-    command = [str(TOOL), "-tr-function-alias", "QT_TRANSLATE_NOOP=N", "-locations", "none",
-               *sources(), "-ts", str(file)]  # fmt: skip
-    subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
-    unfinished = [
-        message.findtext("source")
-        for message in ElementTree.parse(file).iter("message")
-        if (found := message.find("translation")) is None
-        or found.get("type") is not None
-        or not "".join(found.itertext()).strip()
-    ]
-    assert unfinished == []
+    update(file)
+    assert unfinished(file) == []
 
 
 @pytest.mark.parametrize("code", ["zh_CN", "zh_TW"])
