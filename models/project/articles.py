@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from models.changes import Changes, Delete, Put, Step
 from models.errors import WrongUsage
@@ -12,7 +12,7 @@ from models.project.bodies import DATA
 from models.project.core import PROFILES, Core
 from models.project.layers import Layers
 from models.project.texts import NoSuchArticle, Pages, Texts, prove_profile
-from models.project.values import ArticleRow, ImportReport, Progress
+from models.project.values import ArticleRow, ImportReport, OnFile, Pasted, Progress
 from models.script.values import View
 
 STATUSES = ("new", "working", "done")
@@ -67,23 +67,37 @@ class Articles:
 
     def import_paths(
         self,
-        paths: Iterable[str | os.PathLike[str]],
+        paths: Iterable[str | os.PathLike[str] | Pasted],
         *,
         format: str = "auto",
         recursive: bool = False,
+        encodings: Mapping[str | os.PathLike[str], str] | None = None,
+        columns: Mapping[str | os.PathLike[str], Mapping[str, str]] | None = None,
         progress: Progress | None = None,
+        on_file: OnFile | None = None,
     ) -> ImportReport:
-        """Take in files and folders as one step; a bad file is reported and does not stop it.
+        """Take in files, folders and what was pasted; a bad one is reported and stops no other.
+
+        However much it is, one undo takes it back. When ``progress`` answers False, what has been
+        read until then stays. Both callbacks are called on the thread that calls this.
+
+        Args:
+            encodings: by path or name of what was pasted, where a person knows better than the
+                bytes tell.
+            columns: by the same, field → name of the column or key that holds it; see
+                ``models.ingest.files.columns.FIELDS``.
 
         Raises:
-            WrongUsage: when there is no such format.
-            CannotWrite: when the project cannot be written.
+            WrongUsage: when there is no such format, encoding or field.
+            CannotWrite: when the project cannot be written; what came in before stays.
         """
         # The cleaning rules and all readers: the window paints before anybody imports.
         from models.project.importing import Import
+        from models.project.wishes import Wishes
 
-        job = Import(self._core, self._texts, self._layers.current, format)
-        return job.run(paths, recursive=recursive, progress=progress)
+        wishes = Wishes.of(format, encodings or {}, columns or {})
+        job = Import(self._core, self._texts, self._layers.current, wishes)
+        return job.run(paths, recursive=recursive, progress=progress, on_file=on_file)
 
     def set_edit_state(self, article_id: str, edit_id: str, state: EditState) -> Changes:
         """Apply, dismiss or propose one edit; see `set_edit_states`."""

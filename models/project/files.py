@@ -10,6 +10,7 @@ from pathlib import Path
 from models.errors import InputRefused, WrongUsage
 from models.exchange.formats import FORMATS, Format, format_named, format_of
 from models.ingest.files.registry import READERS, accepts
+from models.project.values import Pasted
 
 TEXT = "text"
 """The format of a plain article; everything else is an exchange format."""
@@ -17,6 +18,7 @@ TEXT = "text"
 LIMIT = 256 * 1024 * 1024
 """The largest file that is taken, in bytes."""
 
+_ARTICLES = tuple(reader.key for reader in READERS)
 _LONGEST_HEADER = 1 << 20  # bytes of a first line that are looked at
 
 
@@ -57,12 +59,20 @@ def prove_format(name: str) -> None:
         )
 
 
-def exchange_format(path: Path, name: str) -> Format | None:
+def exchange_format(path: Path | Pasted, name: str) -> Format | None:
     """Return the exchange format to read a file in; None for articles, whatever the kind of file.
 
-    JSON lines are ours only where the first one says so.
+    JSON lines are ours only where the first one says so. What is pasted is always an article.
+
+    Raises:
+        InputRefused: when something pasted is to be read in a format that only files have.
     """
-    if name in (reader.key for reader in READERS):
+    if isinstance(path, Pasted):
+        found = None if name in ("auto", *_ARTICLES) else format_named(name)
+        if found is not None and not found.is_article:
+            raise InputRefused(f"only a file can be read as {name}.", file=path.name)
+        return None
+    if name in _ARTICLES:
         return None
     found = format_of(path) if name == "auto" else format_named(name)
     if name == "auto" and found is not None and found.name == "jsonl" and not _is_ours(path):
@@ -81,8 +91,8 @@ def _is_ours(path: Path) -> bool:
 
 
 def files(
-    paths: Iterable[str | os.PathLike[str]], recursive: bool
-) -> Iterator[Path | InputRefused]:
+    paths: Iterable[str | os.PathLike[str] | Pasted], recursive: bool
+) -> Iterator[Path | Pasted | InputRefused]:
     """Yield every file that ``paths`` mean, each once, and a refusal for each that means none.
 
     A pattern such as ``*.txt`` is followed where no file has that very name, since not every
@@ -90,6 +100,9 @@ def files(
     """
     seen: set[Path] = set()
     for given in paths:
+        if isinstance(given, Pasted):
+            yield given
+            continue
         for found in _meant(Path(given), recursive):
             if isinstance(found, InputRefused):
                 yield found
@@ -127,17 +140,19 @@ def _inside(folder: Path, recursive: bool) -> list[Path | InputRefused]:
     ]
 
 
-def display_name(path: Path) -> str:
+def display_name(path: Path | Pasted) -> str:
     """Return a file's name as text; bytes in it that are no character become U+FFFD."""
     return os.fsencode(path.name).decode("utf-8", "replace")
 
 
-def data_of(path: Path) -> bytes:
+def data_of(path: Path | Pasted) -> bytes:
     """Read a file.
 
     Raises:
         InputRefused: when it cannot be read, is empty, or is larger than `LIMIT`.
     """
+    if isinstance(path, Pasted):
+        return _proved(path.data, path.name)
     try:
         if not path.is_file():
             raise InputRefused("this is no ordinary file.", file=path)
@@ -148,6 +163,12 @@ def data_of(path: Path) -> bytes:
         data = path.read_bytes() if size else b""
     except OSError as error:
         raise InputRefused(f"cannot be read: {error.strerror or error}.", file=path) from error
+    return _proved(data, path)
+
+
+def _proved(data: bytes, file: str | os.PathLike[str]) -> bytes:
     if not data:
-        raise InputRefused("the file is empty.", file=path)
+        raise InputRefused("the file is empty.", file=file)
+    if len(data) > LIMIT:
+        raise InputRefused(f"the file is larger than {LIMIT >> 20} MB.", file=file)
     return data

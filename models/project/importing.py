@@ -15,7 +15,7 @@ from models.exchange.values import Document, Header, Refusal, Remark
 from models.identity import new_id
 from models.ingest.files.reading import reading_of
 from models.ingest.files.registry import read_file
-from models.ingest.files.values import File, Found, Missed
+from models.ingest.files.values import Found, Missed
 from models.project.batch import Batch
 from models.project.core import Core
 from models.project.files import (
@@ -24,12 +24,12 @@ from models.project.files import (
     display_name,
     exchange_format,
     files,
-    prove_format,
 )
 from models.project.intake import Intake, Taken
 from models.project.origins import origin_of
 from models.project.texts import Texts
-from models.project.values import FileReport, ImportReport, Progress, Refused
+from models.project.values import FileReport, ImportReport, OnFile, Pasted, Progress, Refused
+from models.project.wishes import Wishes
 
 _LONGEST_REASON = 500
 
@@ -37,20 +37,20 @@ _LONGEST_REASON = 500
 class Import:
     """One import: paths in, one step out."""
 
-    def __init__(self, core: Core, texts: Texts, layer: Layer, format: str) -> None:
-        prove_format(format)
+    def __init__(self, core: Core, texts: Texts, layer: Layer, wishes: Wishes) -> None:
         self._core = core
-        self._format = format
+        self._wishes = wishes
         self._batch = Batch()
         self._intake = Intake(core, texts, layer, self._batch)
         self._originals: set[bytes] = set()  # files that hold more than the text taken from them
 
     def run(
         self,
-        paths: Iterable[str | os.PathLike[str]],
+        paths: Iterable[str | os.PathLike[str] | Pasted],
         *,
         recursive: bool = False,
         progress: Progress | None = None,
+        on_file: OnFile | None = None,
     ) -> ImportReport:
         """Read all files, then write what they gave; nothing at all when cancelled."""
         wanted = list(files(paths, recursive))
@@ -60,6 +60,9 @@ class Import:
                 return ImportReport(tuple(reports), cancelled=True)
             reports.append(self._report(file))
         changes = self._write(reports)
+        if on_file:
+            for report in reports:
+                on_file(report)
         if progress:
             progress(len(wanted), len(wanted), "")
         return ImportReport(tuple(reports), changes)
@@ -79,29 +82,34 @@ class Import:
             views=batch.views,
         )
 
-    def _report(self, file: Path | InputRefused) -> FileReport:
+    def _report(self, file: Path | Pasted | InputRefused) -> FileReport:
+        wanted = self._wishes.format
         if isinstance(file, InputRefused):
             path = Path(file.file or "")
-            return FileReport(path, self._format, refused=(_refused(path, file),))
+            return FileReport(path, wanted, refused=(_refused(path, file),))
+        path = Path(file.name) if isinstance(file, Pasted) else file
         try:
-            format = exchange_format(file, self._format)
-            return self._articles(file) if format is None else self._exchange(file, format)
+            format = exchange_format(file, wanted)
+            if format is None or isinstance(file, Pasted):
+                return self._articles(file, path)
+            return self._exchange(file, format)
         except KnownError as error:
-            return FileReport(file, self._format, refused=(_refused(file, error),))
+            return FileReport(path, wanted, refused=(_refused(path, error),))
 
-    def _articles(self, file: Path) -> FileReport:
+    def _articles(self, file: Path | Pasted, path: Path) -> FileReport:
         taken = Taken()
         refused: list[Refused] = []
         first: Found | None = None
-        for item in read_file(File(display_name(file), data_of(file)), self._format):
+        given = self._wishes.file(file, display_name(file), data_of(file))
+        for item in read_file(given, self._wishes.format):
             if isinstance(item, Missed):
-                refused.append(Refused(str(file), 0, _short(f"{item.place}: {item.reason}")))
+                refused.append(Refused(str(path), 0, _short(f"{item.place}: {item.reason}")))
                 continue
             first = first or item
             self._intake.take(_document(item), taken)
             if item.original is not None:
                 self._originals.add(item.original)
-        report = _reported(file, TEXT, taken, refused)
+        report = _reported(path, TEXT, taken, refused)
         return report if first is None else _with_evidence(report, first)
 
     def _exchange(self, file: Path, format: Format) -> FileReport:
@@ -174,5 +182,5 @@ def _short(reason: str) -> str:
     return reason if len(reason) <= _LONGEST_REASON else f"{reason[:_LONGEST_REASON]} …"
 
 
-def _name(file: Path | InputRefused) -> str:
-    return file.name if isinstance(file, Path) else str(file.file)
+def _name(file: Path | Pasted | InputRefused) -> str:
+    return str(file.file) if isinstance(file, InputRefused) else file.name

@@ -10,7 +10,7 @@ from models.changes import Changes
 from models.ingest.values import Script
 
 Progress = Callable[[int, int, str], bool]
-"""Called with (done, total, what is at hand); answering False cancels the action as a whole."""
+"""Called with (done, total, what is at hand); answering False stops the action."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +50,23 @@ class Refused:
 
 
 @dataclass(frozen=True, slots=True)
+class Pasted:
+    """What comes without a file: from the clipboard, or dropped by a browser.
+
+    Attributes:
+        name: what it is called in lists and reports; its ending says what kind of file it would be.
+    """
+
+    name: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class FileReport:
     """What one file gave.
 
     Attributes:
+        file: its path as it was found; for what was pasted, its name.
         articles: ids of the articles that are new in the project.
         known: ids of articles that were there already, recognised by their content.
         annotations: how many annotations came in.
@@ -79,9 +92,16 @@ class FileReport:
     notes: tuple[str, ...] = ()
 
 
+OnFile = Callable[[FileReport], None]
+"""Called with what came of each file, in the order of the files, once that is in the project."""
+
+
 @dataclass(frozen=True, slots=True)
 class ImportReport:
-    """What an import did; one undoable step whatever the number of files."""
+    """What an import did; one undoable step whatever the number of files.
+
+    A cancelled one reports what had come in until then, and keeps it.
+    """
 
     files: tuple[FileReport, ...]
     changes: Changes = field(default_factory=Changes)

@@ -40,7 +40,7 @@ def page_of(file: File, charset: str | None) -> Found:
     """
     if len(file.data) > limits.MARKUP:
         raise TooMuch(f"the page has more than {limits.MARKUP >> 20} MB")
-    decoded = _decoded(file.data, charset or charset_of(file.data))
+    decoded = _decoded(file, charset or charset_of(file.data))
     if is_strange(decoded.text, len(decoded.undecodable)):
         raise NotText
     tree = parse(decoded.text)
@@ -69,9 +69,10 @@ def _range(content: Content) -> Span:
     return Span(min(start, content.headline.start) if content.headline else start, end)
 
 
-def _decoded(data: bytes, stated: str | None) -> Decoded:
+def _decoded(file: File, stated: str | None) -> Decoded:
     """Decode by the bytes themselves; where they leave a doubt, the page's own word decides."""
-    decoded = decode(data)
+    data = file.data
+    decoded = decode(data, encoding=file.encoding)
     name = _WIDER.get(stated or "", stated or "")
     if decoded.certain or name not in NAMES:
         return decoded

@@ -29,7 +29,7 @@ def read(file: File) -> Iterator[Item]:
         Unreadable: when nothing in them is a record.
         NoText: when no key can be the text of articles.
     """
-    decoded = decode(file.data)
+    decoded = decode(file.data, encoding=file.encoding)
     if is_strange(decoded.text, len(decoded.undecodable)):
         raise NotText
     records = list(_records(decoded.text.lstrip("\ufeff")))

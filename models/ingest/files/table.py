@@ -25,7 +25,7 @@ def read(file: File) -> Iterator[Item]:
         NoText: when no column can be the text of articles.
         Unreadable: when quotes never close.
     """
-    decoded = decode(file.data)
+    decoded = decode(file.data, encoding=file.encoding)
     if is_strange(decoded.text, len(decoded.undecodable)):
         raise NotText
     rows = _rows(decoded.text)

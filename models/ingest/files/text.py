@@ -19,7 +19,7 @@ def read(file: File) -> Iterator[Item]:
     Raises:
         NotText: when it is none in any encoding.
     """
-    decoded = decode(file.data)
+    decoded = decode(file.data, encoding=file.encoding)
     if is_strange(decoded.text, len(decoded.undecodable)):
         raise NotText
     yield Found(name=file.name, source=file.data, decoded=decoded, reader="text/1")

@@ -28,6 +28,7 @@ class File:
 
     Attributes:
         columns: for tables, which column holds what: field → column name; see ``columns``.
+        encoding: the text encoding that a person chose; None where the bytes are to tell.
         depth: how many archives it lies in.
     """
 
@@ -35,6 +36,7 @@ class File:
     data: bytes
     columns: Mapping[str, str] = field(default_factory=dict)
     depth: int = 0
+    encoding: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,7 +44,8 @@ def _member(file: File, archive: Archive, member: Member) -> Iterator[Item]:
         return
     try:
         data = archive.read(member)
-        for item in read_file(File(name, data, file.columns, file.depth + 1)):
+        inner = replace(file, name=name, data=data, depth=file.depth + 1)
+        for item in read_file(inner):
             yield _placed(item, member.name)
     except KnownError as error:
         said = (error.cause, error.way_out)

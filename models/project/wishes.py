@@ -1,0 +1,62 @@
+"""What a person wants of an import: the format, and for single files encoding and columns."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from models.errors import WrongUsage
+from models.ingest.decode import decode
+from models.ingest.files.columns import FIELDS
+from models.ingest.files.values import File
+from models.project.files import prove_format
+from models.project.values import Pasted
+
+Given = str | os.PathLike[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """See ``Articles.import_paths``; files are known by their absolute path, or pasted name."""
+
+    format: str = "auto"
+    encodings: Mapping[Path, str] = field(default_factory=dict)
+    columns: Mapping[Path, Mapping[str, str]] = field(default_factory=dict)
+
+    @classmethod
+    def of(
+        cls,
+        format: str,
+        encodings: Mapping[Given, str],
+        columns: Mapping[Given, Mapping[str, str]],
+    ) -> Wishes:
+        """Prove what is wished, before anything is read.
+
+        Raises:
+            WrongUsage: when there is no such format, encoding or field.
+        """
+        prove_format(format)
+        for encoding in set(encodings.values()):
+            decode(b"", encoding=encoding)
+        unknown = {name for told in columns.values() for name in told} - set(FIELDS)
+        if unknown:
+            raise WrongUsage(
+                f"no column can be told for {', '.join(sorted(unknown))}.",
+                way_out=f"Use {', '.join(FIELDS)}.",
+            )
+        return cls(
+            format,
+            {_key(path): encoding for path, encoding in encodings.items()},
+            {_key(path): dict(told) for path, told in columns.items()},
+        )
+
+    def file(self, source: Path | Pasted, name: str, data: bytes) -> File:
+        """Return a file with what was wished for it."""
+        key = _key(source.name if isinstance(source, Pasted) else source)
+        return File(name, data, self.columns.get(key, {}), encoding=self.encodings.get(key))
+
+
+def _key(path: Given) -> Path:
+    return Path(path).absolute()
