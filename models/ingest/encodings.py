@@ -62,3 +62,9 @@ class Attempt:
     def undecodable(self) -> tuple[tuple[int, int], ...]:
         """List ``(offset in text, byte)`` of each byte that is no character."""
         return tuple((m.start(), ord(m.group()) - 0xDC00) for m in _ESCAPED.finditer(self.escaped))
+
+
+def begun(data: bytes, encoding: str) -> Attempt:
+    """Read the beginning of something longer: a character that its end cuts is left out."""
+    decoder = codecs.getincrementaldecoder(encoding)(_ESCAPES)
+    return Attempt(encoding, decoder.decode(data, False).removeprefix("\ufeff"))

@@ -41,7 +41,7 @@ def page_of(file: File, charset: str | None) -> Found:
     if len(file.data) > limits.MARKUP:
         raise TooMuch(f"the page has more than {limits.MARKUP >> 20} MB")
     decoded = _decoded(file, charset or charset_of(file.data))
-    if is_strange(decoded.text, len(decoded.undecodable)):
+    if not file.encoding and is_strange(decoded.text, len(decoded.undecodable)):
         raise NotText
     tree = parse(decoded.text)
     head = head_of(tree)
@@ -70,9 +70,14 @@ def _range(content: Content) -> Span:
 
 
 def _decoded(file: File, stated: str | None) -> Decoded:
-    """Decode by the bytes themselves; where they leave a doubt, the page's own word decides."""
+    """Decode by the bytes themselves; where they leave a doubt, the page's own word decides.
+
+    What a person has chosen is not doubted.
+    """
     data = file.data
-    decoded = decode(data, encoding=file.encoding)
+    if file.encoding:
+        return decode(data, encoding=file.encoding)
+    decoded = decode(data)
     name = _WIDER.get(stated or "", stated or "")
     if decoded.certain or name not in NAMES:
         return decoded

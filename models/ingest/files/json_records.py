@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Iterator, Mapping
+from itertools import chain, islice
 from typing import Any
 
 from models.ingest.decode import decode
 from models.ingest.files import limits
 from models.ingest.files.errors import NotText, Unreadable
-from models.ingest.files.records import Record, articles
+from models.ingest.files.records import SAMPLE, Record, Sheet, articles
 from models.ingest.files.text import is_strange
 from models.ingest.files.values import File, Item
 
@@ -18,7 +19,6 @@ READER = "json/1"
 _KIND = "JSON"
 _LISTS = ("articles", "data", "items", "results", "rows", "records", "docs", "documents", "news")
 _DEEP = 3  # records lie at most so deep in other keys
-_SAMPLE = 50  # records whose keys name the columns
 
 
 def read(file: File) -> Iterator[Item]:
@@ -29,17 +29,28 @@ def read(file: File) -> Iterator[Item]:
         Unreadable: when nothing in them is a record.
         NoText: when no key can be the text of articles.
     """
+    for sheet in sheets(file):
+        yield from articles(file, sheet, READER)
+
+
+def sheets(file: File) -> Iterator[Sheet]:
+    """Yield the records as one table, whose columns are the keys of the first of them.
+
+    Raises:
+        NotText, Unreadable: as `read`.
+    """
     decoded = decode(file.data, encoding=file.encoding)
     if is_strange(decoded.text, len(decoded.undecodable)):
         raise NotText
-    records = list(_records(decoded.text.lstrip("\ufeff")))
+    stream = _records(decoded.text.lstrip("\ufeff"))
+    head = list(islice(stream, SAMPLE))
     names: dict[str, None] = {}
-    for _, cells in records[:_SAMPLE]:
+    for _, cells in head:
         if not isinstance(cells, str):
             names.update(dict.fromkeys(cells))
     if not names:
         raise Unreadable(_KIND, "there is no record in it")
-    yield from articles(file, list(names), records, READER)
+    yield Sheet("", tuple(names), chain(head, stream))
 
 
 def _records(text: str) -> Iterator[Record]:

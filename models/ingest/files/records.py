@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from itertools import chain, islice
 
 from models.ingest.datelines import parse
@@ -14,23 +15,36 @@ from models.ingest.files.values import File, Item, Missed, Stated, extracted
 Record = tuple[str, Mapping[str, str] | str]
 """A place, and the cells by column name; or why there are none."""
 
-_SAMPLE = 50
+SAMPLE = 50
+"""Records that are looked at before the first is read."""
 
 
-def articles(
-    file: File, names: list[str], records: Iterable[Record], reader: str
-) -> Iterator[Item]:
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """Records that have their columns in common; ``records`` can be read once.
+
+    Attributes:
+        name: of the sheet, "" where a file has but one.
+    """
+
+    name: str
+    columns: tuple[str, ...]
+    records: Iterable[Record]
+
+
+def articles(file: File, sheet: Sheet, reader: str) -> Iterator[Item]:
     """Yield an article for each record; those without text are missed.
 
     Raises:
         NoText: when no column can be the text.
         TooMuch: when there are too many rows or columns.
     """
-    if len(names) > limits.COLUMNS:
+    if len(sheet.columns) > limits.COLUMNS:
         raise TooMuch(f"the table has more than {limits.COLUMNS} columns")
-    stream = iter(records)
-    head = list(islice(stream, _SAMPLE))
-    columns = columns_of(names, (c for _, c in head if not isinstance(c, str)), file.columns)
+    stream = iter(sheet.records)
+    head = list(islice(stream, SAMPLE))
+    known = (cells for _, cells in head if not isinstance(cells, str))
+    columns = columns_of(sheet.columns, known, file.columns)
     for number, (place, cells) in enumerate(chain(head, stream)):
         if number >= limits.ROWS:
             raise TooMuch(f"the table has more than {limits.ROWS} rows")

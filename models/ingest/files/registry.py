@@ -20,6 +20,9 @@ class Reader:
         extensions: with their dots.
         module: where its ``read`` is; imported when the first such file comes.
         several: True where one file holds many articles.
+        foreign: True where other people's code takes the file apart: such a reader belongs into
+            a process of its own, with limits of time and memory. A page and a text do not: their
+            code is ours and linear.
     """
 
     key: str
@@ -27,6 +30,7 @@ class Reader:
     extensions: tuple[str, ...]
     module: str
     several: bool = False
+    foreign: bool = False
 
     def read(self, file: File) -> Iterator[Item]:
         """Yield the articles of a file.
@@ -52,9 +56,23 @@ READERS: tuple[Reader, ...] = (
         (".mht", ".mhtml"),
         "mht",
     ),
-    Reader("docx", Words("Word document", "Word 文档", "Word 文件"), (".docx", ".docm"), "docx"),
-    Reader("pdf", Words("PDF with text", "带文字层的 PDF", "帶文字層的 PDF"), (".pdf",), "pdf"),
-    Reader("epub", Words("EPUB book", "EPUB 电子书", "EPUB 電子書"), (".epub",), "epub"),
+    Reader(
+        "docx",
+        Words("Word document", "Word 文档", "Word 文件"),
+        (".docx", ".docm"),
+        "docx",
+        foreign=True,
+    ),
+    Reader(
+        "pdf",
+        Words("PDF with text", "带文字层的 PDF", "帶文字層的 PDF"),
+        (".pdf",),
+        "pdf",
+        foreign=True,
+    ),
+    Reader(
+        "epub", Words("EPUB book", "EPUB 电子书", "EPUB 電子書"), (".epub",), "epub", foreign=True
+    ),
     Reader(
         "table",
         Words("Table, one article a row", "表格，每行一篇", "表格，每列一篇"),
@@ -68,6 +86,7 @@ READERS: tuple[Reader, ...] = (
         (".xlsx", ".xlsm", ".xls", ".ods"),
         "workbook",
         several=True,
+        foreign=True,
     ),
     Reader(
         "json",
@@ -82,6 +101,7 @@ READERS: tuple[Reader, ...] = (
         (".zip",),
         "zip",
         several=True,
+        foreign=True,  # its members may be
     ),
 )
 """All readers, in the order in which they are offered."""

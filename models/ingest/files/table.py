@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from models.ingest.decode import decode
 from models.ingest.files import limits
 from models.ingest.files.errors import NotText, Unreadable
-from models.ingest.files.records import Record, articles
+from models.ingest.files.records import Record, Sheet, articles
 from models.ingest.files.text import is_strange
 from models.ingest.files.values import File, Item
 
@@ -25,19 +25,28 @@ def read(file: File) -> Iterator[Item]:
         NoText: when no column can be the text of articles.
         Unreadable: when quotes never close.
     """
+    for sheet in sheets(file):
+        yield from articles(file, sheet, READER)
+
+
+def sheets(file: File) -> Iterator[Sheet]:
+    """Yield the table, unread but for its first row.
+
+    Raises:
+        NotText, Unreadable: as `read`.
+    """
     decoded = decode(file.data, encoding=file.encoding)
     if is_strange(decoded.text, len(decoded.undecodable)):
         raise NotText
-    rows = _rows(decoded.text)
-    names = next(rows, (0, []))[1]
-    yield from articles(file, [name.strip() for name in names], _records(names, rows), READER)
+    rows = _rows(decoded.text.removeprefix("\ufeff"))
+    names = tuple(name.strip() for name in next(rows, (0, []))[1])
+    yield Sheet("", names, _records(names, rows))
 
 
-def _records(names: list[str], rows: Iterator[tuple[int, list[str]]]) -> Iterator[Record]:
-    keys = [name.strip() for name in names]
+def _records(names: tuple[str, ...], rows: Iterator[tuple[int, list[str]]]) -> Iterator[Record]:
     for line, row in rows:
         if any(cell.strip() for cell in row):
-            yield f"line {line}", dict(zip(keys, row, strict=False))
+            yield f"line {line}", dict(zip(names, row, strict=False))
 
 
 def _rows(text: str) -> Iterator[tuple[int, list[str]]]:

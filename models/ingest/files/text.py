@@ -17,10 +17,10 @@ def read(file: File) -> Iterator[Item]:
     """Yield the file as one article.
 
     Raises:
-        NotText: when it is none in any encoding.
+        NotText: when it is none in any encoding, and nobody has chosen one.
     """
     decoded = decode(file.data, encoding=file.encoding)
-    if is_strange(decoded.text, len(decoded.undecodable)):
+    if not file.encoding and is_strange(decoded.text, len(decoded.undecodable)):
         raise NotText
     yield Found(name=file.name, source=file.data, decoded=decoded, reader="text/1")
 

@@ -10,7 +10,7 @@ from typing import Any
 from models.ingest.files import limits
 from models.ingest.files.archive import Archive
 from models.ingest.files.errors import Locked, NoText, TooMuch, Unreadable
-from models.ingest.files.records import Record, articles
+from models.ingest.files.records import Record, Sheet, articles
 from models.ingest.files.values import File, Item
 
 READER = "workbook/1"
@@ -25,20 +25,30 @@ def read(file: File) -> Iterator[Item]:
         Unreadable, Locked, TooMuch: when it is damaged, encrypted or too large.
         NoText: when no sheet has a column of texts.
     """
-    if file.data.startswith(b"PK"):
-        Archive(file.data, _KIND)  # proves the sizes before the library unpacks
     found = False
     refusal: NoText | None = None
-    for name, rows in _sheets(file.data):
-        names = [_cell(value).strip() for value in rows[0]]
+    for sheet in sheets(file):
         try:
-            for item in articles(file, names, _records(name, names, rows), READER):
+            for item in articles(file, sheet, READER):
                 found = True
                 yield item
         except NoText as error:
             refusal = refusal or error
     if not found:
         raise refusal or NoText("the spreadsheet is empty.", "Save it with its articles.")
+
+
+def sheets(file: File) -> Iterator[Sheet]:
+    """Yield the sheets that have rows under their names of columns.
+
+    Raises:
+        Unreadable, Locked, TooMuch: as `read`.
+    """
+    if file.data.startswith(b"PK"):
+        Archive(file.data, _KIND)  # proves the sizes before the library unpacks
+    for name, rows in _sheets(file.data):
+        names = tuple(_cell(value).strip() for value in rows[0])
+        yield Sheet(name, names, _records(name, names, rows))
 
 
 def _sheets(data: bytes) -> Iterator[tuple[str, list[list[Any]]]]:
@@ -59,7 +69,7 @@ def _sheets(data: bytes) -> Iterator[tuple[str, list[list[Any]]]]:
         raise Unreadable(_KIND, str(error)) from error
 
 
-def _records(sheet: str, names: list[str], rows: list[list[Any]]) -> Iterator[Record]:
+def _records(sheet: str, names: tuple[str, ...], rows: list[list[Any]]) -> Iterator[Record]:
     for number, row in enumerate(rows[1:], 2):
         cells = {
             name: _cell(value)[: limits.CELL + 1] for name, value in zip(names, row, strict=False)
