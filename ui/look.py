@@ -31,6 +31,11 @@ class Look:
         known = schema.by_name.get(name)
         return self.say(known.words) if known else name
 
+    def brief(self, schema: Schema, name: str) -> str:
+        """Return a label's name where room is small."""
+        known = schema.by_name.get(name)
+        return self.say(known.brief) if known else name
+
 
 def label_styles(schema: Schema) -> dict[str, LabelStyle]:
     """Return how the reader shall draw the marks of each label."""
@@ -44,5 +49,5 @@ def colour_of(schema: Schema, annotation: Annotation) -> int:
 
 
 def _style(label: Label) -> LabelStyle:
-    words = label.words
+    words = label.brief
     return LabelStyle(label.name, label.kind, label.colour, words.hans, words.hant, words.en)

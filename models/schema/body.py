@@ -53,6 +53,7 @@ def _label(label: Label) -> dict[str, Any]:
         "key": label.key,
         "attributes": [_attribute(a) for a in label.attributes],
         "roles": [_role(r) for r in label.roles],
+        **({"short": _words(label.short)} if label.short else {}),
     }
 
 
@@ -66,6 +67,7 @@ def _label_from(body: Mapping[str, Any]) -> Label:
         str(body["key"]),
         tuple(_attribute_from(a) for a in body["attributes"]),
         tuple(_role_from(r) for r in body["roles"]),
+        _words_from(body["short"]) if "short" in body else None,
     )
 
 

@@ -30,7 +30,7 @@ COLOURS: Final = 14
 
 _BUNDLED = Path(__file__).resolve().parents[2] / "resources" / "schemas"
 _PARTS = ("schema", "group", "attribute", "role")
-_LABEL = ("name", "description", "colour", "key", "attributes", "roles")
+_LABEL = ("name", "description", "colour", "key", "attributes", "roles", "short")
 _ROLE = ("name", "targets", "count", "key")
 _RANGE = re.compile(r"(\d{1,4})(?:\.\.(\d{1,4}|\*))?\Z")
 
@@ -135,6 +135,7 @@ class _Reader:
             key=table.key(),
             attributes=tuple(self._attribute(a, table) for a in table.texts("attributes")),
             roles=tuple(self._role(roles.named(r), roles) for r in roles.data),
+            short=table.words("short") if "short" in table.data else None,
         )
 
     def _attribute(self, name: str, table: Table) -> AttributeType:

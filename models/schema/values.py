@@ -64,6 +64,7 @@ class Label:
 
     Attributes:
         colour: index into the palette of label colours.
+        short: what stands where room is small, under a mark or on a chip; None: ``words``.
         key: the key that tags with this label in the reader, "" for none.
     """
 
@@ -75,6 +76,12 @@ class Label:
     key: str = ""
     attributes: tuple[AttributeType, ...] = ()
     roles: tuple[RoleType, ...] = ()
+    short: Words | None = None
+
+    @property
+    def brief(self) -> Words:
+        """The name where room is small."""
+        return self.short or self.words
 
     def role(self, name: str) -> RoleType | None:
         return next((r for r in self.roles if r.name == name), None)

@@ -25,7 +25,7 @@ def schema() -> Schema:
 def every_text(schema: Schema) -> list[Words]:
     texts = [schema.words, schema.description]
     for label in schema.labels:
-        texts += [label.words, label.description, *(role.words for role in label.roles)]
+        texts += [label.words, label.brief, label.description, *(r.words for r in label.roles)]
         for attribute in label.attributes:
             texts += [attribute.words, *(words for _, words in attribute.values)]
     return texts
@@ -40,6 +40,21 @@ def test_it_is_listed_by_name() -> None:
 def test_it_has_labels_of_every_kind(schema: Schema) -> None:
     counted = Counter(label.kind for label in schema.labels)
     assert counted == {"mention": 14, "claim": 8, "event": 11, "relation": 4, "tag": 4}
+
+
+@pytest.mark.parametrize("language", ["en", "zh-Hans", "zh-Hant"])
+def test_short_names_are_short_and_tell_the_labels_of_a_kind_apart(
+    schema: Schema, language: str
+) -> None:
+    for kind in KINDS:
+        labels = schema.of_kind(kind)
+        said = [label.brief.in_language(language) for label in labels]
+        assert len(set(said)) == len(said), said
+        assert all(
+            len(label.short.in_language(language)) <= len(label.words.in_language(language))
+            for label in labels
+            if label.short
+        )
 
 
 def test_its_texts_stand_in_their_own_script(schema: Schema) -> None:

@@ -68,6 +68,13 @@ def test_labels_come_out_by_kind_and_in_the_order_of_the_file() -> None:
     assert (schema.by_name["firm"].key, schema.by_name["firm"].colour) == ("1", 13)
 
 
+def test_a_label_may_have_a_short_name_for_where_room_is_small() -> None:
+    firm = loads(HEAD + 'short = { en = "s", hans = "短", hant = "短" }\n').by_name["firm"]
+    assert (firm.brief.en, firm.words.en) == ("s", "e")
+    plain = loads(HEAD).by_name["firm"]
+    assert plain.brief == plain.words
+
+
 def test_a_shared_attribute_is_named_once_and_used_by_labels() -> None:
     attribute = loads(event('attributes = ["mood"]')).by_name["deal"].attribute("mood")
     assert attribute is not None

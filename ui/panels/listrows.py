@@ -26,10 +26,16 @@ _CHIP_COLUMN = 92.0  # px; the words of all rows begin at one place
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One annotation as a list shows it; ``place`` is the 1-based paragraph, 0 for none."""
+    """One annotation as a list shows it.
+
+    Attributes:
+        label: short name of its label; ``name`` is the whole one, which the filter finds too.
+        place: the 1-based paragraph, 0 for none.
+    """
 
     annotation: Annotation
     label: str
+    name: str
     colour: int
     quote: str
     place: int
@@ -141,4 +147,4 @@ def _text(painter: QPainter, box: QRectF, text: str, font: QFont, colour: str) -
 
 
 def haystack(entry: Entry) -> str:
-    return f"{entry.label} {entry.quote} {entry.second}".casefold()
+    return f"{entry.label} {entry.name} {entry.quote} {entry.second}".casefold()

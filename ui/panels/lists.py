@@ -110,7 +110,8 @@ class Lists(QWidget):
         second = ""
         if annotation.arguments:
             second = second_line(annotation, known, self._schema, self._look)
-        return Entry(annotation, self._look.label(self._schema, annotation.label),
+        return Entry(annotation, self._look.brief(self._schema, annotation.label),
+                     self._look.label(self._schema, annotation.label),
                      colour_of(self._schema, annotation), quotes.get(annotation.id, ""),
                      place.get(annotation.id, 0), second)  # fmt: skip
 
@@ -199,7 +200,7 @@ class Lists(QWidget):
             view.activatedItem.connect(lambda e: self.annotationActivated.emit(e.id))
         else:
             entries: RowModel[Entry] = RowModel(
-                lambda e: e.annotation.id, lambda e: f"{e.label} {e.quote}"
+                lambda e: e.annotation.id, lambda e: f"{e.name} {e.quote}"
             )
             tall = tab != "mentions"
             delegate = EntryDelegate(self._look, self._region, tall=tall)

@@ -108,7 +108,7 @@ class TagStrip(QWidget):
         return QFontMetricsF(ui_font(11)).horizontalAdvance(self._kind_words(kind)) + 10
 
     def _width(self, label: Label) -> float:
-        name = QFontMetricsF(_name_font()).horizontalAdvance(self._look.say(label.words))
+        name = QFontMetricsF(_name_font()).horizontalAdvance(self._look.say(label.brief))
         key = QFontMetricsF(ui_font(10)).horizontalAdvance(shown(label.key)) + 6 if label.key else 0
         return name + key + 29
 
@@ -167,7 +167,7 @@ class TagStrip(QWidget):
         key = shown(label.key)
         key_width = QFontMetricsF(ui_font(10)).horizontalAdvance(key) + 6 if key else 0
         font = _name_font()
-        name = QFontMetricsF(font).elidedText(self._look.say(label.words),
+        name = QFontMetricsF(font).elidedText(self._look.say(label.brief),
             Qt.TextElideMode.ElideRight, box.width() - 28 - key_width)  # fmt: skip
         painter.setFont(font)
         painter.setPen(QColor(theme.text))
