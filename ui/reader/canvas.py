@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import ClassVar
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QMoveEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from models.annotate import Annotation
@@ -413,6 +413,13 @@ class Canvas(QAbstractScrollArea):
         elif self.page is not None:
             known = [i for i in identifiers if i]
             self._repaint_rows(self.page.document.rows_of(known))
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """Let the text stand still where a bar above pushes the page down or lets it up again."""
+        super().moveEvent(event)
+        by = event.pos().y() - event.oldPos().y()
+        if by and self.isVisible():
+            self._walk(by)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         box = self.viewport().geometry()

@@ -304,8 +304,18 @@ class ReadingRoom(QWidget):
         if built is None or state is None:
             self.building.hide()
             return
+        appears = self.building.isHidden()
         self.building.show_for(built[0], built[1], state.armed)
         self._show_related()
+        anchor = built[0].anchor
+        if appears and anchor is not None and not anchor.detached:
+            self._lay_out_now()  # the text stands still, so the bar may have covered the trigger
+            self.reader.scroll_to(anchor.hull)
+
+    def _lay_out_now(self) -> None:
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
 
     # -- hands ------------------------------------------------------------------------------
 
