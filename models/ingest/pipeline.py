@@ -8,12 +8,13 @@ from dataclasses import replace
 
 from models.ingest.assemble import assemble, roles_of
 from models.ingest.draft import Draft, merged_edits
+from models.ingest.editing import put_in, take_out
 from models.ingest.labels import is_disclaimer, is_furniture
 from models.ingest.metadata import describe
 from models.ingest.page import BLANK, Line, Page
 from models.ingest.roles import roles
 from models.ingest.rules import INLINE, LINE, TRIM, space
-from models.ingest.values import ArticleData, Edit, EditState, Reading
+from models.ingest.values import MANUAL, ArticleData, Edit, EditState, Reading
 from models.text import Span
 
 _MENUS = "navigation"  # the rule that knows menus and lists by their place on a page without markup
@@ -88,17 +89,25 @@ def restated(
         ValueError: when two edits that are to be applied overlap.
     """
     chosen = {edit_id: _named(reading, edit_id) for edit_id in edit_ids}
-    others = [e for e in reading.edits if e.id not in chosen]
     if state == "applied":
-        ranges = sorted((e.start, e.end) for e in chosen.values())
-        others = [e for e in others if not _meets_one_of(ranges, e)]
+        edits = [_settled(e) for e in put_in(reading.edits, tuple(chosen.values()))]
     else:
-        shown = [e for e in chosen.values() if e.state == "applied"]
+        bare = [e for e in chosen.values() if e.state == "applied" and not e.absorbed]
+        shown = [e for e in bare if e.rule != MANUAL]
         known = {e.id for e in reading.edits}
-        others += [e for e in _inside(reading.raw, shown) if e.id not in known]
-    edits = [*others, *(replace(e, state=state) for e in chosen.values())]
+        edits = take_out(reading.edits, chosen, state)
+        edits += [e for e in _inside(reading.raw, shown) if e.id not in known]
+    return with_edits(reading, edits, roles or {})
+
+
+def with_edits(reading: Reading, edits: Sequence[Edit], roles: Mapping[int, str]) -> Reading:
+    """Return a reading with other edits; its revision grows by one when other ones are applied.
+
+    Raises:
+        ValueError: when two applied edits overlap.
+    """
     changed = assemble(
-        reading.raw, edits, {**(roles or {}), **roles_of(reading)}, reading.data, reading.revision
+        reading.raw, edits, {**roles, **roles_of(reading)}, reading.data, reading.revision
     )
     if _applied(changed) == _applied(reading):
         return changed
@@ -188,10 +197,15 @@ def _inside_one(draft: Draft, hidden: Edit) -> tuple[Edit, ...]:
     return merged_edits(merged_edits((), cuts), inner)
 
 
-def _meets_one_of(ranges: list[tuple[int, int]], edit: Edit) -> bool:
-    """Tell whether an edit overlaps one of the sorted, disjoint ranges."""
-    before = bisect_left(ranges, edit.end, key=lambda r: r[0])
-    return before > 0 and edit.start < ranges[before - 1][1]
+def _settled(edit: Edit) -> Edit:
+    """Let go of repairs inside a hidden range that the rules find again when it is shown."""
+    if edit.rule == MANUAL or any(_bears_a_hand(one) for one in edit.absorbed):
+        return edit
+    return replace(edit, absorbed=())
+
+
+def _bears_a_hand(edit: Edit) -> bool:
+    return edit.chosen or bool(edit.absorbed) or edit.state == "dismissed"
 
 
 def _title(reading: Reading) -> str | None:

@@ -8,6 +8,14 @@ from typing import Literal
 from models.text import EditMap, Span
 
 EditState = Literal["applied", "proposed", "dismissed"]
+STATES: tuple[EditState, ...] = ("applied", "proposed", "dismissed")
+
+MANUAL = "manual"
+"""The rule of what a person has corrected in the text by hand."""
+
+ROLES = ("title", "deck", "body", "subhead", "caption", "speaker", "list")
+"""What a paragraph can be."""
+
 Script = Literal["hans", "hant"]
 
 
@@ -39,6 +47,9 @@ class Edit:
         confidence: 0 to 1.
         state: only ``applied`` edits shape the reading text.
         alternatives: other readings of the range, best first.
+        chosen: a person has chosen the replacement; the rule's own stands among the alternatives.
+        absorbed: the edits whose place this one has taken while it is applied. They stand as they
+            were, and come back when it is dismissed.
     """
 
     start: int
@@ -48,18 +59,22 @@ class Edit:
     confidence: float = 1.0
     state: EditState = "applied"
     alternatives: tuple[str, ...] = ()
+    chosen: bool = False
+    absorbed: tuple[Edit, ...] = ()
 
     @property
     def id(self) -> str:
         return f"{self.rule}@{self.start}-{self.end}"
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether it only puts something in, so that it covers nothing of raw."""
+        return self.start == self.end
+
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """One line of the reading text: its span there, its role, and the script it is written in.
-
-    Roles: ``title`` ``deck`` ``body`` ``subhead`` ``caption`` ``speaker`` ``list``.
-    """
+    """One line of the reading text: its span there, its role (see ``ROLES``), and its script."""
 
     span: Span
     role: str

@@ -14,6 +14,7 @@ from models.project.layers import Layers
 from models.project.texts import NoSuchArticle, Pages, Texts, prove_profile
 from models.project.values import ArticleRow, ImportReport, OnFile, Pasted, Progress
 from models.script.values import View
+from models.text import Replacement
 
 STATUSES = ("new", "working", "done")
 
@@ -118,6 +119,22 @@ class Articles:
         body = self._texts.body(article_id)
         wanted = frozenset(edit_ids)
         step, kept = revision_step(self._core, self._texts, article_id, body, wanted, state)
+        return self._core.write(step, texts=kept.texts, views=kept.views)
+
+    def correct(self, article_id: str, corrections: Iterable[Replacement]) -> Changes:
+        """Correct the reading text by hand: one new revision, all anchors following in one step.
+
+        Args:
+            corrections: disjoint replacements in code points of the newest reading text.
+
+        Raises:
+            WrongUsage: when there is no such article, two corrections overlap, or one leaves
+                the text.
+        """
+        from models.project.revising import correction_step
+
+        body = self._texts.body(article_id)
+        step, kept = correction_step(self._core, self._texts, article_id, body, corrections)
         return self._core.write(step, texts=kept.texts, views=kept.views)
 
     def set_data(self, article_id: str, **fields: str | None) -> Changes:

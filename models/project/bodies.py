@@ -151,12 +151,20 @@ def _edit(edit: Edit) -> list[Any]:
         edit.confidence,
         edit.state,
         list(edit.alternatives),
+        *([edit.chosen, [_edit(one) for one in edit.absorbed]] if _has_more(edit) else ()),
     ]
 
 
+def _has_more(edit: Edit) -> bool:
+    return edit.chosen or bool(edit.absorbed)
+
+
 def _edit_from(body: list[Any]) -> Edit:
-    start, end, replacement, rule, confidence, state, alternatives = body
-    return Edit(start, end, replacement, rule, confidence, state, tuple(alternatives))
+    start, end, replacement, rule, confidence, state, alternatives, *more = body
+    chosen, absorbed = more or (False, ())
+    inside = tuple(_edit_from(one) for one in absorbed)
+    alternatives = tuple(alternatives)
+    return Edit(start, end, replacement, rule, confidence, state, alternatives, chosen, inside)
 
 
 def _json(value: Any) -> str:

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from models.annotate import Anchor
 from models.annotate.codec import put
 from models.annotate.rebase import rebase, rebased
 from models.changes import Body, Op, Put, Step
 from models.errors import WrongUsage
-from models.ingest.pipeline import restated
+from models.ingest.editing import put_in
+from models.ingest.manual import corrections
+from models.ingest.pipeline import restated, with_edits
 from models.ingest.values import EditState, Reading
 from models.project.batch import Batch
 from models.project.bodies import data_body, revised_body, roles_in
 from models.project.core import Core
 from models.project.overrides import KIND as OVERRIDE
 from models.project.texts import Texts
-from models.text import Span
+from models.text import Replacement, Span
 
 _STATES = ("applied", "proposed", "dismissed")
 
@@ -34,13 +38,40 @@ def revision_step(
     new = _restated(old, edit_ids, state, body)
     if new.edits == old.edits:
         return Step("edit.state", ()), Batch()
+    kept = _revised(core, texts, article, body, old, new)
+    return Step(f"edit.{state}", tuple(kept.ops), _detail(edit_ids)), kept
+
+
+def correction_step(
+    core: Core, texts: Texts, article: str, body: Body, wanted: Iterable[Replacement]
+) -> tuple[Step, Batch]:
+    """Return the step that corrects a reading text by hand, and what is to be kept with it.
+
+    Raises:
+        WrongUsage: when two corrections overlap or one leaves the text.
+    """
+    old = texts.reading(article)
+    try:
+        made = corrections(old, wanted)
+    except ValueError as error:
+        raise WrongUsage(f"{error}.", way_out="Give ranges of the reading text.") from error
+    new = with_edits(old, put_in(old.edits, made), roles_in(body)) if made else old
+    if new.edits == old.edits:
+        return Step("text.correct", ()), Batch()
+    kept = _revised(core, texts, article, body, old, new)
+    return Step("text.correct", tuple(kept.ops), str(len(made))), kept
+
+
+def _revised(
+    core: Core, texts: Texts, article: str, body: Body, old: Reading, new: Reading
+) -> Batch:
     revised = {**revised_body(body, new), **data_body(new.data)}
     ops: list[Op] = [Put(article, "article", revised)]
     if new.revision != old.revision:
         ops += _following(core, texts, article, new)
     kept = Batch(ops)
     texts.keep(article, new, body, kept)
-    return Step(f"edit.{state}", tuple(ops), _detail(edit_ids)), kept
+    return kept
 
 
 def _detail(edit_ids: frozenset[str]) -> str:

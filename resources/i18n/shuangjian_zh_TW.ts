@@ -1395,6 +1395,10 @@
         <translation>更改修補</translation>
     </message>
     <message>
+        <source>correct the text</source>
+        <translation>更正文字</translation>
+    </message>
+    <message>
         <source>change the article’s data</source>
         <translation>更改文章資訊</translation>
     </message>

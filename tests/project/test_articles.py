@@ -8,8 +8,9 @@ import pytest
 
 from models.annotate import Anchor
 from models.errors import WrongUsage
+from models.ingest.values import MANUAL
 from models.project import Override, Project
-from models.text import Span
+from models.text import Replacement, Span
 from tests.project.places import GLOSSED, mention, project_with
 
 
@@ -279,3 +280,29 @@ def test_many_edits_are_taken_back_as_one_step(tmp_path: Path) -> None:
         assert {e.state for e in after.edits if e.rule == "gloss"} == {"dismissed"}
         project.history.undo()
         assert project.articles.reading(article) == before
+
+
+def test_a_correction_by_hand_is_a_step_that_annotations_follow_and_undo_takes_back(
+    tmp_path: Path,
+) -> None:
+    with project_with(tmp_path, GLOSSED * 3) as project:
+        article = project.articles.list()[0].id
+        before = project.articles.reading(article)
+        made = mention(project, article, "合作协议")
+        at = before.text.index("上海")
+        project.articles.correct(article, [Replacement(at, at + 1, "东上")])
+        after = project.articles.reading(article)
+        assert after.text == before.text[:at] + "东上" + before.text[at + 1 :]
+        anchor = project.annotations.of(article)[made.id].anchor
+        assert anchor is not None
+        assert anchor.spans[0].of(after.text) == "合作协议"
+        assert project.check() == ()
+        manual = next(e for e in after.edits if e.rule == MANUAL)
+        project.articles.set_edit_state(article, manual.id, "dismissed")
+        assert project.articles.reading(article).text == before.text
+        project.history.undo()
+        project.history.undo()
+        assert project.articles.reading(article) == before
+        assert project.annotations.of(article)[made.id] == made
+        with pytest.raises(WrongUsage):
+            project.articles.correct(article, [Replacement(0, 10**6, "")])

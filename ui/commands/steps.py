@@ -27,6 +27,7 @@ STEPS: dict[str, str] = {
     "argument.remove": N("Step", "empty a role"),
     "import": N("Step", "import files"),
     "edit.state": N("Step", "change a repair"),
+    "text.correct": N("Step", "correct the text"),
     "article.data": N("Step", "change the article’s data"),
     "article.remove": N("Step", "remove articles"),
     "profile.set": N("Step", "choose a conversion profile"),

@@ -131,6 +131,8 @@ def _edit(value: Mapping[str, Any]) -> Edit:
         float(value["confidence"]),
         value["state"],
         tuple(_str(a) for a in value["alternatives"]),
+        _bool(value.get("chosen", False)),
+        tuple(_edit(one) for one in value.get("absorbed", ())),
     )
 
 

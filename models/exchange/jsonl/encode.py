@@ -103,6 +103,8 @@ def _edit(edit: Edit) -> dict[str, Any]:
         "confidence": float(edit.confidence),
         "state": edit.state,
         "alternatives": list(edit.alternatives),
+        **({"chosen": True} if edit.chosen else {}),
+        **({"absorbed": [_edit(one) for one in edit.absorbed]} if edit.absorbed else {}),
     }
 
 

@@ -1,0 +1,101 @@
+"""Corrections by hand, made in the reading text, as edits of raw."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from models.ingest.values import MANUAL, Edit, Reading
+from models.text import Block, Replacement, Span
+
+
+class _Cover(NamedTuple):
+    """What a correction stands for: a range of raw and the reading text made of it."""
+
+    raw: Span
+    text: Span
+    changes: tuple[Replacement, ...]
+
+
+def corrections(reading: Reading, wanted: Iterable[Replacement]) -> tuple[Edit, ...]:
+    """Return the edits of raw that make ``wanted`` of the reading text.
+
+    Where a correction meets applied edits its raw range covers them whole, and its replacement
+    is all of the new text there. Corrections that meet the same edit become one.
+
+    Args:
+        wanted: replacements in code points of the reading text, disjoint.
+
+    Raises:
+        ValueError: when two overlap, or one leaves the text.
+    """
+    ordered = sorted(wanted, key=lambda one: (one.start, one.end))
+    _prove(ordered, len(reading.text))
+    blocks = _blocks(reading)
+    covers: list[_Cover] = []
+    for one in ordered:
+        cover = _cover(reading, blocks, (one,))
+        while covers and _meet(covers[-1], cover):
+            cover = _cover(reading, blocks, (*covers.pop().changes, *cover.changes))
+        covers.append(cover)
+    return tuple(_edits(reading, covers))
+
+
+def _prove(ordered: list[Replacement], length: int) -> None:
+    at = 0
+    for start, end, _ in ordered:
+        if not at <= start <= end <= length:
+            raise ValueError(f"the correction [{start}, {end}) overlaps another or leaves the text")
+        at = end
+
+
+def _blocks(reading: Reading) -> list[tuple[Block, Edit]]:
+    applied = [edit for edit in reading.edits if edit.state == "applied"]
+    return list(zip(reading.map.blocks, applied, strict=True))
+
+
+def _cover(
+    reading: Reading, blocks: list[tuple[Block, Edit]], changes: tuple[Replacement, ...]
+) -> _Cover:
+    text = Span(changes[0].start, changes[-1].end)
+    raw = reading.map.back(text)
+    grown = True
+    while grown:
+        before = (raw, text)
+        for block, edit in blocks:
+            if _takes(raw, text, block, edit):
+                raw = Span(min(raw.start, block.s0), max(raw.end, block.s1))
+                text = Span(min(text.start, block.d0), max(text.end, block.d1))
+        grown = before != (raw, text)
+    return _Cover(raw, text, changes)
+
+
+def _takes(raw: Span, text: Span, block: Block, edit: Edit) -> bool:
+    """Tell whether a correction has to take in an edit: it cuts it, or its place would be unclear.
+
+    What is put in at one place has no order among itself, so touching it is meeting it.
+    """
+    if block.d0 < text.end and text.start < block.d1:
+        return True
+    touches = block.d0 <= text.end and text.start <= block.d1
+    if block.s0 == block.s1:
+        return touches and block.s0 in (raw.start, raw.end)
+    beside = raw.is_empty and edit.rule == MANUAL and raw.start in (block.s0, block.s1)
+    return touches and beside
+
+
+def _meet(one: _Cover, other: _Cover) -> bool:
+    touching = one.raw.end == other.raw.start and (one.raw.is_empty or other.raw.is_empty)
+    return other.raw.start < one.raw.end or other.text.start < one.text.end or touching
+
+
+def _edits(reading: Reading, covers: Iterable[_Cover]) -> Iterator[Edit]:
+    for cover in covers:
+        pieces: list[str] = []
+        at = cover.text.start
+        for start, end, new in cover.changes:
+            pieces += (reading.text[at:start], new)
+            at = end
+        text = "".join((*pieces, reading.text[at : cover.text.end]))
+        if text != cover.text.of(reading.text):
+            yield Edit(cover.raw.start, cover.raw.end, text, MANUAL, chosen=True)
