@@ -16,7 +16,9 @@ through the bytes once; the character model chooses what is not known, and where
 from __future__ import annotations
 
 import math
+import operator
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
@@ -33,8 +35,8 @@ _LONGEST = 1_500  # characters of one run
 _WIDTH, _NARROW = 48, 10  # readings kept at the open start of a run, and inside it
 _LASTS = 10  # last characters kept for each of them
 _CONTEXT = 8  # characters behind the last possible end that are weighed
-_HOPELESS = -10.0  # mean log-probability of noise
-_PATIENCE = 10
+_HOPELESS = -9.0  # mean log-probability of noise, for one character
+_PATIENCE = 4  # characters of noise that are borne
 _LONE_CLOSING, _CLOSED, _STRAY_CORNER, _UNKNOWN = -3.0, 2.5, -4.0, -1.5
 _NEVER_LAST, _OFTEN_LAST = "“‘《「『（〈【、，", "。！？”」…"
 _OPEN_LAST, _FULL_STOP_LAST, _CUT_SENTENCE = -6.0, 2.5, -4.0
@@ -69,13 +71,13 @@ class Search:
     text: str
     style: Style
     model: Model
-    document: str  # the text, folded and without glosses
+    _pairs: dict[str, int] = field(default_factory=dict)
     _guesses: dict[str, tuple[str, float]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, text: str) -> Search:
         """Prepare a search; loads the model when it is the first."""
-        return cls(text, Style.of(text), model(), _plain(text))
+        return cls(text, Style.of(text), model())
 
     def run_at(self, start: int) -> Run | None:
         """Read the run that may begin with the “?” at ``start``; None where nothing is gained."""
@@ -127,8 +129,15 @@ class Search:
         """Weigh whether the document has the guessed characters elsewhere beside the same ones."""
         text = fold(candidate.text)
         pairs = {left.folded[-1:] + text[0], text[:2], text[-2:]}
-        counts = (self.document.count(p) for p in pairs if len(p) == 2 and _HANZI.fullmatch(p))
+        counts = (self._counted().get(p, 0) for p in pairs if _HANZI.fullmatch(p))
         return _ECHO * sum(map(math.log1p, counts))
+
+    def _counted(self) -> dict[str, int]:
+        """Count the pairs of characters of the document, once; nobody asks in most of them."""
+        if not self._pairs:
+            plain = _plain(self.text)
+            self._pairs.update(Counter(map(operator.add, plain, plain[1:])))
+        return self._pairs
 
     def _ended(self, start: int, stop: int, left: Left) -> Iterator[tuple[_Reading, int, bool]]:
         """Yield each way to end: the reading, the end, and whether a “?” ended it."""

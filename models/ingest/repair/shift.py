@@ -19,6 +19,9 @@ characters. In clean text that was made to look damaged, the strongest accidents
 the other; the weakest of the runs that were damaged gained 18 and 6.3."""
 
 _LEAST_GAIN_IN_ROW = 30.0  # where the next run would begin at once, as in “?;甲?;乙?;”
+_FRUITLESS, _FRUITFUL = 60, 5
+"""How many searches may find nothing before a text is given up, and how many each run earns."""
+
 _GARBLED = re.compile("[\u3400-\u9fff\ue000-\uf8ff\u0370-\u04ff]")
 _LEVEL, _SLOPE = -1.3, 1.5  # of the confidence over the margin, fitted on generated damage
 _UNSURE_OF_MARKS = 0.85
@@ -52,14 +55,19 @@ def confidence(text: str, run: Run) -> float:
 def _runs(text: str) -> Iterator[Run]:
     search: Search | None = None
     at = 0
+    budget = _FRUITLESS
     for match in ANCHOR.finditer(text):
         start = match.start()
         if start < at or not _may_be_damaged(text, start):
             continue
+        if budget <= 0:
+            return
+        budget -= 1
         search = search or Search.of(text)
         run = search.run_at(start)
         if run is not None and _gains(text, run) and _is_evident(text, run):
             at = run.end
+            budget = min(budget + _FRUITFUL, _FRUITLESS)
             yield run
 
 
