@@ -40,11 +40,16 @@ Op = Put | Delete
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One undoable action. ``name`` is a key of the interface's texts, such as ``mention.add``."""
+    """One undoable action. ``name`` is a key of the interface's texts, such as ``mention.add``.
+
+    Long work is written in portions: a step that ``continues`` belongs to the action of the step
+    of that name which was written right before it, and one undo takes back both.
+    """
 
     name: str
     ops: tuple[Op, ...]
     detail: str = ""
+    continues: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from models.annotate.values import Annotation
 from models.changes import Changes, Delete, Op, Put
-from models.store import derive, tables
+from models.store import actions, derive, tables
 from models.store.content import StepContent, body_to_json, revision_hash
 from models.store.derive import Head
 
@@ -136,7 +136,7 @@ def append(
             annotations[draft.uid] = annotation
     insert_revisions(connection, revisions, parents)
     tables.replace_derived(connection, seen, rows)
-    return Written(step, _changes(drafts, name), annotations)
+    return Written(step, _changes(drafts, actions.name_of(name)), annotations)
 
 
 def insert_revisions(

@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable, Mapping
+from itertools import islice
 from operator import itemgetter
 from typing import Any
 
-from models.store import tables
+from models.store import actions, tables
 from models.store.collector import without_collector
 from models.store.content import to_json
 from models.store.values import StepRow, StoredObject
@@ -85,14 +86,8 @@ def _parsed(
 
 
 def history(connection: sqlite3.Connection, limit: int) -> tuple[StepRow, ...]:
-    """Return the last ``limit`` steps, the newest first."""
-    rows = connection.execute(
-        "SELECT s.id, s.name, s.detail, r.author, s.at, s.size, s.undoes"
-        " FROM step s JOIN replica r ON r.id = s.replica"
-        " ORDER BY s.clock DESC, r.uid DESC LIMIT ?",
-        (limit,),
-    )
-    return tuple(StepRow(*row) for row in rows)
+    """Return the last ``limit`` actions, the newest first."""
+    return tuple(islice(actions.newest(connection), max(0, limit)))
 
 
 def setting(connection: sqlite3.Connection, key: str) -> Any:

@@ -8,11 +8,12 @@ step made (or the same state brought back by an undo or redo).
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
-from models.store import derive
+from models.store import actions, derive
 from models.store.derive import Head
-from models.store.journal import Draft
+from models.store.journal import Author, Draft
 
 Side = Literal["undo", "redo"]
 
@@ -30,15 +31,41 @@ def push(connection: sqlite3.Connection, side: Side, step: int) -> None:
     )
 
 
-def pop(connection: sqlite3.Connection, side: Side) -> int | None:
-    """Take the top step off a stack; None where it is empty."""
-    top = connection.execute(
-        "SELECT position, step FROM stack WHERE side = ? ORDER BY position DESC LIMIT 1", (side,)
+def pop(connection: sqlite3.Connection, side: Side) -> list[int]:
+    """Take the top action off a stack: its steps, the last one first; none where it is empty."""
+    steps: list[int] = []
+    for position, step, name in _from_top(connection, side):
+        connection.execute("DELETE FROM stack WHERE side = ? AND position = ?", (side, position))
+        steps.append(step)
+        if not actions.is_part(name):
+            break
+    return steps
+
+
+def _from_top(connection: sqlite3.Connection, side: Side) -> Iterator[tuple[int, int, str]]:
+    above: int | None = None
+    while True:
+        row = connection.execute(
+            "SELECT k.position, k.step, s.name FROM stack k JOIN step s ON s.id = k.step"
+            " WHERE k.side = ?1 AND (?2 IS NULL OR k.position < ?2)"
+            " ORDER BY k.position DESC LIMIT 1",
+            (side, above),
+        ).fetchone()
+        if row is None:
+            return
+        above = row[0]
+        yield row[0], row[1], row[2]
+
+
+def may_continue(connection: sqlite3.Connection, author: Author, name: str) -> bool:
+    """Tell whether the last thing that this author wrote was a part of the action ``name``."""
+    last = connection.execute(
+        "SELECT s.id, s.name FROM step s JOIN replica r ON r.id = s.replica WHERE r.uid = ?"
+        " ORDER BY s.number DESC LIMIT 1",
+        (author.uid,),
     ).fetchone()
-    if top is None:
-        return None
-    connection.execute("DELETE FROM stack WHERE side = ? AND position = ?", (side, top[0]))
-    return int(top[1])
+    top = next(_from_top(connection, "undo"), None)
+    return bool(last and top and last[0] == top[1] and actions.name_of(last[1]) == name)
 
 
 def forget_redo(connection: sqlite3.Connection) -> None:
@@ -47,13 +74,9 @@ def forget_redo(connection: sqlite3.Connection) -> None:
 
 
 def top_name(connection: sqlite3.Connection, side: Side) -> str | None:
-    """Return the name of the top step, or None where the stack is empty."""
-    found = connection.execute(
-        "SELECT s.name FROM stack k JOIN step s ON s.id = k.step WHERE k.side = ?"
-        " ORDER BY k.position DESC LIMIT 1",
-        (side,),
-    ).fetchone()
-    return str(found[0]) if found else None
+    """Return the name of the top action, or None where the stack is empty."""
+    top = next(_from_top(connection, side), None)
+    return actions.name_of(top[2]) if top else None
 
 
 class Inverse(NamedTuple):
@@ -102,7 +125,7 @@ def inverse(connection: sqlite3.Connection, step: int) -> Inverse:
         else:
             kind, article, layer = origin[revision]
             drafts.append(Draft(uid, kind, article, layer, True, "{}"))
-    return Inverse(name, detail, drafts, tuple(skipped))
+    return Inverse(actions.name_of(name), detail, drafts, tuple(skipped))
 
 
 def _earlier(connection: sqlite3.Connection, step: int) -> dict[int, Draft]:

@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 
 from models.changes import Body, Changes, Put, Step
 from models.store import (
+    actions,
     caches,
     connection,
     invariants,
@@ -127,8 +128,13 @@ class Store:
             drafts = journal.drafts(link, step.ops)
             written = None
             if drafts:
+                part = step.continues and stack.may_continue(link, self._author, step.name)
                 written = journal.append(
-                    link, self._author, drafts, name=step.name, detail=step.detail
+                    link,
+                    self._author,
+                    drafts,
+                    name=actions.part(step.name) if part else step.name,
+                    detail=step.detail,
                 )
                 stack.push(link, "undo", written.step)
                 stack.forget_redo(link)
@@ -150,24 +156,31 @@ class Store:
         return self._invert("redo")
 
     def _invert(self, side: Side) -> Changes:
+        """Take back an action, part by part from its end; the inverses are one action too."""
+        changes = Changes()
         with self._transaction() as link:
-            step = stack.pop(link, side)
-            if step is None:
-                return Changes()
-            inverse = stack.inverse(link, step)
-            if not inverse.drafts:
-                return Changes(step=inverse.name, skipped=inverse.skipped)
-            written = journal.append(
-                link,
-                self._author,
-                inverse.drafts,
-                name=inverse.name,
-                detail=inverse.detail,
-                undoes=step,
-            )
-            stack.push(link, stack.other(side), written.step)
-            invariants.verify_step(link, written.step, written.changes, written.annotations)
-        return written.changes | Changes(skipped=inverse.skipped)
+            for step in stack.pop(link, side):
+                changes |= self._inverted(link, side, step, continues=bool(changes))
+        return changes
+
+    def _inverted(
+        self, link: sqlite3.Connection, side: Side, step: int, *, continues: bool
+    ) -> Changes:
+        inverse = stack.inverse(link, step)
+        skipped = Changes(step=inverse.name, skipped=inverse.skipped)
+        if not inverse.drafts:
+            return skipped
+        written = journal.append(
+            link,
+            self._author,
+            inverse.drafts,
+            name=actions.part(inverse.name) if continues else inverse.name,
+            detail=inverse.detail,
+            undoes=step,
+        )
+        stack.push(link, stack.other(side), written.step)
+        invariants.verify_step(link, written.step, written.changes, written.annotations)
+        return written.changes | skipped
 
     @property
     def undo_name(self) -> str | None:

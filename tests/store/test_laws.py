@@ -111,6 +111,23 @@ class Copies(RuleBasedStateMachine):
         self.stores[side].write(Step("bulk", ops))
         self._wrote(side, expected)
 
+    @rule(side=sides, portions=st.lists(changes, min_size=2, max_size=4))
+    def write_in_portions(self, side: int, portions: list[list[Op]]) -> None:
+        if not self._settled(side):
+            return
+        before = state = self.past[side][-1]
+        written = []
+        for number, ops in enumerate(portions):
+            self.past[side][-1] = state
+            sensible, state = self._applied(side, ops)
+            step = Step("portions", tuple(sensible), continues=number > 0)
+            written.append(bool(self.stores[side].write(step)))
+        self.past[side][-1] = before
+        if all(written) and state != before:
+            self._wrote(side, state)
+        else:
+            self._forget(side)  # where a portion says nothing new there may be no action at all
+
     @rule(side=sides, ops=changes, bad=st.sampled_from(["place", "quote", "shape"]))
     def write_and_fail(self, side: int, ops: list[Op], bad: str) -> None:
         store = self.stores[side]
