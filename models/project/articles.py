@@ -97,8 +97,12 @@ class Articles:
         from models.project.wishes import Wishes
 
         wishes = Wishes.of(format, encodings or {}, columns or {})
-        job = Import(self._core, self._texts, self._layers.current, wishes)
-        return job.run(paths, recursive=recursive, progress=progress, on_file=on_file)
+        job = Import(
+            *(self._core, self._texts, self._layers.current, wishes),
+            progress=progress,
+            on_file=on_file,
+        )
+        return job.run(paths, recursive=recursive)
 
     def set_edit_state(self, article_id: str, edit_id: str, state: EditState) -> Changes:
         """Apply, dismiss or propose one edit; see `set_edit_states`."""

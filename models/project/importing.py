@@ -1,186 +1,197 @@
-"""Importing files: each is read by itself, all of them are written as one step."""
+"""Importing files: read one after the other, written in portions that are one action together."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
-from dataclasses import replace
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 from models.annotate import Layer
-from models.changes import Changes, Step
-from models.errors import InputRefused, KnownError
+from models.errors import InputRefused, WrongUsage
 from models.exchange.formats import Format
-from models.exchange.values import Document, Header, Refusal, Remark
-from models.identity import new_id
-from models.ingest.files.reading import reading_of
-from models.ingest.files.registry import read_file
-from models.ingest.files.values import Found, Missed
-from models.project.batch import Batch
+from models.exchange.values import Document, Header, Item, Remark
+from models.exchange.values import Refusal as LineRefused
+from models.ingest.files.values import Missed
 from models.project.core import Core
-from models.project.files import (
-    TEXT,
-    data_of,
-    display_name,
-    exchange_format,
-    files,
-)
+from models.project.errands import Errand, Message, Refusal, Setting, refusal
+from models.project.files import TEXT, data_of, display_name, exchange_format, files
 from models.project.intake import Intake, Taken
-from models.project.origins import origin_of
+from models.project.portions import Portions
+from models.project.prepared import Known, Original
+from models.project.readings import Readings
+from models.project.reports import refused, reported
 from models.project.texts import Texts
 from models.project.values import FileReport, ImportReport, OnFile, Pasted, Progress, Refused
 from models.project.wishes import Wishes
 
-_LONGEST_REASON = 500
+_STOPPED = "The import was stopped in this file; the rest of it is not in the project."
+
+Planned = Errand | tuple[Path, Format] | InputRefused
+"""A file to come: articles to be read, exchanged articles, or nothing."""
+
+
+class Cancelled(Exception):
+    """Somebody has asked to stop."""
 
 
 class Import:
-    """One import: paths in, one step out."""
+    """One import: paths in, one action out."""
 
-    def __init__(self, core: Core, texts: Texts, layer: Layer, wishes: Wishes) -> None:
-        self._core = core
-        self._wishes = wishes
-        self._batch = Batch()
-        self._intake = Intake(core, texts, layer, self._batch)
-        self._originals: set[bytes] = set()  # files that hold more than the text taken from them
-
-    def run(
+    def __init__(
         self,
-        paths: Iterable[str | os.PathLike[str] | Pasted],
+        core: Core,
+        texts: Texts,
+        layer: Layer,
+        wishes: Wishes,
         *,
-        recursive: bool = False,
         progress: Progress | None = None,
         on_file: OnFile | None = None,
-    ) -> ImportReport:
-        """Read all files, then write what they gave; nothing at all when cancelled."""
-        wanted = list(files(paths, recursive))
-        reports: list[FileReport] = []
-        for done, file in enumerate(wanted):
-            if progress and not progress(done, len(wanted), _name(file)):
-                return ImportReport(tuple(reports), cancelled=True)
-            reports.append(self._report(file))
-        changes = self._write(reports)
-        if on_file:
-            for report in reports:
-                on_file(report)
-        if progress:
-            progress(len(wanted), len(wanted), "")
-        return ImportReport(tuple(reports), changes)
+    ) -> None:
+        self._texts = texts
+        self._wishes = wishes
+        self._go_on: Progress = progress or (lambda *_: True)
+        self._at = (0, 0, "")
+        self._portions = Portions(core, on_file or (lambda _: None))
+        self._intake = Intake(core, texts, layer, self._portions.batch)
 
-    def _write(self, reports: list[FileReport]) -> Changes:
-        if not self._batch.ops:
-            return Changes()
-        named = [
-            display_name(report.file) for report in reports if report.articles or report.annotations
-        ]
-        detail = ", ".join(named[:3]) + (" …" if len(named) > 3 else "")
-        batch = self._batch
-        return self._core.write(
-            Step("import", tuple(batch.ops), detail),
-            sources=[*batch.sources, *self._originals],
-            texts=batch.texts,
-            views=batch.views,
+    def run(
+        self, paths: Iterable[str | os.PathLike[str] | Pasted], *, recursive: bool = False
+    ) -> ImportReport:
+        """Read all files and write what they give, a portion at a time."""
+        plan = [self._planned(file) for file in files(paths, recursive)]
+        cancelled = False
+        try:
+            self._run(plan)
+        except Cancelled:
+            cancelled = True
+        self._write()
+        portions = self._portions
+        return ImportReport(tuple(portions.reports), portions.changes, cancelled)
+
+    def _planned(self, file: Path | Pasted | InputRefused) -> Planned:
+        if isinstance(file, InputRefused):
+            return file
+        try:
+            format = exchange_format(file, self._wishes.format)
+        except InputRefused as error:
+            return error
+        if format is None or isinstance(file, Pasted):
+            return self._wishes.errand(file)
+        return file, format
+
+    def _run(self, plan: list[Planned]) -> None:
+        setting = Setting(self._texts.profiles(), self._intake.known)
+        with ExitStack() as stack:
+            errands = [item for item in plan if isinstance(item, Errand)]
+            brought = Readings(setting, stack).of(errands, self._tick)
+            for done, item in enumerate(plan):
+                self._at = (done, len(plan), _name(item))
+                self._tick()
+                if isinstance(item, Errand):
+                    self._take(item.path, TEXT, _Articles(item.path, next(brought)))
+                elif isinstance(item, InputRefused):
+                    self._portions.done(self._refused(item))
+                else:
+                    self._take(item[0], item[1].name, _Exchanged(*item))
+        self._at = (len(plan), len(plan), "")
+        self._go_on(*self._at)
+
+    def _tick(self) -> None:
+        """Tell how far this is.
+
+        Raises:
+            Cancelled: when the answer is to stop.
+        """
+        if not self._go_on(*self._at):
+            raise Cancelled
+
+    def _refused(self, error: InputRefused) -> FileReport:
+        path = Path(error.file or "")
+        return FileReport(
+            path, self._wishes.format, refused=(refused(path, refusal(error).reason),)
         )
 
-    def _report(self, file: Path | Pasted | InputRefused) -> FileReport:
-        wanted = self._wishes.format
-        if isinstance(file, InputRefused):
-            path = Path(file.file or "")
-            return FileReport(path, wanted, refused=(_refused(path, file),))
-        path = Path(file.name) if isinstance(file, Pasted) else file
+    def _take(self, path: Path, format: str, source: _Articles | _Exchanged) -> None:
+        """Take in a file, article by article."""
+        taken = Taken()
         try:
-            format = exchange_format(file, wanted)
-            if format is None or isinstance(file, Pasted):
-                return self._articles(file, path)
-            return self._exchange(file, format)
-        except KnownError as error:
-            return FileReport(path, wanted, refused=(_refused(path, error),))
+            for _ in source.take(self._intake, taken):
+                if self._portions.is_due:
+                    self._write()
+                self._tick()
+        except Cancelled:
+            if taken.articles or taken.annotations:
+                taken.notes.append(_STOPPED)
+                self._portions.done(reported(path, format, taken, source.refused))
+            raise
+        self._portions.done(reported(path, format, taken, source.refused))
 
-    def _articles(self, file: Path | Pasted, path: Path) -> FileReport:
-        taken = Taken()
-        refused: list[Refused] = []
-        first: Found | None = None
-        given = self._wishes.file(file, display_name(file), data_of(file))
-        for item in read_file(given, self._wishes.format):
-            if isinstance(item, Missed):
-                refused.append(Refused(str(path), 0, _short(f"{item.place}: {item.reason}")))
-                continue
-            first = first or item
-            self._intake.take(_document(item), taken)
-            if item.original is not None:
-                self._originals.add(item.original)
-        report = _reported(path, TEXT, taken, refused)
-        return report if first is None else _with_evidence(report, first)
+    def _write(self) -> None:
+        self._portions.write(self._at[2])
+        self._intake.forget_written()
 
-    def _exchange(self, file: Path, format: Format) -> FileReport:
-        data_of(file)
-        taken = Taken()
-        refused: list[Refused] = []
-        if format.read is None:
-            raise InputRefused(f"{format.name} cannot be read.", file=file)
-        for item in format.read(file):
-            if isinstance(item, Header):
-                self._intake.take_header(item, taken)
-            elif isinstance(item, Refusal):
-                refused.append(Refused(str(file), item.line, _short(item.reason)))
+
+class _Articles:
+    """A file of articles: what the reading of it brings, taken in one by one."""
+
+    def __init__(self, path: Path, messages: Iterator[Message]) -> None:
+        self.refused: list[Refused] = []
+        self._path = path
+        self._messages = messages
+
+    def take(self, intake: Intake, taken: Taken) -> Iterator[None]:
+        original: bytes | None = None
+        for message in self._messages:
+            if isinstance(message, Refusal):
+                self.refused.append(refused(self._path, message.reason))
+            elif isinstance(message, Missed):
+                self.refused.append(refused(self._path, f"{message.place}: {message.reason}"))
+            elif isinstance(message, Original):
+                original = message.data
+            elif isinstance(message, Known):
+                intake.take_known(message, taken)
+            elif intake.take_prepared(message, original, taken):
+                original = None  # once is enough
+            yield
+
+
+class _Exchanged:
+    """A file of articles with annotations, in a format of ours or of others."""
+
+    def __init__(self, path: Path, format: Format) -> None:
+        self.refused: list[Refused] = []
+        self._path = path
+        self._format = format
+
+    def take(self, intake: Intake, taken: Taken) -> Iterator[None]:
+        items = self._items()
+        while True:
+            try:
+                item = next(items, None)
+            except (InputRefused, WrongUsage) as error:
+                self.refused.append(refused(self._path, refusal(error).reason))
+                return
+            if item is None:
+                return
+            if isinstance(item, Document):
+                intake.take(item, taken)
+            elif isinstance(item, Header):
+                intake.take_header(item, taken)
             elif isinstance(item, Remark):
                 taken.notes.append(item.text)
-            else:
-                self._intake.take(item, taken)
-        return _reported(file, format.name, taken, refused)
+            elif isinstance(item, LineRefused):
+                self.refused.append(refused(self._path, item.reason, item.line))
+            yield
+
+    def _items(self) -> Iterator[Item]:
+        data_of(self._path)
+        if self._format.read is None:
+            raise InputRefused(f"{self._format.name} cannot be read.", file=self._path)
+        yield from self._format.read(self._path)
 
 
-def _document(found: Found) -> Document:
-    decoded = found.decoded
-    return Document(
-        id=new_id(),
-        name=found.name,
-        source=found.source,
-        encoding=decoded.encoding,
-        evidence=decoded.evidence,
-        certain=decoded.certain,
-        undecodable=decoded.undecodable,
-        readings=(reading_of(found),),
-        objects=origin_of(found),
-    )
-
-
-def _with_evidence(report: FileReport, found: Found) -> FileReport:
-    """Say how a file was read; of many articles in one, the first stands for all."""
-    decoded = found.decoded
-    return replace(
-        report,
-        reader=found.reader,
-        encoding=decoded.encoding,
-        evidence=decoded.evidence,
-        undecodable=len(decoded.undecodable),
-        certain=decoded.certain,
-    )
-
-
-def _reported(file: Path, format: str, taken: Taken, refused: list[Refused]) -> FileReport:
-    refused += [Refused(str(file), 0, _short(problem)) for problem in taken.problems]
-    return FileReport(
-        file,
-        format,
-        articles=tuple(taken.articles),
-        known=tuple(taken.known),
-        annotations=taken.annotations,
-        edits=dict(taken.edits),
-        refused=tuple(refused),
-        notes=tuple(taken.notes),
-    )
-
-
-def _refused(file: Path, error: KnownError) -> Refused:
-    reason = " ".join(part for part in (error.place, error.cause, error.way_out) if part)
-    return Refused(str(file), 0, _short(reason))
-
-
-def _short(reason: str) -> str:
-    """Cut a reason that quotes half of the file."""
-    return reason if len(reason) <= _LONGEST_REASON else f"{reason[:_LONGEST_REASON]} …"
-
-
-def _name(file: Path | Pasted | InputRefused) -> str:
-    return str(file.file) if isinstance(file, InputRefused) else file.name
+def _name(item: Planned) -> str:
+    if isinstance(item, InputRefused):
+        return str(item.file)
+    return display_name(item.path if isinstance(item, Errand) else item[0])

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from models.annotate import Annotation, Layer
 from models.annotate.codec import put
 from models.annotate.rebase import rebased
-from models.changes import Put
+from models.changes import Body, Put
 from models.exchange.anchors import anchors_of
 from models.exchange.values import Document, Header
 from models.identity import new_id
@@ -19,7 +19,10 @@ from models.project.batch import Batch
 from models.project.bodies import article_body, layer_put, text_put
 from models.project.core import PROFILES, SCHEMA, Core
 from models.project.objections import objection_to
+from models.project.origins import KIND as ORIGIN
+from models.project.prepared import Evidence, Known, Prepared, edits_in, lost_in
 from models.project.texts import Texts
+from models.project.values import NewArticle
 from models.schema.body import from_body as schema_from_body
 
 # Controls, and marks that turn the direction of what is written: two labels could look like one.
@@ -36,6 +39,8 @@ class Taken:
     edits: Counter[str] = field(default_factory=Counter)
     notes: list[str] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
+    details: list[NewArticle] = field(default_factory=list)
+    evidence: Evidence | None = None  # of many articles in one, the first stands for all
 
 
 class Intake:
@@ -48,10 +53,21 @@ class Intake:
         self._batch = batch
         articles = core.store.objects(kind="article")
         self._was_empty = not articles
+        self._has_taken = False
         self._by_source = {s.body["source_sha256"]: s.id for s in articles}
         self._fresh: dict[str, Document] = {}
         self._layers = {s.id for s in core.store.objects(kind="layer")}
         self._claimed: dict[str, Put] = {}
+
+    @property
+    def known(self) -> frozenset[str]:
+        """The hashes of the sources of all articles there are."""
+        return frozenset(self._by_source)
+
+    def forget_written(self) -> None:
+        """Forget what has been written: the project itself knows it now."""
+        self._fresh.clear()
+        self._claimed.clear()
 
     def take_header(self, header: Header, taken: Taken) -> None:
         """Take in layers and objects of a file, and its schema where the project is empty."""
@@ -60,7 +76,7 @@ class Intake:
         self._add_objects(header.objects, (), "", taken)
         if not header.schema or dict(header.schema) == self._core.schema_body():
             return
-        if self._was_empty and not self._fresh:
+        if self._was_empty and not self._has_taken:
             self._take_schema(header, taken)
         else:
             taken.notes.append("The file was made with another schema; that of the project stays.")
@@ -79,14 +95,46 @@ class Intake:
         if known is None:
             self._take_new(document, taken)
             return
+        self._meet(known, taken)
+        self._add_annotations(self._followed(document, known, taken), taken)
+
+    def take_prepared(self, article: Prepared, original: bytes | None, taken: Taken) -> bool:
+        """Take in an article that has been read; tell whether it is new.
+
+        Args:
+            original: the file it was taken out of, unless that has been taken in already.
+        """
+        taken.evidence = taken.evidence or article.evidence
+        known = self._by_source.get(article.sha256)
+        if known is not None:
+            self._meet(known, taken)
+            return False
+        identifier = new_id()
+        self._by_source[article.sha256] = identifier
+        self._has_taken = True
+        self._write(Put(identifier, "article", article.body))
+        if article.origin is not None:
+            self._write(Put(new_id(), ORIGIN, article.origin, identifier))
+        self._batch.sources += [article.source] if original is None else [article.source, original]
+        self._batch.texts.append(replace(article.text, article=identifier))
+        self._batch.views += [replace(view, article=identifier) for view in article.views]
+        _report(identifier, article.body, article.lost, taken)
+        return True
+
+    def take_known(self, article: Known, taken: Taken) -> None:
+        """Report an article that is here already."""
+        taken.evidence = taken.evidence or article.evidence
+        self._meet(self._by_source[article.sha256], taken)
+
+    def _meet(self, known: str, taken: Taken) -> None:
         if known not in (*taken.known, *taken.articles):
             taken.known.append(known)
-        self._add_annotations(self._followed(document, known, taken), taken)
 
     def _take_new(self, document: Document, taken: Taken) -> None:
         identifier = document.id if self._is_free(document.id) else new_id()
         self._by_source[document.sha256] = identifier
         self._fresh[identifier] = document
+        self._has_taken = True
         reading = document.reading
         body = article_body(
             reading,
@@ -104,8 +152,7 @@ class Intake:
         self._batch.sources.append(document.source)
         self._batch.texts += [text_put(identifier, r) for r in document.readings[:-1]]
         self._texts.keep(identifier, reading, body, self._batch)
-        taken.articles.append(identifier)
-        taken.edits.update(edit.rule for edit in reading.edits)
+        _report(identifier, body, lost_in(reading), taken)
         self._add_annotations((replace(a, article=identifier) for a in document.annotations), taken)
 
     def _add_objects(
@@ -186,6 +233,17 @@ class Intake:
         labels = sorted({a.label for a in annotations} - set(known))
         if labels:
             taken.notes.append(f"Labels that the schema does not have: {', '.join(labels)}.")
+
+
+def _report(identifier: str, body: Body, lost: int, taken: Taken) -> None:
+    edits = edits_in(body)
+    taken.articles.append(identifier)
+    taken.edits.update({rule: sum(states.values()) for rule, states in edits.items()})
+    said = {key: body[key] for key in ("title", "source", "published", "byline", "script")}
+    details = NewArticle(
+        id=identifier, characters=int(body["characters"]), edits=edits, lost=lost, **said
+    )
+    taken.details.append(details)
 
 
 def _sound_profiles(profiles: Mapping[str, str], taken: Taken) -> dict[str, str]:

@@ -6,20 +6,19 @@ text that was taken out, so that no later version of a library can change it.
 
 from __future__ import annotations
 
-import hashlib
-
-from models.changes import Put
-from models.identity import new_id
+from models.changes import Body
 from models.ingest.files.values import Found
 
 KIND = "origin"
 
 
-def origin_of(found: Found) -> tuple[Put, ...]:
-    """Return the object that records where an article was taken from; none for a plain text."""
-    if found.original is None and found.reader.startswith("text/") and not found.place:
-        return ()
+def origin_body(found: Found, original: str | None) -> Body | None:
+    """Return what says where an article was taken from; None for a plain text.
+
+    Args:
+        original: the hash of the file, where the article's own source is an extract of it.
+    """
+    if original is None and found.reader.startswith("text/") and not found.place:
+        return None
     body = {"reader": found.reader, "file": found.name, "place": found.place}
-    if found.original is not None:
-        body["original_sha256"] = hashlib.sha256(found.original).hexdigest()
-    return (Put(new_id(), KIND, body),)
+    return body if original is None else {**body, "original_sha256": original}

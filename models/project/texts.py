@@ -149,6 +149,10 @@ class Texts:
         own = body.get("profiles", {}).get(script)
         return str(own or self.project_profiles().get(script) or DEFAULTS[script])
 
+    def profiles(self) -> dict[Script, str]:
+        """Return the profile for each script that holds for an article without its own."""
+        return {script: self.profile({}, script) for script in SCRIPTS}
+
     def project_profiles(self) -> dict[str, str]:
         """Return the profiles that were chosen for the whole project, by script."""
         stored = self._core.store.get([PROFILES]).get(PROFILES)

@@ -62,12 +62,33 @@ class Pasted:
 
 
 @dataclass(frozen=True, slots=True)
+class NewArticle:
+    """An article that has come in, and how damaged it was.
+
+    Attributes:
+        edits: how many edits are on record, by rule and state.
+        lost: characters of its reading text that stand for ones that are gone.
+    """
+
+    id: str
+    title: str | None
+    source: str | None
+    published: str | None
+    byline: str | None
+    script: Script
+    characters: int
+    edits: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+    lost: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class FileReport:
     """What one file gave.
 
     Attributes:
         file: its path as it was found; for what was pasted, its name.
         articles: ids of the articles that are new in the project.
+        details: more about each of these.
         known: ids of articles that were there already, recognised by their content.
         annotations: how many annotations came in.
         edits: edits on record by rule, all states together.
@@ -90,6 +111,7 @@ class FileReport:
     certain: bool = True
     refused: tuple[Refused, ...] = ()
     notes: tuple[str, ...] = ()
+    details: tuple[NewArticle, ...] = ()
 
 
 OnFile = Callable[[FileReport], None]

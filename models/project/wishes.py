@@ -10,7 +10,7 @@ from pathlib import Path
 from models.errors import WrongUsage
 from models.ingest.decode import decode
 from models.ingest.files.columns import FIELDS
-from models.ingest.files.values import File
+from models.project.errands import Errand
 from models.project.files import prove_format
 from models.project.values import Pasted
 
@@ -52,10 +52,10 @@ class Wishes:
             {_key(path): dict(told) for path, told in columns.items()},
         )
 
-    def file(self, source: Path | Pasted, name: str, data: bytes) -> File:
-        """Return a file with what was wished for it."""
+    def errand(self, source: Path | Pasted) -> Errand:
+        """Return the errand of reading a file as it was wished."""
         key = _key(source.name if isinstance(source, Pasted) else source)
-        return File(name, data, self.columns.get(key, {}), encoding=self.encodings.get(key))
+        return Errand(source, self.format, self.encodings.get(key), self.columns.get(key, {}))
 
 
 def _key(path: Given) -> Path:

@@ -142,7 +142,15 @@ def read_file(file: File, key: str = "auto") -> Iterator[Item]:
     Raises:
         InputRefused: when nothing of it can be read.
     """
+    return reader_for(file, key).read(file)
+
+
+def reader_for(file: File, key: str = "auto") -> Reader:
+    """Return the reader of that key, for ``auto`` the one that the content asks for.
+
+    Raises:
+        InputRefused: when the file is empty, or of a kind that is not read.
+    """
     if not file.data:
         raise NoText("the file is empty.", "Check where it comes from.")
-    reader = _BY_KEY[key] if key in _BY_KEY else reader_of(file)
-    return reader.read(file)
+    return _BY_KEY[key] if key in _BY_KEY else reader_of(file)
