@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
+from models.ingest.joining import joined
 from models.ingest.values import Edit
 from models.text import EditMap, Replacement, Span, apply
 
@@ -35,6 +36,17 @@ class Draft:
         """Add edits; one that overlaps an edit that is already there is left out."""
         merged = merged_edits(self.edits, found)
         return self if len(merged) == len(self.edits) else Draft(self.raw, merged)
+
+    def with_text_edits(self, found: Iterable[Edit]) -> Draft:
+        """Add edits whose ranges count in ``text``, so that a rule can repair a repair.
+
+        One that overlaps what an applied edit put in becomes one edit of raw with it.
+        """
+        new = merged_edits((), found)
+        if not new:
+            return self
+        every = joined(self.text, self.edits, self.map.blocks, new)
+        return Draft(self.raw, merged_edits((), every))
 
     def raw_span(self, start: int, end: int) -> Span:
         """Return the raw range behind ``[start, end)`` of ``text``."""

@@ -133,7 +133,8 @@ def repaired(raw: str, given: Iterable[Edit] = ()) -> Draft:
     """Run the rules that repair characters, on what the ``given`` edits lead to."""
     draft = Draft(raw).with_edits(given)
     for rule in INLINE:
-        draft = draft.with_edits(rule.find(draft))
+        found = rule.find(draft)
+        draft = draft.with_text_edits(found) if rule.on_text else draft.with_edits(found)
     return draft
 
 

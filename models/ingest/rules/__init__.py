@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 from models.ingest.rules import (
+    compatibility,
     control,
     credit,
     dateline,
+    escape,
     gloss,
     html,
+    invisible,
+    lost,
     navigation,
     newline,
+    private,
     repeat,
     shift,
     space,
     spam,
     title_repeat,
     title_suffix,
+    width,
 )
 from models.ingest.rules.rule import Cut, Description, InlineRule, LineRule, Rule, TrimRule
 
@@ -38,11 +44,53 @@ INLINE: tuple[InlineRule, ...] = (
         ),
         shift.find_lost,
     ),
-    InlineRule("html", Description("Remains of HTML", "残留的 HTML", "殘留的 HTML"), html.find),
+    InlineRule(
+        "escape",
+        Description("Escapes of a program", "程序转义符", "程式跳脫字元"),
+        escape.find,
+        on_text=True,
+    ),
+    InlineRule(
+        "html",
+        Description("Remains of HTML", "残留的 HTML", "殘留的 HTML"),
+        html.find,
+        on_text=True,
+    ),
+    InlineRule(
+        "lost",
+        Description("Lost characters", "丢失的字", "遺失的字"),
+        lost.find,
+        on_text=True,
+    ),
+    InlineRule(
+        "invisible",
+        Description("Invisible characters", "不可见字符", "不可見字元"),
+        invisible.find,
+        on_text=True,
+    ),
+    InlineRule(
+        "private",
+        Description("Private-use characters", "私用区字符", "私人使用區字元"),
+        private.find,
+        on_text=True,
+    ),
+    InlineRule(
+        "compatibility",
+        Description("Characters under another number", "兼容码位的字", "相容碼位的字"),
+        compatibility.find,
+        on_text=True,
+    ),
+    InlineRule(
+        "width",
+        Description("Full-width letters and figures", "全角字母和数字", "全形字母和數字"),
+        width.find,
+        on_text=True,
+    ),
     InlineRule(
         "gloss",
-        Description("Pinyin in brackets", "括注的拼音", "括註的拼音"),
+        Description("Readings of characters", "汉字的注音", "漢字的注音"),
         gloss.find,
+        on_text=True,
     ),
 )
 """Rules that repair characters; where two meet, the earlier one wins."""

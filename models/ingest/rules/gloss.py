@@ -22,11 +22,11 @@ _TONELESS_CONFIDENCE = 0.85
 
 def find(draft: Draft) -> Iterator[Edit]:
     """Remove the glosses of a glossed document."""
-    found = list(_BRACKETS.finditer(draft.raw))
+    found = list(_BRACKETS.finditer(draft.text))
     toned = [m for m in found if has_tone(m[1])]
     if len(toned) < _GLOSSED:
         return
-    fits = {m.start(): _fit(draft.raw, m) for m in found}
+    fits = {m.start(): _fit(draft.text, m) for m in found}
     if sum(fits[m.start()] > 0 for m in toned) < _GLOSSED:
         return
     for match in found:

@@ -41,19 +41,63 @@ _SILENT = {
     "style": re.compile("</style", re.IGNORECASE),
 }
 _TAIL = re.compile(r"(?<=[?？!！。”』」])/?(?:p|div|span|br|strong|td|li|h[1-6]|section)(?: ?/)?>")
-_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
+_ENTITY = re.compile(
+    r"[&＆](?:amp;){0,4}"
+    r"(?:#\d{1,7};?|#[xX][0-9a-fA-F]{1,6};?|[a-zA-Z][a-zA-Z0-9]{1,30};)"
+    r"|& (?:nbsp|ldquo|rdquo|hellip|mdash);"
+    r"|&(?:amp;){0,4}(?:nbsp|[lr][ds]quo|hellip|[mn]dash|middot|quot|amp|lt|gt)(?![a-zA-Z0-9=;])"
+    r"|&amp;(?![a-zA-Z#])"
+)
+_PAIR = re.compile("&(?:amp;)?#(x?[0-9a-f]{4,5});&(?:amp;)?#(x?[0-9a-f]{4,5});", re.IGNORECASE)
+_DOUBLED = re.compile("(?:amp;){1,4}")
 _SPACE = " \t\r\xa0\u3000"
 
 
 def find(draft: Draft) -> Iterator[Edit]:
     """Remove tags, with what scripts and styles hold, and replace entities."""
-    yield from _tags(draft.raw)
-    for match in _TAIL.finditer(draft.raw):
+    text = draft.text
+    yield from _tags(text)
+    for match in _TAIL.finditer(text):
         yield Edit(match.start(), match.end(), "", "html", 0.9)
-    for match in _ENTITY.finditer(draft.raw):
-        character = html.unescape(match.group())
-        if character != match.group():
+    if "&" in text or "＆" in text:
+        yield from _entities(text)
+
+
+def _entities(text: str) -> Iterator[Edit]:
+    """Replace entities, those of entities (`&amp;nbsp;`) and halves of surrogate pairs too."""
+    pairs: set[int] = set()  # where an entity begins that is done
+    for match in _PAIR.finditer(text):
+        character = _astral(_number(match[1]), _number(match[2]))
+        if character:
+            pairs |= {match.start(), text.index("&", match.start() + 1)}
             yield Edit(match.start(), match.end(), character, "html")
+    for match in _ENTITY.finditer(text):
+        character = _meaning(match.group())
+        if character != match.group() and match.start() not in pairs:
+            doubtful = _DOUBLED.search(match.group()) or match.group()[-1] != ";"
+            yield Edit(match.start(), match.end(), character, "html", 0.95 if doubtful else 1.0)
+
+
+def _number(digits: str) -> int:
+    if digits[0] in "xX":
+        return int(digits[1:], 16)
+    return int(digits) if digits.isdecimal() else 0
+
+
+def _astral(high: int, low: int) -> str:
+    """Return the character of two surrogates; nothing where the numbers are none."""
+    if 0xD800 <= high <= 0xDBFF and 0xDC00 <= low <= 0xDFFF:
+        return chr(0x10000 + ((high - 0xD800) << 10) + low - 0xDC00)
+    return ""
+
+
+def _meaning(entity: str) -> str:
+    """Return the character of an entity, as browsers read it; the entity where it names none."""
+    inner = _DOUBLED.sub("", entity[1:], count=1).strip(" ;")
+    character = html.unescape(f"&{inner};") if inner else "&"
+    if character == f"&{inner};":
+        return entity
+    return character.replace("\r", "\n")
 
 
 def _tags(raw: str) -> Iterator[Edit]:

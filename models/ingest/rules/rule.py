@@ -38,11 +38,16 @@ class InlineRule:
 
     ``find`` proposes edits of raw; one that meets an earlier rule's edit is left out, so the
     order of the rules is their precedence.
+
+    Attributes:
+        on_text: the edits count in the draft's text instead, so that the rule may repair what
+            an earlier one made.
     """
 
     key: str
     words: Description
     find: Callable[[Draft], Iterable[Edit]]
+    on_text: bool = False
 
 
 @dataclass(frozen=True, slots=True)
