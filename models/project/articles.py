@@ -72,6 +72,8 @@ class Articles:
         *,
         format: str = "auto",
         recursive: bool = False,
+        encoding: str | None = None,
+        column: Mapping[str, str] | None = None,
         encodings: Mapping[str | os.PathLike[str], str] | None = None,
         columns: Mapping[str | os.PathLike[str], Mapping[str, str]] | None = None,
         progress: Progress | None = None,
@@ -83,10 +85,10 @@ class Articles:
         read until then stays. Both callbacks are called on the thread that calls this.
 
         Args:
-            encodings: by path or name of what was pasted, where a person knows better than the
-                bytes tell.
-            columns: by the same, field → name of the column or key that holds it; see
+            encoding: of all files, where a person knows better than the bytes tell.
+            column: field → name of the column or key that holds it, in all tables; see
                 ``models.ingest.files.columns.FIELDS``.
+            encodings, columns: the same for single files, by path or name of what was pasted.
 
         Raises:
             WrongUsage: when there is no such format, encoding or field.
@@ -96,7 +98,7 @@ class Articles:
         from models.project.importing import Import
         from models.project.wishes import Wishes
 
-        wishes = Wishes.of(format, encodings or {}, columns or {})
+        wishes = Wishes.of(format, encoding, column or {}, encodings or {}, columns or {})
         job = Import(
             *(self._core, self._texts, self._layers.current, wishes),
             progress=progress,

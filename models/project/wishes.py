@@ -22,6 +22,8 @@ class Wishes:
     """See ``Articles.import_paths``; files are known by their absolute path, or pasted name."""
 
     format: str = "auto"
+    encoding: str | None = None
+    column: Mapping[str, str] = field(default_factory=dict)
     encodings: Mapping[Path, str] = field(default_factory=dict)
     columns: Mapping[Path, Mapping[str, str]] = field(default_factory=dict)
 
@@ -29,6 +31,8 @@ class Wishes:
     def of(
         cls,
         format: str,
+        encoding: str | None,
+        column: Mapping[str, str],
         encodings: Mapping[Given, str],
         columns: Mapping[Given, Mapping[str, str]],
     ) -> Wishes:
@@ -38,9 +42,9 @@ class Wishes:
             WrongUsage: when there is no such format, encoding or field.
         """
         prove_format(format)
-        for encoding in set(encodings.values()):
-            decode(b"", encoding=encoding)
-        unknown = {name for told in columns.values() for name in told} - set(FIELDS)
+        for name in {encoding, *encodings.values()}:
+            decode(b"", encoding=name)
+        unknown = {name for told in (column, *columns.values()) for name in told} - set(FIELDS)
         if unknown:
             raise WrongUsage(
                 f"no column can be told for {', '.join(sorted(unknown))}.",
@@ -48,14 +52,17 @@ class Wishes:
             )
         return cls(
             format,
-            {_key(path): encoding for path, encoding in encodings.items()},
+            encoding,
+            dict(column),
+            {_key(path): name for path, name in encodings.items()},
             {_key(path): dict(told) for path, told in columns.items()},
         )
 
     def errand(self, source: Path | Pasted) -> Errand:
         """Return the errand of reading a file as it was wished."""
         key = _key(source.name if isinstance(source, Pasted) else source)
-        return Errand(source, self.format, self.encodings.get(key), self.columns.get(key, {}))
+        encoding = self.encodings.get(key, self.encoding)
+        return Errand(source, self.format, encoding, self.columns.get(key, self.column))
 
 
 def _key(path: Given) -> Path:

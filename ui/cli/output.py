@@ -49,6 +49,15 @@ def say_text(text: str) -> None:
         say(part)
 
 
+def over(text: str, room: int) -> None:
+    """Write a line of at most ``room`` columns to a terminal, over the one written before."""
+    shown = one_line(text)
+    while shown and _width(shown) > room:
+        shown = shown[:-1]
+    with suppress(ReaderGone, CannotSay):
+        _write(sys.stderr, f"\r\x1b[K{shown}")
+
+
 def line(text: str) -> None:
     """Write a line for people to stdout."""
     _write(sys.stdout, one_line(text) + "\n")

@@ -6,9 +6,10 @@ import click
 
 from ui import __version__
 from ui.cli.verbs.about import formats, version
-from ui.cli.verbs.articles import import_, list_
+from ui.cli.verbs.articles import list_
 from ui.cli.verbs.exporting import export
 from ui.cli.verbs.health import backup, check, stats
+from ui.cli.verbs.importing import import_
 from ui.cli.verbs.insight import duplicates
 from ui.cli.verbs.making import new, sample
 from ui.cli.verbs.texts import project_span, search, text
