@@ -17,7 +17,8 @@ from models.ingest.rules import INLINE, LINE, TRIM, space
 from models.ingest.values import MANUAL, ArticleData, Edit, EditState, Reading
 from models.text import Span
 
-_MENUS = "navigation"  # the rule that knows menus and lists by their place on a page without markup
+_BY_PLACE = ("navigation", "repeat")
+"""Rules that tell by its place what is no text; where there is markup, that tells better."""
 
 
 def read(raw: str, given: Iterable[Edit] = (), body: Span | None = None) -> Reading:
@@ -143,7 +144,7 @@ def judged(text: str, body: Span | None = None) -> Page:
     page = Page.of(text)
     for rule in LINE:
         found = rule.judge(page)
-        if body is not None and rule.key == _MENUS:
+        if body is not None and rule.key in _BY_PLACE:
             found = ((n, verdict) for n, verdict in found if not _is_inside(page.lines[n], body))
         page = page.with_verdicts(found)
     return page

@@ -10,11 +10,12 @@ from models.ingest.files import limits
 from models.ingest.files.errors import NoText, NotText, TooMuch
 from models.ingest.files.page.content import Content, content_of
 from models.ingest.files.page.edits import edits_of
+from models.ingest.files.page.heading import shown_of
 from models.ingest.files.page.lines import lines_of
-from models.ingest.files.page.stated import charset_of, head_of
+from models.ingest.files.page.stated import Head, charset_of, head_of
 from models.ingest.files.page.tree import parse
 from models.ingest.files.text import is_strange
-from models.ingest.files.values import File, Found, Item
+from models.ingest.files.values import File, Found, Item, Stated
 from models.ingest.values import Decoded
 from models.text import Span
 
@@ -45,7 +46,8 @@ def page_of(file: File, charset: str | None) -> Found:
         raise NotText
     tree = parse(decoded.text)
     head = head_of(tree)
-    content = content_of(lines_of(tree), head.names)
+    lines = lines_of(tree)
+    content = content_of(lines, head.names)
     if not content.lines:
         raise NoText(
             "the page shows no text; perhaps a script loads it.",
@@ -59,8 +61,18 @@ def page_of(file: File, charset: str | None) -> Found:
         edits=tuple(edits_of(decoded.text, content)),
         headline=content.headline.text if content.headline else None,
         body=_range(content),
-        stated=head.stated,
+        stated=_joined(shown_of(content, lines), head),
     )
+
+
+def _joined(shown: Stated, head: Head) -> Stated:
+    """Return what the page shows; what its head tells where it shows nothing, or less exactly."""
+    told = head.stated
+    published = shown.published
+    if published is None or (told.published or "").startswith(published):
+        published = told.published
+    source = told.source if head.is_account else shown.source or told.source
+    return Stated(told.title, published, source, shown.byline or told.byline)
 
 
 def _range(content: Content) -> Span:

@@ -26,6 +26,8 @@ def reading_of(found: Found) -> Reading:
     reading = read(found.decoded.text, found.edits, found.body)
     if found.headline is not None:
         reading = _headed(reading, found.headline)
+    if found.reader.startswith(("html/", "mht/")):
+        return replace(reading, data=_paged(reading.data, found.stated))
     return replace(reading, data=_completed(reading.data, found.stated, is_told(found)))
 
 
@@ -44,6 +46,19 @@ def _headed(reading: Reading, headline: str) -> Reading:
 def is_told(found: Found) -> bool:
     """Tell whether the file has a field for each thing, as tables do, instead of a mere head."""
     return found.reader.startswith(("table/", "workbook/", "json/"))
+
+
+def _paged(seen: ArticleData, stated: Stated) -> ArticleData:
+    """Join what the rules saw with what a page's markup shows, which parts field from field."""
+    source, byline = _bare(stated.source), _bare(stated.byline)
+    visible = None if seen.byline is None or is_furniture(seen.byline) else seen.byline
+    return replace(
+        seen,
+        title=seen.title or stated.title,
+        published=stated.published or seen.published,
+        source=source or _house(seen.source),
+        byline=byline if byline and _is_person(byline, seen, stated) else visible,
+    )
 
 
 def _completed(seen: ArticleData, stated: Stated, told: bool) -> ArticleData:

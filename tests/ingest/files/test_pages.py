@@ -123,3 +123,56 @@ def test_lines_of_any_page_are_in_order_and_edits_lead_to_them(pieces: list[str]
     assert all(a.end <= b.start for a, b in pairwise(lines))
     edits = sorted(edits_of(raw, Content(lines, lines, None)), key=lambda e: e.start)
     assert apply(raw, replacements(edits))[0] == "\n".join(line.text for line in lines)
+
+
+def headed(inside: str, tail: str = "") -> bytes:
+    """Return a page whose date line is ``inside`` and whose text ends with ``tail``."""
+    body = "".join(f"<p>{p}</p>" for p in BODY)
+    return page(f'<h1>{TITLE}</h1>{inside}<div class="content">{body}{tail}</div>')
+
+
+@pytest.mark.parametrize(
+    ("inside", "source", "byline"),
+    [
+        ("<div><span>2025年06月08日 10:15</span><a href=x>江淮晨报</a></div>", "江淮晨报", None),
+        ("<p>江淮晨报</p><p>2025-06-08 10:15</p>", "江淮晨报", None),
+        ("<p>王芳/江淮晨报</p><p>2025-06-08 10:15</p>", "江淮晨报", "王芳"),
+        (
+            "<p>江淮晨报记者 王芳 李明</p><p>2025-06-08 10:15 来源：江淮晨报</p>",
+            "江淮晨报",
+            "王芳、李明",
+        ),
+        (
+            "<div><i>来源：</i><b>江淮晨报</b> <i>2025-06-08</i> <i>10:15</i></div>",
+            "江淮晨报",
+            None,
+        ),
+    ],
+)
+def test_fields_that_markup_alone_parts_are_read_one_by_one(
+    inside: str, source: str, byline: str | None
+) -> None:
+    data = reading_of(found("p.html", headed(inside))).data
+    assert (data.published, data.source, data.byline) == ("2025-06-08T10:15", source, byline)
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        "<p>编辑：李明 校对：王芳</p>",
+        "<p>采写：江淮晨报记者 王芳</p>",
+        "<p>（本文来自某某新闻，更多资讯请下载客户端）</p>",
+        "<p>声明：本文内容仅供参考，不构成投资建议。</p>",
+        "<p>长按识别二维码关注我们</p><p>回复关键字有惊喜</p>",
+        "<p>此前报道：</p><p><a href=x>另一篇报道的标题</a></p>",
+        "<p>（原题为《某个别的标题》）</p>",
+    ],
+)
+def test_what_ends_the_block_without_being_text_is_left_out(tail: str) -> None:
+    assert paragraphs(headed("", tail)) == [*BODY]
+
+
+def test_a_question_that_an_interview_repeats_stays_each_time() -> None:
+    question = "投资者现在应当怎样做？"
+    asked = (BODY[0], question, BODY[1], question, BODY[2])
+    assert paragraphs(page(article(asked))) == [*asked]

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from models.ingest.datelines import is_dateline
 from models.ingest.files.page.lines import Line, ancestors
 from models.ingest.files.page.tree import Element
+from models.ingest.files.page.trims import is_former_title, trimmed
 from models.ingest.labels import is_credit, is_list_head
 
 _SENTENCE = re.compile("[。！？；，、,;!?]")
@@ -166,7 +167,7 @@ def _body(lines: Sequence[Line], home: Element, asides: frozenset[Element]) -> l
     while len(kept) > 1 and kept[-1].linked > _LINKED:
         kept.pop()
     lists = _lists(kept)
-    return [line for n, line in enumerate(kept) if n not in lists] or kept
+    return trimmed([line for n, line in enumerate(kept) if n not in lists] or kept)
 
 
 def _ends(line: Line, rest: Sequence[Line]) -> bool:
@@ -194,12 +195,15 @@ def _headline(above: Sequence[Line], body: Sequence[Line], names: tuple[str, ...
     repeat, else the nearest first-order heading.
     """
     wanted = [_key(name) for name in names if _key(name)]
-    near = [*reversed(above), *body[:2]]
-    for line in near:
-        key = _key(line.text)
-        if len(key) in _HEADLINE and any(key in name or name in key for name in wanted):
-            return line
-    return next((n for n in near if n.block.name == "h1" and len(_key(n.text)) in _HEADLINE), None)
+    near = [n for n in (*reversed(above), *body[:2]) if len(_key(n.text)) in _HEADLINE]
+    firsts = [n for n in near if n.block.name == "h1"]
+    named = (n for n in (*firsts, *near) if not is_former_title(n.text) and _is_one(n, wanted))
+    return next(named, firsts[0] if firsts else None)
+
+
+def _is_one(line: Line, names: Sequence[str]) -> bool:
+    key = _key(line.text)
+    return any(key in name or name in key for name in names)
 
 
 def _head(above: Sequence[Line], headline: Line | None) -> list[Line]:

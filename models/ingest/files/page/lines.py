@@ -146,3 +146,9 @@ def text_of(raw: str, line: Line) -> str:
         out += (raw[at:start], new)
         at = end
     return "".join((*out, raw[at : line.end]))
+
+
+def shown_text(line: Line, runs: list[tuple[int, int]]) -> str:
+    """Return what a part of a line reads as: some of its runs, space at the edges left out."""
+    text = html.unescape("".join(line.raw[start:end] for start, end in runs))
+    return " ".join(text.split())

@@ -19,6 +19,7 @@ _DATES = (
     *("article:published_time", "publishdate", "pubdate", "publish_time", "og:release_date"),
     *("datepublished", "weibo: article:create_at", "firstcreatetime", "og:published_time"),
     *("apub:time", "date", "dc.date", "publication_date", "releasedate", "publishedtime"),
+    "dateupdate",
 )
 _SOURCES = ("contentsource", "source", "mediaid", "og:article:source", "article:source")
 _AUTHORS = ("author", "article:author", "og:article:author", "byline", "dc.creator", "authors")
@@ -36,6 +37,7 @@ class Head:
 
     stated: Stated
     names: tuple[str, ...]
+    is_account: bool = False  # its source is the account that published it, known by its id
 
 
 def head_of(tree: Tree) -> Head:
@@ -56,6 +58,7 @@ def head_of(tree: Tree) -> Head:
             byline=_person(titles, known.get("byline"), *authors),
         ),
         titles,
+        bool(known.get("source")),
     )
 
 
