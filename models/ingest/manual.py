@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
 from models.ingest.values import MANUAL, Edit, Reading
@@ -39,6 +40,31 @@ def corrections(reading: Reading, wanted: Iterable[Replacement]) -> tuple[Edit, 
             cover = _cover(reading, blocks, (*covers.pop().changes, *cover.changes))
         covers.append(cover)
     return tuple(_edits(reading, covers))
+
+
+def with_choice(edit: Edit, text: str) -> Edit:
+    """Return ``edit`` applied with the replacement that a person has chosen.
+
+    What it had is kept among the alternatives, the rule's own first. Choosing the rule's own
+    again leaves an edit that nobody has chosen.
+    """
+    if text == edit.replacement and edit.state == "applied":
+        return edit
+    others = (edit.replacement, *edit.alternatives)
+    by_hand = True
+    if edit.rule != MANUAL:
+        own = edit.alternatives[0] if edit.chosen and edit.alternatives else edit.replacement
+        others = (own, *others)
+        by_hand = text != own
+    kept = tuple(one for one in dict.fromkeys(others) if one != text)
+    return replace(
+        edit,
+        replacement=text,
+        confidence=1.0,
+        state="applied",
+        alternatives=kept,
+        chosen=by_hand,
+    )
 
 
 def _prove(ordered: list[Replacement], length: int) -> None:

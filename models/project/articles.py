@@ -134,13 +134,29 @@ class Articles:
             corrections: disjoint replacements in code points of the newest reading text.
 
         Raises:
-            WrongUsage: when there is no such article, two corrections overlap, or one leaves
-                the text.
+            WrongUsage: when there is no such article, two corrections overlap, one leaves the
+                text, or one puts in a control character or half of a surrogate pair.
         """
         from models.project.revising import correction_step
 
         body = self._texts.body(article_id)
         step, kept = correction_step(self._core, self._texts, article_id, body, corrections)
+        return self._core.write(step, texts=kept.texts, views=kept.views)
+
+    def choose(self, article_id: str, edit_id: str, text: str) -> Changes:
+        """Give an edit another replacement, and apply it: an alternative or what a person typed.
+
+        The rule's own replacement is kept first among the alternatives; choosing it again takes
+        the choice back. One new revision, all anchors following in one step.
+
+        Raises:
+            WrongUsage: when there is no such article or edit, the edit would overlap another, or
+                the text holds a control character or half of a surrogate pair.
+        """
+        from models.project.revising import choice_step
+
+        body = self._texts.body(article_id)
+        step, kept = choice_step(self._core, self._texts, article_id, body, edit_id, text)
         return self._core.write(step, texts=kept.texts, views=kept.views)
 
     def set_data(self, article_id: str, **fields: str | None) -> Changes:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import unicodedata
+from collections.abc import Iterable, Sequence
 
 from models.annotate import Anchor
 from models.annotate.codec import put
@@ -10,9 +11,9 @@ from models.annotate.rebase import rebase, rebased
 from models.changes import Body, Op, Put, Step
 from models.errors import WrongUsage
 from models.ingest.editing import put_in
-from models.ingest.manual import corrections
+from models.ingest.manual import corrections, with_choice
 from models.ingest.pipeline import restated, with_edits
-from models.ingest.values import EditState, Reading
+from models.ingest.values import Edit, EditState, Reading
 from models.project.batch import Batch
 from models.project.bodies import data_body, revised_body, roles_in
 from models.project.core import Core
@@ -21,6 +22,8 @@ from models.project.texts import Texts
 from models.text import Replacement, Span
 
 _STATES = ("applied", "proposed", "dismissed")
+_OVERLAP = "two of these edits overlap."
+_ONE_ONLY = "Apply one of them only."
 
 
 def revision_step(
@@ -48,9 +51,13 @@ def correction_step(
     """Return the step that corrects a reading text by hand, and what is to be kept with it.
 
     Raises:
-        WrongUsage: when two corrections overlap or one leaves the text.
+        WrongUsage: when two corrections overlap, one leaves the text, or one puts in what no
+            text may hold.
     """
     old = texts.reading(article)
+    wanted = tuple(wanted)
+    for one in wanted:
+        _prove_text(one.text)
     try:
         made = corrections(old, wanted)
     except ValueError as error:
@@ -60,6 +67,44 @@ def correction_step(
         return Step("text.correct", ()), Batch()
     kept = _revised(core, texts, article, body, old, new)
     return Step("text.correct", tuple(kept.ops), str(len(made))), kept
+
+
+def choice_step(
+    core: Core, texts: Texts, article: str, body: Body, edit_id: str, text: str
+) -> tuple[Step, Batch]:
+    """Return the step that gives an edit another replacement, and what is to be kept with it.
+
+    Raises:
+        WrongUsage: when there is no such edit, it would overlap another that is applied, or the
+            text is one that no text may hold.
+    """
+    _prove_text(text)
+    old = texts.reading(article)
+    _prove_known(old, frozenset({edit_id}))
+    edit = next(one for one in old.edits if one.id == edit_id)
+    chosen = with_choice(edit, text)
+    if chosen == edit:
+        return Step("edit.chosen", ()), Batch()
+    new = _with_edits(old, put_in(old.edits, (chosen,)), body)
+    kept = _revised(core, texts, article, body, old, new)
+    return Step("edit.chosen", tuple(kept.ops), edit_id), kept
+
+
+def _with_edits(old: Reading, edits: Sequence[Edit], body: Body) -> Reading:
+    try:
+        return with_edits(old, edits, roles_in(body))
+    except ValueError as error:
+        raise WrongUsage(_OVERLAP, way_out=_ONE_ONLY) from error
+
+
+def _prove_text(text: str) -> None:
+    """Refuse what no text may hold; it would drive a terminal, or no encoding could write it."""
+    for char in text:
+        kind = unicodedata.category(char)
+        if char == "\n" or kind not in ("Cc", "Cs"):
+            continue
+        what = "a control character" if kind == "Cc" else "half of a surrogate pair"
+        raise WrongUsage(f"the new text holds {what} (U+{ord(char):04X}).", way_out="Leave it out.")
 
 
 def _revised(
@@ -81,17 +126,17 @@ def _detail(edit_ids: frozenset[str]) -> str:
 def _restated(old: Reading, edit_ids: frozenset[str], state: EditState, body: Body) -> Reading:
     if state not in _STATES:
         raise WrongUsage(f"an edit cannot be {state!r}.", way_out=f"Use {', '.join(_STATES)}.")
-    unknown = edit_ids - {edit.id for edit in old.edits}
-    if unknown:
-        raise WrongUsage(
-            f"there is no edit {', '.join(sorted(unknown))}.", way_out="See “text --json”."
-        )
+    _prove_known(old, edit_ids)
     try:
         return restated(old, edit_ids, state, roles=roles_in(body))
     except ValueError as error:
-        raise WrongUsage(
-            "two of these edits overlap.", way_out="Apply one of them only."
-        ) from error
+        raise WrongUsage(_OVERLAP, way_out=_ONE_ONLY) from error
+
+
+def _prove_known(old: Reading, edit_ids: frozenset[str]) -> None:
+    unknown = edit_ids - {edit.id for edit in old.edits}
+    if unknown:
+        raise WrongUsage(f"there is no edit {', '.join(sorted(unknown))}.", way_out="See “clean”.")
 
 
 def _following(core: Core, texts: Texts, article: str, new: Reading) -> list[Op]:

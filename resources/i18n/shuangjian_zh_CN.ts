@@ -1395,6 +1395,22 @@
         <translation>更改修补</translation>
     </message>
     <message>
+        <source>apply a repair</source>
+        <translation>采用修补</translation>
+    </message>
+    <message>
+        <source>dismiss a repair</source>
+        <translation>撤下修补</translation>
+    </message>
+    <message>
+        <source>put a repair up for decision</source>
+        <translation>将修补列为待定</translation>
+    </message>
+    <message>
+        <source>choose another repair</source>
+        <translation>改选修补</translation>
+    </message>
+    <message>
         <source>correct the text</source>
         <translation>更正文字</translation>
     </message>

@@ -1395,6 +1395,22 @@
         <translation>更改修補</translation>
     </message>
     <message>
+        <source>apply a repair</source>
+        <translation>採用修補</translation>
+    </message>
+    <message>
+        <source>dismiss a repair</source>
+        <translation>撤下修補</translation>
+    </message>
+    <message>
+        <source>put a repair up for decision</source>
+        <translation>將修補列為待定</translation>
+    </message>
+    <message>
+        <source>choose another repair</source>
+        <translation>改選修補</translation>
+    </message>
+    <message>
         <source>correct the text</source>
         <translation>更正文字</translation>
     </message>

@@ -7,6 +7,7 @@ import click
 from ui import __version__
 from ui.cli.verbs.about import formats, version
 from ui.cli.verbs.articles import list_
+from ui.cli.verbs.cleaning import clean
 from ui.cli.verbs.exporting import export
 from ui.cli.verbs.health import backup, check, stats
 from ui.cli.verbs.importing import import_
@@ -21,6 +22,7 @@ VERBS: tuple[click.Command, ...] = (
     import_,
     list_,
     text,
+    clean,
     project_span,
     search,
     duplicates,

@@ -9,13 +9,14 @@ from typing import Any
 import click
 
 from models.errors import WrongUsage
-from models.ingest.values import Edit, Paragraph, Reading, Script
+from models.ingest.values import Paragraph, Reading, Script
 from models.insight.wording import wording
 from models.project import ArticleRow, Hit, Project
 from models.script.profiles import profile_named
 from models.script.projection import FORMS, Form, Projection, form_named
 from models.text import Span
 from ui.cli import output
+from ui.cli.verbs.cleaning import about_edit
 from ui.cli.verbs.common import article_argument, json_option, opened, project_argument
 from ui.cli.verbs.insight import about_wording
 
@@ -143,7 +144,7 @@ def _about(
         "profile": profile,
         "text": forms.text(form),
         "paragraphs": [_paragraph(p, forms, form) for p in reading.paragraphs],
-        "edits": [_edit(edit, reading.raw) for edit in reading.edits],
+        "edits": [about_edit(edit, reading.raw) for edit in reading.edits],
         "wording": about_wording(wording(reading.text)),
     }
 
@@ -156,20 +157,6 @@ def _paragraph(paragraph: Paragraph, forms: Projection, form: Form) -> dict[str,
         "end": span.end,
         "script": paragraph.script,
         "text": span.of(forms.text(form)),
-    }
-
-
-def _edit(edit: Edit, raw: str) -> dict[str, Any]:
-    return {
-        "id": edit.id,
-        "start": edit.start,
-        "end": edit.end,
-        "raw": raw[edit.start : edit.end],
-        "replacement": edit.replacement,
-        "rule": edit.rule,
-        "confidence": edit.confidence,
-        "state": edit.state,
-        "alternatives": list(edit.alternatives),
     }
 
 
