@@ -11,9 +11,11 @@ import threading
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache, partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 Work = Callable[[], Any]
 Done = Callable[[Any], None]
@@ -129,29 +131,60 @@ class Writer(QObject):
             self.idle.emit()
 
 
-class Background(QObject):
-    """Runs work that writes nothing, such as counting or loading a library, on a spare thread."""
+class _Courier(QObject):
+    """Brings home what spare threads found; lives as long as the program.
 
-    _came_home = Signal(object, object, object)
+    The window deletes its objects when it likes. A thread that emits a signal of one of them can
+    lose it between the check and the emission, and the process with it.
+    """
+
+    came_home = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.came_home.connect(self._deliver)
+
+    def _deliver(self, delivery: Callable[[], None]) -> None:
+        delivery()
+
+
+@cache
+def _courier() -> _Courier:
+    return _Courier()
+
+
+class Background(QObject):
+    """Runs work that writes nothing, such as counting or loading a library, on a spare thread.
+
+    Make it on the window's thread. What comes home after its end is dropped.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._came_home.connect(self._deliver)
+        self._courier = _courier()
 
     def run(self, work: Work, done: Done, failed: Failed) -> None:
         job = Job(work, done, failed)
-        threading.Thread(target=self._work, args=(job,), name="background", daemon=True).start()
-
-    def _work(self, job: Job) -> None:
-        try:
-            result, error = job.work(), None
-        except BaseException as problem:
-            result, error = None, problem
-        with contextlib.suppress(RuntimeError):  # who asked may have been closed meanwhile
-            self._came_home.emit(job, result, error)
+        thread = threading.Thread(
+            target=_work, args=(job, self._courier, self._deliver), name="background", daemon=True
+        )
+        thread.start()
 
     def _deliver(self, job: Job, result: Any, error: BaseException | None) -> None:
+        if not isValid(self):  # who asked was closed meanwhile
+            return
         if error is not None:
             job.failed(error)
         else:
             job.done(result)
+
+
+def _work(
+    job: Job, courier: _Courier, deliver: Callable[[Job, Any, BaseException | None], None]
+) -> None:
+    try:
+        result, error = job.work(), None
+    except BaseException as problem:
+        result, error = None, problem
+    with contextlib.suppress(RuntimeError):  # the program ends
+        courier.came_home.emit(partial(deliver, job, result, error))
