@@ -12,6 +12,7 @@ from models.ingest.rules import (
     html,
     invisible,
     lost,
+    mojibake,
     navigation,
     newline,
     private,
@@ -54,6 +55,12 @@ INLINE: tuple[InlineRule, ...] = (
         "html",
         Description("Remains of HTML", "残留的 HTML", "殘留的 HTML"),
         html.find,
+        on_text=True,
+    ),
+    InlineRule(
+        "mojibake",
+        Description("Read in another encoding", "误用其他编码读取", "誤用其他編碼讀取"),
+        mojibake.find,
         on_text=True,
     ),
     InlineRule(

@@ -1,0 +1,124 @@
+"""GBK and Big5 that were read as cp1252 or as each other: only the sense of the result tells."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from functools import cache, lru_cache
+from operator import sub
+
+from models.ingest.lexicon import characters
+from models.ingest.mojibake import plausibility
+from models.ingest.mojibake.readings import Line, in_big5, in_gbk
+from models.ingest.mojibake.values import Repair
+
+_PAIRS = {
+    "gb18030": re.compile(
+        rb"(?:[\x81-\xfe](?:[\x80-\xfe]|[\x40-\x7e](?=[\xa1-\xf7][\xa1-\xfe]))){1,900}"
+    ),
+    "big5hkscs": re.compile(rb"(?:[\xa1-\xf9][\x40-\x7e\xa1-\xfe]){1,900}"),
+}
+_SENSIBLE = -7.0  # mean log-probability of text, at the least
+_POSSIBLE = -11.0  # and of a few rare characters, in a document that is known to be damaged
+_GAIN, _GAIN_EACH = 30.0, 3.0  # of a run over what stands there, in all and for a character
+_SOME, _SOME_EACH = 8.0, 1.5  # in a document that is known to be damaged
+_EDGE = 6  # rare characters that may part a run from the edge of a line
+_HANZI = re.compile("[\u4e00-\u9fff]")
+
+
+def in_latin(line: Line, codec: str) -> Iterator[Repair]:
+    """Yield runs of accented letters that are hanzi in ``codec``."""
+    places = {offset: at for at, offset in enumerate(line.starts)}
+    for match in _PAIRS[codec].finditer(line.data):
+        try:
+            text = match.group().decode(codec)
+        except UnicodeDecodeError:
+            continue
+        score = plausibility.mean(text)
+        if score < _POSSIBLE or not all(map(_is_chinese, text)):
+            continue
+        hanzi = len(_HANZI.findall(text))
+        weight = hanzi if score >= _SENSIBLE and hanzi * 2 >= len(text) else 0
+        yield Repair(places[match.start()], places[match.end()], text, weight)
+
+
+def _is_chinese(character: str) -> bool:
+    return character < "\x80" or character > "\u2000" or character in "·×°±"
+
+
+def between(text: str, codec: str) -> Iterator[Repair]:
+    """Yield runs of ``codec``, which is GBK or Big5, that were read as the other of the two."""
+    if _unusual().search(text):
+        yield from _exchanged(text, _big5_of_gbk if codec == "big5hkscs" else _gbk_of_big5)
+
+
+@cache
+def _unusual() -> re.Pattern[str]:
+    usual = "".join(characters("common_hanzi")) + "，。、；：？！“”‘’（）《》「」『』—…·"
+    return re.compile(f"[^\x00-\u00ff{re.escape(usual)}]{{4}}")
+
+
+def _exchanged(text: str, exchange: Callable[[str], str]) -> Iterator[Repair]:
+    mapped = "".join(map(exchange, text))
+    gains = list(map(sub, plausibility.logs(mapped), plausibility.logs(text)))
+    for low, high in _segments(text, mapped, gains):
+        start, end = _widened(text, mapped, low, high)
+        length, gain = end - start, sum(gains[start:end])
+        score = plausibility.mean(mapped[start:end])
+        if gain >= max(_GAIN, _GAIN_EACH * length) and score >= _SENSIBLE:
+            yield Repair(start, end, mapped[start:end], length)
+        elif gain >= max(_SOME, _SOME_EACH * length) and score >= _POSSIBLE:
+            yield Repair(start, end, mapped[start:end], 0)
+
+
+def _widened(text: str, mapped: str, start: int, end: int) -> tuple[int, int]:
+    """Take in rare characters that are all that parts a run from an edge of the line."""
+    low, high = start, end
+    while low and start - low < _EDGE and _is_rare(text[low - 1], mapped[low - 1]):
+        low -= 1
+    while high < len(text) and high - end < _EDGE and _is_rare(text[high], mapped[high]):
+        high += 1
+    at_start = low == 0 or text[low - 1] < "\x80"
+    at_end = high == len(text) or text[high] < "\x80"
+    return low if at_start else start, high if at_end else end
+
+
+def _is_rare(character: str, other: str) -> bool:
+    usual = character < "\x80" or character in characters("common_hanzi")
+    return not usual and other > "\u2000" and not "\ue000" <= other <= "\uf8ff"
+
+
+def _segments(text: str, mapped: str, gains: list[float]) -> Iterator[tuple[int, int]]:
+    """Yield the stretches in which the gains sum up to most, where characters do change."""
+    start, total, best, end = 0, 0.0, 0.0, 0
+    for at, gain in enumerate(gains):
+        unknown = mapped[at] == "\0"
+        step = -12.0 if unknown else min(gain, 8.0) if mapped[at] != text[at] else 0.0
+        total += step
+        if total <= 0.0 or total < best - 16.0:
+            if best > 0.0:
+                yield start, end
+            total = best = 0.0
+            start = end = at + 1
+        elif total > best:
+            best, end = total, at + 1
+    if best > 0.0:
+        yield start, end
+
+
+@lru_cache(maxsize=1 << 15)
+def _big5_of_gbk(character: str) -> str:
+    return _other(in_gbk(character), "big5hkscs")
+
+
+@lru_cache(maxsize=1 << 15)
+def _gbk_of_big5(character: str) -> str:
+    return _other(in_big5(character), "gb18030")
+
+
+def _other(code: bytes, codec: str) -> str:
+    try:
+        found = code.decode(codec)
+    except UnicodeDecodeError:
+        return "\0"
+    return found if len(found) == 1 else "\0"

@@ -1,0 +1,157 @@
+"""Text that was written in one encoding and read in another, in runs or as a whole.
+
+A run is repaired where its bytes have the structure of UTF-8, or read far better in another
+encoding. What was read wrongly twice is repaired twice.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from functools import partial
+
+from models.ingest.draft import Draft
+from models.ingest.mojibake import pairs, plausibility, utf8
+from models.ingest.mojibake.readings import Line, in_big5, in_cp1252, in_gbk
+from models.ingest.mojibake.values import Repair
+from models.ingest.rules import lost
+from models.ingest.values import Edit
+
+KEY = "mojibake"
+_ROUNDS = 3
+_PATIENCE = 100_000  # characters without a find, of a search that costs
+_ACCENTED = re.compile(
+    r"[\x80-\xfeŒœŠšŽžŸƒˆ˜‚„†‡ˆ‰‹›€™•–—‘’“”…][\x80-\xfeŒœŠšŽžŸƒˆ˜‚„†‡ˆ‰‹›€™•–—‘’“”…]"
+)
+_HIGH = re.compile("[\x80-\xfe]")
+_MOST = 0.8  # of the accented letters of a line that UTF-8 explains, where it is UTF-8
+_SUSPECT_BYTES = re.compile(rb"[\xe2-\xe9\xef][\x80-\xbf]{2}[\xe2-\xe9\xef][\x80-\xbf]{2}")
+_CHAIN, _DOCUMENT = 4, 6  # weights that are no accident, of a run and of all of them
+_SINGLE = 3  # and of all signs like Ã©, which no language writes
+_BEHIND_LETTER = frozenset("’”…—–» \xa0")
+_SURE, _RATHER_SURE = 0.99, 0.94
+_GAIN_EACH = 1.5
+
+Code = Callable[[str], bytes]
+Search = Callable[[str], list[Repair]]
+
+
+def find(draft: Draft) -> Iterator[Edit]:
+    """Restore what was written."""
+    done = Draft(draft.text)
+    for _ in range(_ROUNDS):
+        found = list(_round(done.text))
+        if not found:
+            break
+        done = done.with_text_edits(found)
+    yield from done.edits
+
+
+def _round(text: str) -> Iterator[Edit]:
+    """Repair in the one way that the document gives most evidence for."""
+    best: list[Repair] = []
+    most, least = 0, _DOCUMENT
+    lines = list(_lines(text))
+    for search in _SEARCHES:
+        repairs = _found(search, lines)
+        evidence = sum(r.weight for r in repairs if r.weight >= _CHAIN or search is _latin_utf8)
+        if evidence > most:
+            best, most, least = repairs, evidence, _SINGLE if search is _latin_utf8 else _DOCUMENT
+    kept = [r for r in best if r.is_lost or r.weight >= _CHAIN or most >= least]
+    yield from (_edit(r, most) for r in _connected(kept))
+
+
+def _found(search: Search, lines: list[tuple[int, str]]) -> list[Repair]:
+    found: list[Repair] = []
+    searched = 0
+    for start, line in lines:
+        found.extend(_moved(search(line), start))
+        searched += len(line)
+        if search in _COSTLY and not found and searched > _PATIENCE:
+            break
+    return found
+
+
+def _lines(text: str) -> Iterator[tuple[int, str]]:
+    start = 0
+    for line in text.split("\n"):
+        if line and not line.isascii():
+            yield start, line
+        start += len(line) + 1
+
+
+def _moved(repairs: list[Repair], by: int) -> Iterator[Repair]:
+    for r in repairs:
+        yield Repair(r.start + by, r.end + by, r.text, r.weight, r.is_lost, r.alternatives)
+
+
+def _latin_utf8(line: str) -> list[Repair]:
+    if not _ACCENTED.search(line):
+        return []
+    chains = list(utf8.found(Line.of(line, in_cp1252)))
+    covered = sum(r.end - r.start for r in chains)
+    if covered >= _MOST * len(_HIGH.findall(line)):
+        return [_weighed(line, r) for r in chains]
+    return [r for r in chains if r.weight > len(r.text)]
+
+
+def _weighed(line: str, repair: Repair) -> Repair:
+    """Count nothing for an accented letter and a mark that may well stand behind it."""
+    if _BEHIND_LETTER.issuperset(line[repair.start + 1 : repair.end]):
+        return replace(repair, weight=0)
+    return repair
+
+
+def _latin(codec: str, line: str) -> list[Repair]:
+    if not _ACCENTED.search(line):
+        return []
+    return list(pairs.in_latin(Line.of(line, in_cp1252), codec))
+
+
+def _double_utf8(code: Code, codec: str, line: str) -> list[Repair]:
+    if not _SUSPECT_BYTES.search(line.encode(codec, "ignore")):
+        return []
+    return [r for r in utf8.found(Line.of(line, code)) if _reads_better(line, r)]
+
+
+def _exchanged(codec: str, line: str) -> list[Repair]:
+    return list(pairs.between(line, codec))
+
+
+_COSTLY: tuple[Search, ...] = (partial(_exchanged, "big5hkscs"), partial(_exchanged, "gb18030"))
+_SEARCHES: tuple[Search, ...] = (
+    _latin_utf8,
+    partial(_latin, "gb18030"),
+    partial(_latin, "big5hkscs"),
+    partial(_double_utf8, in_gbk, "gb18030"),
+    partial(_double_utf8, in_big5, "big5hkscs"),
+    *_COSTLY,
+)
+
+
+def _reads_better(line: str, repair: Repair) -> bool:
+    if repair.is_lost:
+        return True
+    return (
+        plausibility.mean(repair.text)
+        >= plausibility.mean(line[repair.start : repair.end]) + _GAIN_EACH
+    )
+
+
+def _connected(repairs: list[Repair]) -> Iterator[Repair]:
+    """Leave out what is lost where the repair before it was not evident."""
+    end = -1
+    for repair in repairs:
+        if not repair.is_lost or repair.start == end:
+            yield repair
+        end = repair.end
+
+
+def _edit(repair: Repair, evidence: int) -> Edit:
+    if repair.is_lost:
+        return Edit(
+            repair.start, repair.end, repair.text, lost.KEY, 0.9, "applied", repair.alternatives
+        )
+    sure = _SURE if max(repair.weight, evidence) >= 2 * _DOCUMENT else _RATHER_SURE
+    return Edit(repair.start, repair.end, repair.text, KEY, sure)
