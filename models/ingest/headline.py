@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from models.ingest.labels import is_caption, is_credit, is_furniture, is_speaker
+from models.ingest.creditlines import is_credit
+from models.ingest.labels import is_caption, is_furniture, is_speaker
 from models.ingest.layout import Body, is_long_prose
 from models.ingest.page import Line, Page
 

@@ -11,19 +11,7 @@ _DECORATION = " \t\xa0\u3000:：>»·|#-—~～…()（）[]【】■▲●◆"
 _LONGEST_LABEL = 24
 _LONGEST_FURNITURE = 60
 _LIST_HEAD_TAIL = 4  # characters behind a list's heading, as in 相关新闻 + 标签
-_LONGEST_CREDIT = 90
 
-_NAMES = r"[\u3400-\u9fff·•、,， \u3000\xa0()（）A-Za-z]{2,70}"
-_GAP = r"[ \xa0\u3000、,，]{1,2}"
-_PERSONS = rf"[\u3400-\u9fff·]{{2,4}}(?:{_GAP}[\u3400-\u9fff·]{{2,4}}){{0,9}}"
-_REPORTER = r"[■▲●◎◆]?[ \u3000]?[\u3400-\u9fff]{0,8}(记者|記者)"
-_IN_BRACKETS = re.compile(rf"{_REPORTER}[ \xa0\u3000:：]{{0,2}}({_PERSONS})")
-_BEHIND_SPACE = re.compile(rf"{_REPORTER}[ \xa0\u3000:：]{{1,2}}({_PERSONS})")
-_REPORTING = re.compile(
-    rf"[\u3400-\u9fff]{{0,8}}(记者|記者)({_PERSONS})[／/][\u3400-\u9fff]{{0,8}}(?:报道|報道|報導)"
-)
-_OPENING = ("(", "（", "【", "[", "〔")
-_OTHER_TRADE = re.compile("通讯员|通訊員|摄影|攝影|报道|報道|報導|编辑|編輯")
 _ITEM = re.compile(r"(?:[-–•·●■◆▪] ?|\d{1,3}[.、．] ?|[（(]\d{1,2}[)）])\S")
 _COUNTED = re.compile(r"(?:\d{1,3}|\d{1,2}[:：]\d{2}(?:[:：]\d{2})?|[-–—·•*]|\d{1,2}-\d{1,2})")
 _DATE_ONLY = re.compile(
@@ -89,29 +77,6 @@ def is_spam(text: str) -> bool:
     return "。" not in text and sum(word in folded for word in lines("spam_words")) >= 2
 
 
-def is_credit(text: str) -> bool:
-    """Tell whether a line credits people with their part: `責編:…`, `■ 本报记者 …`."""
-    return credit_of(text) is not None
-
-
-def credit_of(text: str) -> tuple[str, str] | None:
-    """Split a line of credits into the task and the names; None where it is none."""
-    if len(text) > _LONGEST_CREDIT:
-        return None
-    words = text.strip("()（）[]【】〔〕 \xa0\u3000")
-    match = _credit_pattern().fullmatch(words)
-    if match:
-        return match[1].casefold(), writers(match[2])
-    inside = _IN_BRACKETS if text[:1] in _OPENING else _BEHIND_SPACE
-    match = inside.fullmatch(words) or _REPORTING.fullmatch(words)
-    return (match[1], writers(match[2])) if match else None
-
-
-def writers(names: str) -> str:
-    """Return the names up to the one of another trade: correspondent, photographer."""
-    return _OTHER_TRADE.split(names)[0].strip(" \t\xa0\u3000,，、/／|丨")
-
-
 def is_caption(text: str) -> bool:
     """Tell whether a line describes a picture and names who took it."""
     if len(text) > 160:
@@ -140,14 +105,3 @@ def _starts(name: str) -> tuple[str, ...]:
 @cache
 def _whole(name: str) -> frozenset[str]:
     return frozenset(_starts(name))
-
-
-@cache
-def _credit_pattern() -> re.Pattern[str]:
-    labels = "|".join(map(re.escape, sorted(lines("credit_labels"), key=len, reverse=True)))
-    # Without a colon only a mark of its own, or a full word and a space, tells a credit.
-    return re.compile(
-        rf"[■▲●◎◆]?[ \u3000]?({labels})[ \u3000]?(?:[:：丨|/]|(?<=[\u3400-\u9fff]{{3}})[ \u3000])"
-        rf"[ \u3000]?({_NAMES})",
-        re.IGNORECASE,
-    )

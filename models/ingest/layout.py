@@ -11,7 +11,8 @@ from itertools import pairwise
 from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
-from models.ingest.labels import is_credit, is_disclaimer, is_item, is_list_head, is_speaker
+from models.ingest.creditlines import is_credit
+from models.ingest.labels import is_disclaimer, is_item, is_list_head, is_speaker
 from models.ingest.page import Line, Page
 
 _STRONG, _MEDIUM = 25, 12  # hanzi of a paragraph that is surely, or probably, prose

@@ -17,6 +17,13 @@ ROLES = ("title", "deck", "body", "subhead", "caption", "speaker", "list")
 """What a paragraph can be."""
 
 Script = Literal["hans", "hant"]
+Precision = Literal["year", "month", "day", "minute", "second"]
+Basis = Literal["dateline", "byline", "url", "lead", "stated", "person"]
+
+BASES: tuple[Basis, ...] = ("dateline", "byline", "url", "lead", "stated", "person")
+"""What a date of publication is known from: a line with date or source, a line that names the
+author, the address of the page, the first words of an agency's report, the file's own fields, a
+person who has typed it in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,14 +89,42 @@ class Paragraph:
 
 
 @dataclass(frozen=True, slots=True)
+class Credit:
+    """Who did what for an article: ``责编`` and the names, as they stand there."""
+
+    task: str
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ArticleData:
-    """What an article says of itself; None where it does not."""
+    """What an article says of itself; None where it does not.
+
+    Attributes:
+        published: ISO 8601, as precise as it is stated.
+        source: where the text comes from, as the page says.
+        script: the script of most of its characters.
+        basis: what ``published`` is known from.
+        outlet: who published the page.
+        credits: in the order of the text; the writers are the ``byline``, too.
+    """
 
     title: str | None = None
-    published: str | None = None  # ISO 8601, as precise as the text states it
+    published: str | None = None
     source: str | None = None
     byline: str | None = None
     script: Script = "hans"
+    basis: Basis | None = None
+    outlet: str | None = None
+    credits: tuple[Credit, ...] = ()
+
+    @property
+    def precision(self) -> Precision | None:
+        """How much of ``published`` is known, told by its length."""
+        return _PRECISION.get(len(self.published)) if self.published else None
+
+
+_PRECISION: dict[int, Precision] = {4: "year", 7: "month", 10: "day", 16: "minute", 19: "second"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,3 +144,9 @@ class Reading:
     edits: tuple[Edit, ...]
     paragraphs: tuple[Paragraph, ...]
     data: ArticleData
+
+    @property
+    def deck(self) -> str | None:
+        """The lines that carry the title on."""
+        found = [p.span.of(self.text) for p in self.paragraphs if p.role == "deck"]
+        return "\n".join(found) or None

@@ -167,7 +167,8 @@ class Articles:
         """
         for name, value in fields.items():
             _prove_field(name, value)
-        body = {**self._texts.body(article_id), **fields}
+        basis = {"basis": "person"} if "published" in fields else {}
+        body = {**self._texts.body(article_id), **fields, **basis}
         put = Put(article_id, "article", body)
         return self._core.write(Step("article.data", (put,), ", ".join(fields)))
 

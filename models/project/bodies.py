@@ -11,12 +11,12 @@ from models.annotate import Layer
 from models.changes import Body, Put
 from models.ingest.assemble import roles_of
 from models.ingest.draft import replacements
-from models.ingest.values import ArticleData, Edit, Paragraph, Reading
+from models.ingest.values import ArticleData, Credit, Edit, Paragraph, Reading
 from models.script.values import View
 from models.store import StoredObject, StoredText, StoredView, TextPut, ViewPut
 from models.text import Block, EditMap, Span, apply
 
-DATA = ("title", "published", "source", "byline", "script")
+DATA = ("title", "published", "source", "byline", "outlet", "script")
 """What an article says of itself; these keys stand flat in its body, for SQL to see."""
 
 
@@ -68,11 +68,18 @@ def revised_body(body: Body, reading: Reading) -> dict[str, Any]:
 
 
 def data_body(data: ArticleData) -> dict[str, Any]:
-    return {key: getattr(data, key) for key in DATA}
+    credits_ = [[credit.task, list(credit.names)] for credit in data.credits]
+    return {**{key: getattr(data, key) for key in DATA}, "basis": data.basis, "credits": credits_}
 
 
 def data_of(body: Body) -> ArticleData:
-    return ArticleData(**{key: body[key] for key in DATA})
+    """Return an article's data; files of earlier versions know less of it."""
+    return ArticleData(
+        **{key: body.get(key) for key in DATA if key != "script"},
+        script=body["script"],
+        basis=body.get("basis"),
+        credits=tuple(Credit(task, tuple(names)) for task, names in body.get("credits", ())),
+    )
 
 
 def edits_of(body: Body) -> tuple[Edit, ...]:

@@ -45,8 +45,10 @@ def test_text_as_json_tells_data_paragraphs_and_edits(project: Path, run: Run) -
     about = run("text", project, 1, "--view", "hant", "--json").json
     assert about["text"] == "上海聯盟\n用軟件合作😊"
     assert {"title", "source", "published", "byline", "script", "revision"} <= about.keys()
+    assert {"deck", "precision", "basis", "outlet", "credits", "damage"} <= about.keys()
     for paragraph in about["paragraphs"]:
-        assert paragraph.keys() == {"role", "start", "end", "script", "text"}
+        places = {"start", "end", "raw_start", "raw_end"}
+        assert paragraph.keys() == {"role", "script", "text"} | places
         assert about["text"][paragraph["start"] : paragraph["end"]] == paragraph["text"]
     (edit,) = about["edits"]
     assert (edit["start"], edit["end"], edit["raw"]) == (4, 5, "\r")

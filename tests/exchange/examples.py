@@ -13,7 +13,7 @@ from models.exchange.values import Corpus, Document, Header
 from models.identity import new_id
 from models.ingest.assemble import assemble
 from models.ingest.decode import decode
-from models.ingest.values import ArticleData, Edit, Reading
+from models.ingest.values import BASES, ArticleData, Credit, Edit, Reading
 from models.schema.body import to_body
 from models.schema.values import Schema, Words
 from models.script.values import View
@@ -103,6 +103,19 @@ def edits(draw: st.DrawFn, raw: str) -> tuple[Edit, ...]:
 
 
 @st.composite
+def data(draw: st.DrawFn) -> ArticleData:
+    """Draw what an article may say of itself."""
+    names = st.lists(lines, min_size=1, max_size=2).map(tuple)
+    return ArticleData(
+        title=draw(st.none() | lines),
+        published=draw(st.sampled_from([None, "2025-03", "2025-03-18T09:42:15"])),
+        basis=draw(st.sampled_from([None, *BASES])),
+        outlet=draw(st.none() | lines.filter(bool)),
+        credits=tuple(draw(st.lists(st.builds(Credit, lines, names), max_size=2))),
+    )
+
+
+@st.composite
 def documents(draw: st.DrawFn) -> Document:
     """Draw an article: any text in any encoding, with bytes that are no character too."""
     encoding = draw(
@@ -116,7 +129,7 @@ def documents(draw: st.DrawFn) -> Document:
         decoded.text,
         draw(edits(decoded.text)),
         {0: "title"},
-        ArticleData(title=draw(st.none() | lines)),
+        draw(data()),
         1,
     )
     identifier = new_id()

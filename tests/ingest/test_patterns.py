@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 import models.ingest
-from models.ingest.labels import _credit_pattern
+from models.ingest.creditlines import _with_sign, _with_space
 
 LONGEST = 2_000  # the most that a bounded repeat may take
 REPEATS = (codes.MAX_REPEAT, codes.MIN_REPEAT, codes.POSSESSIVE_REPEAT)
@@ -26,7 +26,8 @@ def patterns() -> Iterator[Any]:
             for number, pattern in enumerate(found):
                 if isinstance(pattern, re.Pattern):
                     yield pytest.param(pattern, id=f"{module.name}.{name}[{number}]")
-    yield pytest.param(_credit_pattern(), id="credits")
+    yield pytest.param(_with_sign(), id="credits with a sign")
+    yield pytest.param(_with_space(), id="credits with a space")
 
 
 def unbounded(tree: Any, *, last: bool) -> Iterator[tuple[bool, Any]]:

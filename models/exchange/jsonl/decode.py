@@ -18,7 +18,7 @@ from models.exchange.values import Document, Header
 from models.ingest.decode import decode
 from models.ingest.draft import replacements
 from models.ingest.encodings import NAMES
-from models.ingest.values import ArticleData, Edit, Paragraph, Reading
+from models.ingest.values import BASES, ArticleData, Credit, Edit, Paragraph, Reading
 from models.text import Span, apply
 
 _STATES = ("applied", "proposed", "dismissed")
@@ -106,10 +106,19 @@ def _data(value: Mapping[str, Any]) -> ArticleData:
     if script not in ("hans", "hant"):
         raise ValueError(f"unknown script: {script!r}")
     texts = {key: value[key] for key in ("title", "published", "source", "byline")}
+    texts["outlet"] = value.get("outlet")
     for text in texts.values():
         if text is not None:
             _str(text)
-    return ArticleData(**texts, script=script)
+    basis = value.get("basis")
+    if basis not in (None, *BASES):
+        raise ValueError(f"unknown basis of a date: {basis!r}")
+    credits_ = tuple(map(_credit, value.get("credits", ())))
+    return ArticleData(**texts, script=script, basis=basis, credits=credits_)
+
+
+def _credit(value: Mapping[str, Any]) -> Credit:
+    return Credit(_str(value["task"]), tuple(_str(name) for name in value["names"]))
 
 
 def _reading(raw: str, value: Mapping[str, Any], data: ArticleData) -> Reading:

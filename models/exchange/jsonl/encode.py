@@ -83,7 +83,15 @@ def _data(data: ArticleData) -> dict[str, Any]:
         "source": data.source,
         "byline": data.byline,
         "script": data.script,
+        **_more(data),
     }
+
+
+def _more(data: ArticleData) -> dict[str, Any]:
+    """Return what only some articles say, so that files of earlier versions stay as they are."""
+    credits_ = [{"task": c.task, "names": list(c.names)} for c in data.credits]
+    found = {"basis": data.basis, "outlet": data.outlet, "credits": credits_}
+    return {key: value for key, value in found.items() if value}
 
 
 def _reading(reading: Reading) -> dict[str, Any]:

@@ -67,11 +67,13 @@ def _completed(seen: ArticleData, stated: Stated, told: bool) -> ArticleData:
     A table has been filled in for this article; the head of a page mostly by the page's frame.
     """
     source, byline = _bare(stated.source), _bare(stated.byline)
+    published = stated.published if told else _finer(seen.published, stated.published)
+    if published and published != seen.published:
+        seen = replace(seen, published=published, basis="stated")
     if told:
         return replace(
             seen,
             title=stated.title or seen.title,
-            published=stated.published or seen.published,
             source=source or seen.source,
             byline=byline or seen.byline,
         )
@@ -79,7 +81,6 @@ def _completed(seen: ArticleData, stated: Stated, told: bool) -> ArticleData:
     return replace(
         seen,
         title=seen.title or stated.title,
-        published=_finer(seen.published, stated.published),
         source=_house(seen.source) or source,
         byline=visible or (byline if byline and _is_person(byline, seen, stated) else None),
     )

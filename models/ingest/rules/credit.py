@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from models.ingest.labels import is_credit, is_list_head
+from models.ingest.creditlines import is_credit
+from models.ingest.labels import is_list_head
 from models.ingest.layout import body_of
 from models.ingest.page import Page, Verdict
 

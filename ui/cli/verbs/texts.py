@@ -9,6 +9,7 @@ from typing import Any
 import click
 
 from models.errors import WrongUsage
+from models.ingest.damage import damage_of
 from models.ingest.values import Paragraph, Reading, Script
 from models.insight.wording import wording
 from models.project import ArticleRow, Hit, Project
@@ -133,28 +134,47 @@ def _about(
         "id": row.id,
         "number": row.number,
         "name": row.name,
-        "title": row.title,
-        "source": row.source,
-        "published": row.published,
-        "byline": row.byline,
-        "script": row.script,
+        **_said(reading),
         "status": row.status,
         "revision": row.revision,
         "view": form,
         "profile": profile,
         "text": forms.text(form),
-        "paragraphs": [_paragraph(p, forms, form) for p in reading.paragraphs],
+        "paragraphs": [_paragraph(p, reading, forms, form) for p in reading.paragraphs],
         "edits": [about_edit(edit, reading.raw) for edit in reading.edits],
+        "damage": asdict(damage_of(reading)),
         "wording": about_wording(wording(reading.text)),
     }
 
 
-def _paragraph(paragraph: Paragraph, forms: Projection, form: Form) -> dict[str, Any]:
+def _said(reading: Reading) -> dict[str, Any]:
+    """Return what the article says of itself."""
+    data = reading.data
+    return {
+        "title": data.title,
+        "deck": reading.deck,
+        "published": data.published,
+        "precision": data.precision,
+        "basis": data.basis,
+        "source": data.source,
+        "outlet": data.outlet,
+        "byline": data.byline,
+        "credits": [{"task": c.task, "names": list(c.names)} for c in data.credits],
+        "script": data.script,
+    }
+
+
+def _paragraph(
+    paragraph: Paragraph, reading: Reading, forms: Projection, form: Form
+) -> dict[str, Any]:
     span = forms.project(paragraph.span, "reading", form)
+    raw = reading.map.back(paragraph.span)
     return {
         "role": paragraph.role,
         "start": span.start,
         "end": span.end,
+        "raw_start": raw.start,
+        "raw_end": raw.end,
         "script": paragraph.script,
         "text": span.of(forms.text(form)),
     }

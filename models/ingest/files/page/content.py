@@ -11,11 +11,12 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from models.ingest.creditlines import is_credit
 from models.ingest.datelines import is_dateline
 from models.ingest.files.page.lines import Line, ancestors
 from models.ingest.files.page.tree import Element
 from models.ingest.files.page.trims import is_former_title, trimmed
-from models.ingest.labels import is_credit, is_list_head
+from models.ingest.labels import is_list_head
 
 _SENTENCE = re.compile("[。！？；，、,;!?]")
 _ASIDE = re.compile(

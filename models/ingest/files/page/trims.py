@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from models.ingest.creditlines import is_credit
 from models.ingest.files.page.lines import Line
-from models.ingest.labels import is_credit, is_disclaimer, is_list_head
+from models.ingest.labels import is_disclaimer, is_list_head
 
 _SHORT = 60  # characters of a line that can be a credit or a button
 _LINKED = 0.5
