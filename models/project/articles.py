@@ -106,6 +106,20 @@ class Articles:
         )
         return job.run(paths, recursive=recursive)
 
+    def reread(self, article_id: str, encoding: str) -> Changes:
+        """Read an article's bytes in another encoding: a new revision, its edits made anew.
+
+        Raises:
+            WrongUsage: when there is no such article or encoding, when the article was taken out
+                of a document, or when somebody's work points into its present text.
+        """
+        # The cleaning rules, as for an import.
+        from models.project.rereading import reread_step
+
+        body = self._texts.body(article_id)
+        step, kept = reread_step(self._core, self._texts, article_id, body, encoding)
+        return self._core.write(step, texts=kept.texts, views=kept.views)
+
     def set_edit_state(self, article_id: str, edit_id: str, state: EditState) -> Changes:
         """Apply, dismiss or propose one edit; see `set_edit_states`."""
         return self.set_edit_states(article_id, [edit_id], state)

@@ -1442,7 +1442,11 @@
         <source>drop a chosen form</source>
         <translation>取消选用的字形</translation>
     </message>
-</context>
+<message>
+        <source>read the article in another encoding</source>
+        <translation>用另一种编码重读文章</translation>
+    </message>
+    </context>
 <context>
     <name>TagStrip</name>
     <message>

@@ -33,6 +33,7 @@ STEPS: dict[str, str] = {
     "edit.chosen": N("Step", "choose another repair"),
     "text.correct": N("Step", "correct the text"),
     "article.data": N("Step", "change the article’s data"),
+    "article.reread": N("Step", "read the article in another encoding"),
     "article.remove": N("Step", "remove articles"),
     "profile.set": N("Step", "choose a conversion profile"),
     "sample": N("Step", "make the sample"),

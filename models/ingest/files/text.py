@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from unicodedata import category
 
 from models.ingest.decode import decode
 from models.ingest.files.errors import NotText
@@ -28,5 +29,12 @@ def read(file: File) -> Iterator[Item]:
 def is_strange(text: str, undecodable: int) -> bool:
     """Tell whether too much of a decoded text is no writing."""
     counts = Counter(text)
-    controls = sum(n for char, n in counts.items() if char < " " and char not in "\t\n\r\f")
-    return controls + undecodable > len(text) * _STRANGE_SHARE
+    strange = sum(n for char, n in counts.items() if _is_no_writing(char))
+    return strange + undecodable > len(text) * _STRANGE_SHARE
+
+
+def _is_no_writing(char: str) -> bool:
+    """Tell whether a character is a control, unassigned or private: noise is full of these."""
+    if char < " ":
+        return char not in "\t\n\r\f"
+    return category(char) in ("Cn", "Co")
