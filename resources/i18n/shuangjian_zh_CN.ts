@@ -1442,11 +1442,11 @@
         <source>drop a chosen form</source>
         <translation>取消选用的字形</translation>
     </message>
-<message>
+    <message>
         <source>read the article in another encoding</source>
         <translation>用另一种编码重读文章</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TagStrip</name>
     <message>

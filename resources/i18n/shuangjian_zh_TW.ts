@@ -1442,11 +1442,11 @@
         <source>drop a chosen form</source>
         <translation>取消選用的字形</translation>
     </message>
-<message>
+    <message>
         <source>read the article in another encoding</source>
         <translation>以另一種編碼重讀文章</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TagStrip</name>
     <message>
