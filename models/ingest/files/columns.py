@@ -70,6 +70,12 @@ def columns_of(
     return found
 
 
+def field_of(name: str) -> str | None:
+    """Return the field that a name of a column means; None where it means none."""
+    folded = _folded(name)
+    return next((wanted for wanted in FIELDS if folded in _NAMES[wanted]), None)
+
+
 def _guess(wanted: str, names: Sequence[str]) -> str | None:
     folded = {_folded(name): name for name in reversed(names)}
     return next((folded[known] for known in _NAMES[wanted] if known in folded), None)

@@ -12,7 +12,7 @@ from models.ingest.files.page.content import Content, content_of
 from models.ingest.files.page.edits import edits_of
 from models.ingest.files.page.heading import shown_of
 from models.ingest.files.page.lines import lines_of
-from models.ingest.files.page.stated import Head, charset_of, head_of
+from models.ingest.files.page.stated import Head, charset_of, head_of, saved_from
 from models.ingest.files.page.tree import parse
 from models.ingest.files.text import is_strange
 from models.ingest.files.values import File, Found, Item, Stated
@@ -62,6 +62,7 @@ def page_of(file: File, charset: str | None) -> Found:
         headline=content.headline.text if content.headline else None,
         body=_range(content),
         stated=_joined(shown_of(content, lines), head),
+        place=saved_from(decoded.text),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from email import policy
@@ -13,6 +14,10 @@ from models.ingest.files.html import page_of
 from models.ingest.files.values import File, Item
 
 _KIND = "a saved page"
+_HEAD = 8_192  # bytes
+_ADDRESS = re.compile(
+    rb"^Snapshot-Content-Location:[ \t]{0,9}(https?://\S{1,2000})", re.MULTILINE | re.IGNORECASE
+)
 _PARTS = 5_000
 
 
@@ -24,7 +29,14 @@ def read(file: File) -> Iterator[Item]:
     """
     page = _page(file.data)
     found = page_of(replace(file, data=page[0]), page[1])
-    yield replace(found, reader=f"mht/1 {found.reader}", original=file.data)
+    place = found.place or _address(file.data)
+    yield replace(found, reader=f"mht/1 {found.reader}", original=file.data, place=place)
+
+
+def _address(data: bytes) -> str:
+    """Return where the letter says that the page was saved, "" for nowhere."""
+    match = _ADDRESS.search(data, 0, _HEAD)
+    return match[1].decode("ascii", "replace") if match else ""
 
 
 def _page(data: bytes) -> tuple[bytes, str | None]:

@@ -45,7 +45,8 @@ def _headed(reading: Reading, headline: str) -> Reading:
 
 def is_told(found: Found) -> bool:
     """Tell whether the file has a field for each thing, as tables do, instead of a mere head."""
-    return found.reader.startswith(("table/", "workbook/", "json/"))
+    has_front = found.reader.startswith("text/") and found.stated != Stated()
+    return has_front or found.reader.startswith(("table/", "workbook/", "json/"))
 
 
 def _paged(seen: ArticleData, stated: Stated) -> ArticleData:

@@ -43,7 +43,12 @@ class Reader:
 
 
 READERS: tuple[Reader, ...] = (
-    Reader("text", Words("Plain text", "纯文本", "純文字"), (".txt", ".text", ".md"), "text"),
+    Reader(
+        "text",
+        Words("Plain text", "纯文本", "純文字"),
+        (".txt", ".text", ".md", ".markdown"),
+        "text",
+    ),
     Reader(
         "html",
         Words("Web page", "网页", "網頁"),
@@ -63,6 +68,14 @@ READERS: tuple[Reader, ...] = (
         "docx",
         foreign=True,
     ),
+    Reader(
+        "odt",
+        Words("OpenDocument text", "OpenDocument 文档", "OpenDocument 文件"),
+        (".odt", ".ott"),
+        "odt",
+        foreign=True,
+    ),
+    Reader("rtf", Words("RTF document", "RTF 文档", "RTF 文件"), (".rtf",), "rtf"),
     Reader(
         "pdf",
         Words("PDF with text", "带文字层的 PDF", "帶文字層的 PDF"),
@@ -108,8 +121,6 @@ READERS: tuple[Reader, ...] = (
 
 _OLD: dict[str, tuple[str, str]] = {
     "doc": ("Word 97", ".docx"),
-    "rtf": ("RTF", ".docx or plain text"),
-    "odt": ("OpenDocument", ".docx or plain text"),
 }
 _BY_KEY = {reader.key: reader for reader in READERS}
 _BY_EXTENSION = {ending: reader for reader in READERS for ending in reader.extensions}

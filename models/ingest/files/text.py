@@ -8,8 +8,10 @@ from unicodedata import category
 
 from models.ingest.decode import decode
 from models.ingest.files.errors import NotText
+from models.ingest.files.markdown import with_front
 from models.ingest.files.values import File, Found, Item
 
+_NOTES = (".md", ".markdown")
 _STRANGE_SHARE = 0.1
 """More bytes than this that are no character, or controls, and the file is no text."""
 
@@ -23,7 +25,8 @@ def read(file: File) -> Iterator[Item]:
     decoded = decode(file.data, encoding=file.encoding)
     if not file.encoding and is_strange(decoded.text, len(decoded.undecodable)):
         raise NotText
-    yield Found(name=file.name, source=file.data, decoded=decoded, reader="text/1")
+    found = Found(name=file.name, source=file.data, decoded=decoded, reader="text/1")
+    yield with_front(found) if file.name.lower().endswith(_NOTES) else found
 
 
 def is_strange(text: str, undecodable: int) -> bool:

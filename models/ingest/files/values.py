@@ -60,7 +60,8 @@ class Found:
         edits: of the decoded text, which lead to what is to be read.
         headline: the line that the file's markup shows to be the title, as it reads.
         body: the range of the decoded text that the markup shows to be headline and article.
-        place: where in the file the article stands, such as ``row 12``.
+        place: where in the file the article stands, such as ``row 12``; of a page, the address
+            that it was saved from, where it says so.
         original: the bytes as they came, where ``source`` holds an extract of them.
     """
 

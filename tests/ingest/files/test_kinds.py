@@ -159,7 +159,8 @@ def test_the_content_decides_where_name_and_content_differ() -> None:
     ("name", "data", "error"),
     [
         ("old.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), OldKind),
-        ("a.rtf", b"{\\rtf1\\ansi hello}", OldKind),
+        ("a.rtf", b"{\\rtf1\\ansi {\\pict 00ff}}", NoText),
+        ("a.odt", zipped({"mimetype": b"application/vnd.oasis.opendocument.text"}), Unreadable),
         ("a.pdf", b"nothing of the kind", Unreadable),
         ("a.docx", b"PK\x03\x04 cut off", Unreadable),
         ("a.xlsx", b"no spreadsheet", Unreadable),

@@ -28,6 +28,8 @@ _BY_ID = {"activity-name": "title", "js_name": "source", "js_author_name": "byli
 _MOMENT = re.compile(r"var (?:ct|oriCreateTime)\s?=\s?[\"'](\d{10})[\"']")
 _BEIJING = timedelta(hours=8)
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2})?")
+_SAVED = re.compile(r"<!-- saved from url=\(\d{4}\)(https?://[^\s<>]{1,2000}) -->")
+_HEAD = 4_096
 _LONGEST = 80  # characters of a source or byline
 
 
@@ -60,6 +62,12 @@ def head_of(tree: Tree) -> Head:
         titles,
         bool(known.get("source")),
     )
+
+
+def saved_from(raw: str) -> str:
+    """Return the address that a browser wrote into a page when it saved it, "" for none."""
+    match = _SAVED.search(raw, 0, _HEAD)
+    return match[1] if match else ""
 
 
 def charset_of(data: bytes) -> str | None:
