@@ -91,6 +91,7 @@ class MainWindow(QMainWindow):
         else:
             self.workspace = self._make_workspace(self.session)
             self.setCentralWidget(self.workspace)
+            self.files.importer.show_again()
         if before is not None:
             before.setParent(None)
             before.deleteLater()
@@ -116,7 +117,9 @@ class MainWindow(QMainWindow):
         workspace = Workspace(self.look, session)
         self.commands.give_reader(workspace.room)
         workspace.commandAsked.connect(self.run_command)
-        workspace.filesDropped.connect(self.files.dropped)
+        workspace.dropped.connect(self.files.dropped)
+        workspace.roomLeft.connect(self.files.importer.room_was_left)
+        workspace.roomLeft.connect(self._refresh_soon.start)
         workspace.articleMenuAsked.connect(self._article_menu)
         workspace.annotationMenuAsked.connect(self._annotation_menu)
         workspace.articleRemovalAsked.connect(self.files.remove_article)
@@ -176,6 +179,7 @@ class MainWindow(QMainWindow):
         if not session.settle() and not self.files.may_lose(session):
             return False
         self.keep_places()
+        self.files.importer.forget()
         self.session = None
         session.blockSignals(True)
         session.close()
@@ -214,6 +218,8 @@ class MainWindow(QMainWindow):
             writable = not session.project.read_only
             if writable:
                 present.add("writable")
+            if self.files.importer.importing is not None:
+                present.add("imported")
             if session.article is not None:
                 present.add("article")
             if workspace.room.tagger.current and writable:
@@ -226,6 +232,8 @@ class MainWindow(QMainWindow):
             workspace.top.undo.setEnabled("undo" in present)
             workspace.top.redo.setEnabled("redo" in present)
         self.commands.allow(frozenset(present))
+        if workspace is not None and workspace.in_room:
+            self.commands.pause("annotate")  # nobody sees the text that they would change
         self.reading.check_states()
         self._set_title()
 

@@ -2,12 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>Carrier</name>
+    <name>Afterwards</name>
     <message numerus="yes">
-        <source>%n article(s) imported</source>
+        <source>spun wording, %n place(s)</source>
         <translation>
-            <numerusform>%n article imported</numerusform>
-            <numerusform>%n articles imported</numerusform>
+            <numerusform>spun wording, %n place</numerusform>
+            <numerusform>spun wording, %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them turn the meaning round</source>
+        <translation>
+            <numerusform>%n of them turns the meaning round</numerusform>
+            <numerusform>%n of them turn the meaning round</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Beforehand</name>
+    <message numerus="yes">
+        <source>Use it for all %n file(s) whose encoding is uncertain</source>
+        <translation>
+            <numerusform>Use it for the file whose encoding is uncertain</numerusform>
+            <numerusform>Use it for all %n files whose encoding is uncertain</numerusform>
         </translation>
     </message>
 </context>
@@ -32,26 +56,57 @@
     </message>
 </context>
 <context>
-    <name>ImportReportDialog</name>
+    <name>ImportRoom</name>
     <message numerus="yes">
-        <source>%n known already</source>
+        <source>%n file(s)</source>
         <translation>
-            <numerusform>%n known already</numerusform>
-            <numerusform>%n known already</numerusform>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) added</source>
+        <source>%n new article(s)</source>
         <translation>
-            <numerusform>%n article added</numerusform>
-            <numerusform>%n articles added</numerusform>
+            <numerusform>%n new article</numerusform>
+            <numerusform>%n new articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) refused</source>
+        <source>%n to look at</source>
         <translation>
-            <numerusform>%n part refused</numerusform>
-            <numerusform>%n parts refused</numerusform>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n file(s)</source>
+        <translation>
+            <numerusform>Import %n file</numerusform>
+            <numerusform>Import %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n article(s) had come in and stay; Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>Stopped. %n article had come in and stays; Ctrl+Z takes it back.</numerusform>
+            <numerusform>Stopped. %n articles had come in and stay; Ctrl+Z takes them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Importer</name>
+    <message numerus="yes">
+        <source>%n article(s) imported. Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>%n article imported. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%n articles imported. Ctrl+Z takes them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) imported</source>
+        <translation>
+            <numerusform>%n article imported</numerusform>
+            <numerusform>%n articles imported</numerusform>
         </translation>
     </message>
 </context>

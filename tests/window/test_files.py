@@ -28,7 +28,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 def drop(desk: Desk, *paths: Path) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(p)) for p in paths])
-    panel, at = desk.workspace.articles, QPoint(60, 300)
+    panel, at = desk.workspace, QPoint(60, 300)
     held = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier(0))
     for event in (QDragEnterEvent(at, *held), QDropEvent(at, *held)):
         QApplication.sendEvent(panel, event)

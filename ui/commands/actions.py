@@ -79,6 +79,12 @@ class Actions:
         for command in COMMANDS:
             self._actions[command.id].setEnabled(not command.needs or command.needs in present)
 
+    def pause(self, group: str) -> None:
+        """Disable a whole menu until `allow` is called again."""
+        for command in COMMANDS:
+            if command.group == group:
+                self._actions[command.id].setEnabled(False)
+
     def check(self, identifier: str, on: bool) -> None:
         self._actions[identifier].setChecked(on)
 

@@ -10,7 +10,9 @@ from PySide6.QtCore import QCoreApplication
 
 from ui.words import N
 
-Needs = Literal["", "project", "writable", "article", "annotation", "selection", "undo", "redo"]
+Needs = Literal[
+    "", "project", "writable", "imported", "article", "annotation", "selection", "undo", "redo"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +74,8 @@ COMMANDS: tuple[Command, ...] = (
     _c("file.import", N("Command", "Import files…"), "Ctrl+I", "import", "writable", divider=True),
     _c("file.import_folder", N("Command", "Import a folder…"), "Ctrl+Shift+I", "folder",
        "writable"),
+    _c("file.paste", N("Command", "Import from the clipboard"), "Ctrl+Shift+V", "copy", "writable"),
+    _c("file.last_import", N("Command", "Last import"), "", "history", "imported"),
     _c("file.export", N("Command", "Export…"), "Ctrl+E", "export", "project"),
     _c("file.backup", N("Command", "Save a copy…"), "Ctrl+Shift+S", "copy", "project"),
     _c("file.check", N("Command", "Check the project file"), "", "check-circle", "project"),

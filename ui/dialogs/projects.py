@@ -1,25 +1,14 @@
-"""Making a project, and what an import brought."""
+"""Making a project."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFileDialog,
-    QHeaderView,
-    QLineEdit,
-    QPushButton,
-    QTableWidget,
-    QTableWidgetItem,
-    QWidget,
-)
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton, QWidget
 
-from models.project import ImportReport
 from models.schema.load import bundled, names
 from ui.dialogs.frame import Frame
-from ui.dialogs.sentences import reason
 from ui.look import Look
 from ui.panels.fields import Drop
 from ui.panels.kit import label, plain, row
@@ -105,59 +94,3 @@ def _free(folder: Path, name: str) -> Path:
     while (path := folder / f"{name}{'' if number == 1 else f' {number}'}{SUFFIX}").exists():
         number += 1
     return path
-
-
-class ImportReportDialog(Frame):
-    """One line for each file: what came in, how it was read, and what was refused and why."""
-
-    def __init__(self, parent: QWidget | None, report: ImportReport) -> None:
-        super().__init__(parent, self.tr("Import report"), self._summary(report))
-        self.setMinimumSize(760, 380)
-        table = QTableWidget(0, 5)
-        table.setObjectName("grid")
-        table.setHorizontalHeaderLabels(
-            [self.tr("File"), self.tr("Articles"), self.tr("Repairs"), self.tr("Encoding"),
-             self.tr("Remarks")]
-        )  # fmt: skip
-        table.verticalHeader().hide()
-        table.setShowGrid(False)
-        table.setWordWrap(True)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        header = table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(4, QHeaderView.ResizeMode.Stretch)
-        for file in report.files:
-            remarks = [
-                f"{r.line}: {reason(r.reason)}" if r.line else reason(r.reason)
-                for r in file.refused
-            ]
-            remarks += [*file.notes, *([file.evidence] if file.evidence else [])]
-            if file.known:
-                remarks.insert(0, self.tr("%n known already", "", len(file.known)))
-            if file.undecodable:
-                remarks.insert(0, self.tr("{count} bytes are no character in this encoding; they "
-                                          "are kept").format(count=file.undecodable))  # fmt: skip
-            cells = (file.file.name, str(len(file.articles)), str(sum(file.edits.values())),
-                     file.encoding + ("" if file.certain or not file.encoding else " ?"),
-                     " · ".join(remarks))  # fmt: skip
-            at = table.rowCount()
-            table.insertRow(at)
-            for column_, text in enumerate(cells):
-                item = QTableWidgetItem(text)
-                item.setToolTip(text)
-                table.setItem(at, column_, item)
-        table.resizeRowsToContents()
-        self.body.addWidget(table, 1)
-        close = self.button(self.tr("Close"), primary=True)
-        close.clicked.connect(self.accept)
-
-    def _summary(self, report: ImportReport) -> str:
-        known = sum(len(f.known) for f in report.files)
-        added = self.tr("%n article(s) added", "", len(report.articles))
-        again = self.tr("%n known already", "", known)
-        refused = self.tr("%n part(s) refused", "", len(report.refused))
-        return " · ".join(
-            [added, *([again] if known else []), *([refused] if report.refused else [])]
-        )

@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
     QFont,
     QFontMetricsF,
+    QKeySequence,
     QPainter,
     QPen,
+    QShortcut,
 )
-from PySide6.QtWidgets import QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from models.project import ArticleRow
 from ui.icons import icon, paint_icon
@@ -40,14 +38,13 @@ class ArticlesPanel(QWidget):
     chosen = Signal(str)
     menuAsked = Signal(QPoint, str)
     importAsked = Signal()
-    dropped = Signal(list)
+    pasteAsked = Signal()
     removeAsked = Signal(str)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.setObjectName("sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAcceptDrops(True)
         self._articles: tuple[ArticleRow, ...] = ()
         self._current = ""
         self._count = label("", size=12, tone="faint")
@@ -57,8 +54,10 @@ class ArticlesPanel(QWidget):
         model: RowModel[ArticleRow] = RowModel(lambda a: a.id, title_of)
         self.view = RowsView(model, _ArticleDelegate(look.theme), HEIGHT)
         self.view.setAccessibleName(self.tr("Articles"))
+        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self.view)
+        paste.setContext(Qt.ShortcutContext.WidgetShortcut)
+        paste.activated.connect(self.pasteAsked)
         self._pages = self._make_pages()
-        self._veil = self._make_veil()
         self._lay_out()
         self.view.currentPicked.connect(lambda a: self.chosen.emit(a.id))
         self.view.activatedItem.connect(lambda a: self.chosen.emit(a.id))
@@ -95,19 +94,12 @@ class ArticlesPanel(QWidget):
     def _make_pages(self) -> QStackedWidget:
         pages = QStackedWidget()
         pages.addWidget(self.view)
-        pages.addWidget(EmptyState("articles", self.tr("No articles yet"),
-                                   self.tr("Drop files here, or press the + above.")))  # fmt: skip
+        hint = self.tr("Drop files, folders or a selection of your browser here, paste with "
+                       "Ctrl+V, or press the + above.")  # fmt: skip
+        pages.addWidget(EmptyState("articles", self.tr("No articles yet"), hint))
         pages.addWidget(EmptyState("search", self.tr("Nothing fits the filter"),
                                    self.tr("Try fewer characters.")))  # fmt: skip
         return pages
-
-    def _make_veil(self) -> QLabel:
-        veil = QLabel(self.tr("Drop to import"), self)
-        veil.setObjectName("dropzone")
-        veil.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        veil.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        veil.hide()
-        return veil
 
     def _lay_out(self) -> None:
         head = row(label(self.tr("Articles"), size=15, bold=True), self._count, None, self.add,
@@ -129,28 +121,6 @@ class ArticlesPanel(QWidget):
         self._count.setText(str(total) if len(shown) == total else f"{len(shown)} / {total}")
         self.view.set_items(shown, self._current)
         self._pages.setCurrentIndex(0 if shown else 2 if self._articles else 1)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if local_files(event):
-            event.acceptProposedAction()
-            self._veil.setGeometry(self.rect().adjusted(10, 10, -10, -10))
-            self._veil.show()
-            self._veil.raise_()
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._veil.hide()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self._veil.hide()
-        paths = local_files(event)
-        if paths:
-            event.acceptProposedAction()
-            self.dropped.emit(paths)
-
-
-def local_files(event: QDropEvent) -> list[Path]:
-    """Return the files and folders of this machine that an event drags."""
-    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
 
 
 def _haystack(article: ArticleRow) -> str:

@@ -52,6 +52,13 @@ class RowModel(QAbstractTableModel, Generic[T]):
         self._rows = None
         self.endResetModel()
 
+    def replace(self, item: T) -> None:
+        """Show another value in the place of the one with the same key, if that is shown."""
+        row = self.row_of(self._key(item))
+        if row is not None:
+            self._items[row] = item
+            self.dataChanged.emit(self.index(row, 0), self.index(row, 0))
+
     def item(self, row: int) -> T:
         return self._items[row]
 

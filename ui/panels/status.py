@@ -16,6 +16,7 @@ class StatusBar(QWidget):
     stateClicked = Signal()
     profileClicked = Signal()
     zoomClicked = Signal()
+    workClicked = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -25,6 +26,9 @@ class StatusBar(QWidget):
         self._look = look
         self.state = self._button(self.tr("Saved state"))
         self.state.clicked.connect(self.stateClicked)
+        self.work = self._button(self.tr("Show the import"))
+        self.work.clicked.connect(self.workClicked)
+        self.work.hide()
         self.place = label("", size=11, tone="dim")
         self.selection = label("", size=11, tone="accent")
         self.count = label("", size=11, tone="dim")
@@ -34,8 +38,8 @@ class StatusBar(QWidget):
         self.profile.clicked.connect(self.profileClicked)
         self.zoom = self._button(self.tr("Text size"))
         self.zoom.clicked.connect(self.zoomClicked)
-        self.setLayout(row(self.state, self.place, self.selection, self.count, self.message, None,
-                           self.encoding, self.profile, self.zoom, spacing=16,
+        self.setLayout(row(self.state, self.work, self.place, self.selection, self.count,
+                           self.message, None, self.encoding, self.profile, self.zoom, spacing=16,
                            margins=(10, 0, 10, 0)))  # fmt: skip
 
     def _button(self, name: str) -> QToolButton:
@@ -61,6 +65,11 @@ class StatusBar(QWidget):
         self.state.setAccessibleName(texts[state])
         self.state.setStyleSheet(f"color: {colour};")
         self.state.setVisible(bool(texts[state]))
+
+    def show_work(self, text: str) -> None:
+        """Say how far long work in another room is; "" for none."""
+        self.work.setText(text)
+        self.work.setVisible(bool(text))
 
     def show_text(self, which: QLabel, text: str) -> None:
         which.setText(text)

@@ -1,15 +1,13 @@
-"""Carrying articles into the project and out of it: files, progress, and what came of it."""
+"""Carrying articles out of the project: the format, progress, and what came of it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QProgressDialog
+from PySide6.QtWidgets import QProgressDialog
 
-from models.project import ImportReport, Progress
+from models.project import Progress
 
 if TYPE_CHECKING:
     from ui.views.files import FileCommands
@@ -17,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class Carrier(QObject):
-    """Runs imports and exports on the writer thread, behind the writes that wait there."""
+    """Runs exports on the writer thread, behind the writes that wait there."""
 
     _progressed = Signal(int, int, str)
 
@@ -27,32 +25,6 @@ class Carrier(QObject):
         self._progress: QProgressDialog | None = None
         self._cancelled = False
         self._progressed.connect(self._show_progress)
-
-    # -- importing --------------------------------------------------------------------------
-
-    def import_files(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Import files"),
-                                                 str(self._files.folder()))  # fmt: skip
-        if chosen:
-            self.import_paths([Path(c) for c in chosen])
-
-    def import_folder(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self._window, self.tr("Import a folder"),
-                                                  str(self._files.folder()))  # fmt: skip
-        if chosen:
-            self.import_paths([Path(chosen)])
-
-    def import_paths(self, paths: Iterable[Path]) -> None:
-        """Import files and folders on the writer thread, with progress and a report."""
-        session, wanted = self._window.session, list(paths)
-        if session is None or session.project.read_only or not wanted:
-            return
-        told = self._begin_progress(self.tr("Importing…"))
-        session.run(
-            lambda: session.project.articles.import_paths(wanted, recursive=True, progress=told),
-            self._imported,
-            self._import_failed,
-        )
 
     def _begin_progress(self, words: str) -> Progress:
         """Show how far long work is, if it takes long, and return what it tells and asks."""
@@ -82,32 +54,6 @@ class Carrier(QObject):
             self._progress.reset()
             self._progress.deleteLater()
             self._progress = None
-
-    def _import_failed(self, error: BaseException) -> None:
-        self._end_progress()
-        self._files.explain(self.tr("Nothing was imported"), error)
-
-    def _imported(self, report: object) -> None:
-        self._end_progress()
-        if not isinstance(report, ImportReport) or self._window.session is None:
-            return
-        session = self._window.session
-        session.landed(report.changes)
-        if report.articles:
-            session.open_article(report.articles[0])
-        workspace = self._window.workspace
-        plain = all(not (f.refused or f.undecodable) and f.certain for f in report.files)
-        if workspace is not None and plain and not any(f.known for f in report.files):
-            workspace.status.say(self.tr("%n article(s) imported", "", len(report.articles)), "ok")
-        elif not report.cancelled:
-            self.show_report(report)
-
-    def show_report(self, report: ImportReport) -> None:
-        from ui.dialogs.projects import ImportReportDialog
-
-        ImportReportDialog(self._window, report).exec()
-
-    # -- writing out ------------------------------------------------------------------------
 
     def export(self) -> None:
         from ui.dialogs.export import ExportDialog

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QMimeData, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
 
 from models.errors import KnownError
@@ -16,8 +16,10 @@ from models.project import Project
 from ui.dialogs.trouble import NotSavedDialog, tell
 from ui.session import FAILED, Session
 from ui.views.carrying import Carrier
+from ui.views.importing import Importer
 
 if TYPE_CHECKING:
+    from ui.rooms.importing.taking import Taken
     from ui.window import MainWindow
 
 SUFFIX = ".shuangjian"
@@ -30,6 +32,7 @@ class FileCommands(QObject):
         super().__init__(window)
         self._window = window
         self.carrier = Carrier(window, self)
+        self.importer = Importer(window, self)
 
     def callbacks(self) -> dict[str, Callable[[], object]]:
         return {
@@ -37,8 +40,7 @@ class FileCommands(QObject):
             "file.open": self.open,
             "file.sample": self.sample,
             "file.welcome": self.welcome,
-            "file.import": self.carrier.import_files,
-            "file.import_folder": self.carrier.import_folder,
+            **self.importer.callbacks(),
             "file.export": self.carrier.export,
             "file.backup": self.save_copy,
             "file.check": self.check,
@@ -59,6 +61,10 @@ class FileCommands(QObject):
     def explain(self, title: str, error: BaseException) -> None:
         """Show a failure with its file, cause and way out."""
         tell(self._window, title, error)
+
+    def explain_words(self, title: str, words: str) -> None:
+        """Show in a sentence why something cannot be done here."""
+        QMessageBox.information(self._window, title, words)
 
     def report_bug(self, error: BaseException) -> None:
         """Show an exception that nobody expected."""
@@ -127,13 +133,22 @@ class FileCommands(QObject):
         if self._window.put_away():
             self._window.build()
 
-    def dropped(self, paths: list[Path]) -> None:
-        """Open a dropped project; import anything else."""
-        projects = [p for p in paths if p.suffix == SUFFIX]
-        if projects:
-            self.open_path(projects[0])
-        elif self._window.session is not None:
-            self.carrier.import_paths(paths)
+    def dropped(self, data: QMimeData) -> None:
+        """Open a dropped project; import anything else, into a new project where none is open."""
+        from ui.rooms.importing.taking import Taken
+
+        taken = Taken.of(data)  # now: a drop ends with its event, a dialog does not
+        QTimer.singleShot(0, lambda: self._take(taken))
+
+    def _take(self, taken: Taken) -> None:
+        project = next((f for f in taken.files if f.suffix == SUFFIX), None)
+        if project is not None:
+            self.open_path(project)
+            return
+        if self._window.session is None and taken.brings_something:
+            self.new()
+        if self._window.session is not None:
+            self.importer.take(taken)
 
     def folder(self) -> Path:
         recent = self._window.preferences.recent

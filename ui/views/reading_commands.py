@@ -171,12 +171,15 @@ class ReadingCommands(QObject):
         self._window.refresh()
 
     def _focus(self, widget: QWidget) -> None:
+        self._desk.leave_room()
         widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _focus_tab(self, tab: str) -> None:
+        self._desk.leave_room()
         self._desk.lists.focus_tab(tab)
 
     def _focus_inspector(self) -> None:
+        self._desk.leave_room()
         inspector = self._desk.inspector
         if inspector.label_button is not None and self._desk.room.tagger.current:
             inspector.label_button.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from ui.icons import icon
 from ui.look import Look
-from ui.panels.articles import local_files
+from ui.panels.dropzone import DropZone
 from ui.panels.kit import ElidedLabel, clear, column, icon_button, label, plain, row
 from ui.theme import ui_font
 
@@ -35,13 +35,14 @@ class WelcomePage(QScrollArea):
     openAsked = Signal()
     recentPicked = Signal(object)
     recentForgotten = Signal(object)
-    dropped = Signal(list)
+    dropped = Signal(object)
 
     def __init__(self, look: Look, recent: Sequence[Path]) -> None:
         super().__init__()
         self._look = look
         self.setWidgetResizable(True)
-        self.setAcceptDrops(True)
+        self.zone = DropZone(self, self.tr("Drop to begin a project with these files"))
+        self.zone.dropped.connect(self.dropped)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         sheet = plain(self._sheet(recent))
         sheet.setMaximumWidth(_WIDTH)
@@ -146,13 +147,6 @@ class WelcomePage(QScrollArea):
             tour.addLayout(line)
         tour.addStretch(1)
         return tour
-
-    def dragEnterEvent(self, event: object) -> None:
-        if local_files(event):  # type: ignore[arg-type]
-            event.acceptProposedAction()  # type: ignore[attr-defined]
-
-    def dropEvent(self, event: object) -> None:
-        self.dropped.emit(local_files(event))  # type: ignore[arg-type]
 
 
 class _Tile(QPushButton):

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QSplitter, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from models.annotate import Annotation
 from models.annotate.check import problems
@@ -17,6 +17,7 @@ from models.project import ArticleRow
 from models.schema.kinds import KINDS
 from ui.look import Look
 from ui.panels.articles import ArticlesPanel, title_of
+from ui.panels.dropzone import DropZone
 from ui.panels.inspector import Inspector, Shown
 from ui.panels.kit import ElidedLabel, box, label, plain, row
 from ui.panels.lists import Lists
@@ -38,7 +39,8 @@ class Workspace(QWidget):
     commandAsked = Signal(str)
     articleMenuAsked = Signal(QPoint, str)
     annotationMenuAsked = Signal(QPoint, str)
-    filesDropped = Signal(list)
+    dropped = Signal(object)
+    roomLeft = Signal()
     articleRemovalAsked = Signal(str)
 
     def __init__(self, look: Look, session: Session) -> None:
@@ -95,8 +97,11 @@ class Workspace(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.splitter, 1)
+        self._rooms = QStackedWidget()  # the text, and what lies over it for a while
+        self._rooms.addWidget(self.splitter)
+        layout.addWidget(self._rooms, 1)
         layout.addWidget(self.status)
+        self.zone = DropZone(self, self.tr("Drop to import"))
 
     def _make_read_only_bar(self) -> QWidget:
         bar = box("bar")
@@ -140,7 +145,8 @@ class Workspace(QWidget):
         self.top.commandAsked.connect(self.commandAsked)
         self.articles.chosen.connect(self.choose)
         self.articles.importAsked.connect(lambda: self.commandAsked.emit("file.import"))
-        self.articles.dropped.connect(self.filesDropped)
+        self.articles.pasteAsked.connect(lambda: self.commandAsked.emit("file.paste"))
+        self.zone.dropped.connect(self.dropped)
         self.articles.menuAsked.connect(self.articleMenuAsked)
         self.articles.removeAsked.connect(self.articleRemovalAsked)
         self.room.menuAsked.connect(self.annotationMenuAsked)
@@ -160,6 +166,7 @@ class Workspace(QWidget):
         self._connect_inspector()
         self.status.stateClicked.connect(lambda: self.commandAsked.emit("state"))
         self.status.profileClicked.connect(lambda: self.commandAsked.emit("view.profile"))
+        self.status.workClicked.connect(lambda: self.commandAsked.emit("file.last_import"))
         self.status.zoomClicked.connect(lambda: self.commandAsked.emit("view.zoom_reset"))
 
     def _connect_inspector(self) -> None:
@@ -193,8 +200,33 @@ class Workspace(QWidget):
 
     # -- articles ---------------------------------------------------------------------------
 
+    @property
+    def in_room(self) -> bool:
+        """Tell whether another room lies over the text."""
+        return self._rooms.count() > 1
+
+    def show_room(self, room: QWidget) -> None:
+        """Lay a room over the text; one that lay there goes."""
+        self._drop_room()
+        self._rooms.addWidget(room)
+        self._rooms.setCurrentWidget(room)
+
+    def leave_room(self) -> None:
+        """Show the text again."""
+        if self.in_room:
+            self._drop_room()
+            self.room.reader.setFocus()
+            self.roomLeft.emit()
+
+    def _drop_room(self) -> None:
+        room = self._rooms.widget(1)
+        if room is not None:
+            self._rooms.removeWidget(room)
+            room.deleteLater()
+
     def choose(self, identifier: str) -> None:
         """Open an article, if it is not the one at hand."""
+        self.leave_room()
         article = self.session.article
         if article is None or article.row.id != identifier:
             self.session.open_article(identifier)
