@@ -33,6 +33,82 @@
     </message>
 </context>
 <context>
+    <name>Afterwards</name>
+    <message>
+        <source>Articles of this file</source>
+        <translation>此文件的文章</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>来自剪贴板</translation>
+    </message>
+    <message>
+        <source>It waits for its turn.</source>
+        <translation>正在等待。</translation>
+    </message>
+    <message>
+        <source>The import was stopped before this file.</source>
+        <translation>导入在此文件之前已停止。</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation>已有</translation>
+    </message>
+    <message numerus="yes">
+        <source>spun wording, %n place(s)</source>
+        <translation>
+            <numerusform>洗稿用词 %n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them turn the meaning round</source>
+        <translation>
+            <numerusform>其中 %n 处颠倒了原意</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation>未收入</translation>
+    </message>
+    <message>
+        <source>Another encoding fits about as well. “Read in another encoding” shows both for the open article.</source>
+        <translation>另有编码也差不多合适。对打开的文章可用“换一种编码读取”对照查看。</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Repairs, each of which can be taken back</source>
+        <translation>修复（每处都可撤回）</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleCard</name>
+    <message>
+        <source>The beginning of the article</source>
+        <translation>文章开头</translation>
+    </message>
+    <message>
+        <source>No title was found</source>
+        <translation>未找到标题</translation>
+    </message>
+    <message>
+        <source>No date and no source were found.</source>
+        <translation>未找到日期和来源。</translation>
+    </message>
+</context>
+<context>
     <name>ArticlesPanel</name>
     <message>
         <source>Import files</source>
@@ -55,10 +131,6 @@
         <translation>还没有文章</translation>
     </message>
     <message>
-        <source>Drop files here, or press the + above.</source>
-        <translation>把文件拖到这里，或按上方的 +。</translation>
-    </message>
-    <message>
         <source>Nothing fits the filter</source>
         <translation>没有符合筛选的文章</translation>
     </message>
@@ -67,14 +139,47 @@
         <translation>请减少字数再试。</translation>
     </message>
     <message>
-        <source>Drop to import</source>
-        <translation>松开即导入</translation>
-    </message>
-<message>
         <source>Drop files, folders or a selection of your browser here, paste with Ctrl+V, or press the + above.</source>
         <translation>把文件、文件夹或浏览器中选中的内容拖到这里，按 Ctrl+V 粘贴，或点上方的 +。</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>Beforehand</name>
+    <message>
+        <source>Other encodings…</source>
+        <translation>其他编码…</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>正在查看文件…</translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation>正在查看…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use it for all %n file(s) whose encoding is uncertain</source>
+        <translation>
+            <numerusform>用于全部 %n 个编码不确定的文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns, and the first rows as articles</source>
+        <translation>各列的含义，以及前几行成为文章的样子</translation>
+    </message>
+    <message>
+        <source>The first article</source>
+        <translation>第一篇文章</translation>
+    </message>
+    <message>
+        <source>As it will be read</source>
+        <translation>读入后的样子</translation>
+    </message>
+</context>
 <context>
     <name>BuildingBar</name>
     <message>
@@ -97,30 +202,8 @@
 <context>
     <name>Carrier</name>
     <message>
-        <source>Import files</source>
-        <translation>导入文件</translation>
-    </message>
-    <message>
-        <source>Import a folder</source>
-        <translation>导入文件夹</translation>
-    </message>
-    <message>
-        <source>Importing…</source>
-        <translation>正在导入…</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-    <message>
-        <source>Nothing was imported</source>
-        <translation>未导入任何内容</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) imported</source>
-        <translation>
-            <numerusform>已导入 %n 篇文章</numerusform>
-        </translation>
     </message>
     <message>
         <source>Exporting…</source>
@@ -133,6 +216,13 @@
     <message>
         <source>Nothing was exported</source>
         <translation>未导出任何内容</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnMapper</name>
+    <message>
+        <source>The first rows as articles</source>
+        <translation>前几行成为文章的样子</translation>
     </message>
 </context>
 <context>
@@ -401,7 +491,7 @@
         <source>About Shuangjian</source>
         <translation>关于双笺</translation>
     </message>
-<message>
+    <message>
         <source>Import from the clipboard</source>
         <translation>从剪贴板导入</translation>
     </message>
@@ -409,7 +499,14 @@
         <source>Last import</source>
         <translation>上次导入</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>EncodingChooser</name>
+    <message>
+        <source>Encodings</source>
+        <translation>编码</translation>
+    </message>
+</context>
 <context>
     <name>ExportDialog</name>
     <message>
@@ -619,6 +716,13 @@
     </message>
 </context>
 <context>
+    <name>FileList</name>
+    <message>
+        <source>Files of this import</source>
+        <translation>此次导入的文件</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>Shuangjian projects</source>
@@ -805,56 +909,458 @@
     </message>
 </context>
 <context>
-    <name>ImportReportDialog</name>
+    <name>ImportRoom</name>
     <message>
-        <source>Import report</source>
-        <translation>导入报告</translation>
+        <source>Back to the text</source>
+        <translation>返回正文</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>文件</translation>
+        <source>Import</source>
+        <translation>导入</translation>
     </message>
     <message>
-        <source>Articles</source>
-        <translation>文章</translation>
+        <source>Add files…</source>
+        <translation>添加文件…</translation>
     </message>
     <message>
-        <source>Repairs</source>
-        <translation>修补</translation>
+        <source>Add a folder…</source>
+        <translation>添加文件夹…</translation>
     </message>
     <message>
-        <source>Encoding</source>
-        <translation>编码</translation>
+        <source>All</source>
+        <translation>全部</translation>
     </message>
     <message>
-        <source>Remarks</source>
-        <translation>说明</translation>
+        <source>All files</source>
+        <translation>全部文件</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>需要查看</translation>
+    </message>
+    <message>
+        <source>Only what needs a look</source>
+        <translation>只看需要查看的</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>导入进度</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>复制报告</translation>
+    </message>
+    <message>
+        <source>Take the import back</source>
+        <translation>撤回导入</translation>
+    </message>
+    <message>
+        <source>Nothing needs a look</source>
+        <translation>没有需要查看的</translation>
+    </message>
+    <message>
+        <source>“All” shows every file.</source>
+        <translation>“全部”显示每个文件。</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>这里还没有内容</translation>
+    </message>
+    <message>
+        <source>Drop files or folders, or paste what you have copied.</source>
+        <translation>拖入文件或文件夹，或粘贴已复制的内容。</translation>
     </message>
     <message numerus="yes">
-        <source>%n known already</source>
+        <source>%n file(s)</source>
         <translation>
-            <numerusform>%n 篇已在项目中</numerusform>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new article(s)</source>
+        <translation>
+            <numerusform>新增 %n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n 个需要查看</numerusform>
         </translation>
     </message>
     <message>
-        <source>{count} bytes are no character in this encoding; they are kept</source>
-        <translation>{count} 个字节在此编码中不是字符，已原样保留</translation>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>阅读</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) added</source>
+        <source>Import %n file(s)</source>
         <translation>
-            <numerusform>新增 %n 篇文章</numerusform>
+            <numerusform>导入 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at the files. Enter imports them without waiting.</source>
+        <translation>正在查看文件。按 Enter 可不等而直接导入。</translation>
+    </message>
+    <message>
+        <source>Enter imports everything with what is shown; nothing must be decided.</source>
+        <translation>按 Enter 按所示全部导入，无须逐一决定。</translation>
+    </message>
+    <message>
+        <source>The import was taken back. Ctrl+Shift+Z brings it in again.</source>
+        <translation>导入已撤回，按 Ctrl+Shift+Z 可恢复。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n article(s) had come in and stay; Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>已停止。已导入的 %n 篇文章会保留，按 Ctrl+Z 可撤回。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One Ctrl+Z takes the whole import back.</source>
+        <translation>按一次 Ctrl+Z 可撤回整个导入。</translation>
+    </message>
+    <message>
+        <source>Stopping behind the file at hand…</source>
+        <translation>处理完当前文件后停止…</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} / {total}</translation>
+    </message>
+    <message>
+        <source>Report copied</source>
+        <translation>已复制报告</translation>
+    </message>
+</context>
+<context>
+    <name>Importer</name>
+    <message>
+        <source>Import files</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>导入文件夹</translation>
+    </message>
+    <message>
+        <source>A link is no article yet</source>
+        <translation>链接还不是文章</translation>
+    </message>
+    <message>
+        <source>This program never goes online, so it cannot fetch the page. Open the link in your browser, save the page and drop the file here, or copy the article and paste it.</source>
+        <translation>本程序从不联网，无法获取网页。请在浏览器中打开链接，保存网页后把文件拖到这里，或复制文章后粘贴。</translation>
+    </message>
+    <message>
+        <source>There is nothing to import in what was copied.</source>
+        <translation>复制的内容里没有可导入的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) imported. Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>已导入 %n 篇文章，按 Ctrl+Z 可撤回。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) refused</source>
+        <source>%n article(s) imported</source>
         <translation>
-            <numerusform>%n 处被拒收</numerusform>
+            <numerusform>已导入 %n 篇文章</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The import was broken off</source>
+        <translation>导入中断</translation>
+    </message>
+    <message>
+        <source>Importing {done} of {total}</source>
+        <translation>正在导入 {done} / {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
+        <source>%n byte(s) lost</source>
+        <translation>%n 个字节无法辨认</translation>
+    </message>
+    <message>
+        <source>The file begins with the mark {0}, which names its encoding.</source>
+        <translation>文件以标记 {0} 开头，它指明了编码。</translation>
+    </message>
+    <message>
+        <source>Nothing but Latin letters, digits and signs.</source>
+        <translation>只有拉丁字母、数字和符号。</translation>
+    </message>
+    <message>
+        <source>{0} characters are well-formed UTF-8, which no other encoding is by chance.</source>
+        <translation>有 {0} 个字是合规的 UTF-8，别的编码不会碰巧如此。</translation>
+    </message>
+    <message>
+        <source>All of {0} sequences are well-formed UTF-8.</source>
+        <translation>全部 {0} 个序列都是合规的 UTF-8。</translation>
+    </message>
+    <message>
+        <source>Reads most like Chinese as {0}: {1} points a character over {2} characters; next comes {3} with {4}.</source>
+        <translation>按 {0} 读取最像中文：{2} 个字平均每字 {1} 分；其次是 {3}，{4} 分。</translation>
+    </message>
+    <message>
+        <source>There is no Chinese in it; taken for {0}.</source>
+        <translation>其中没有中文；按 {0} 处理。</translation>
+    </message>
+    <message>
+        <source>You chose the encoding.</source>
+        <translation>编码由您指定。</translation>
+    </message>
+    <message>
+        <source>The page says {0}.</source>
+        <translation>网页自称 {0}。</translation>
+    </message>
+    <message>
+        <source>{0} bytes are no character in it; they are kept in the source.</source>
+        <translation>有 {0} 个字节在此编码中不成字，原样保留在源文件中。</translation>
+    </message>
+    <message>
+        <source>The text was taken out of the file by the reader {0}.</source>
+        <translation>文字由读取器 {0} 取出。</translation>
+    </message>
+    <message>
+        <source>The file was made with another schema; that of the project stays.</source>
+        <translation>文件用的是另一套标注方案；项目仍用自己的。</translation>
+    </message>
+    <message>
+        <source>Labels that the schema does not have: {0}.</source>
+        <translation>标注方案中没有的标签：{0}。</translation>
+    </message>
+    <message>
+        <source>this cannot be read as {0}.</source>
+        <translation>无法按 {0} 读取。</translation>
+    </message>
+    <message>
+        <source>Open it in its own program and save it anew, or as text.</source>
+        <translation>请用相应程序打开后重新保存，或存为文本。</translation>
+    </message>
+    <message>
+        <source>the file is encrypted.</source>
+        <translation>文件已加密。</translation>
+    </message>
+    <message>
+        <source>Save a copy without a password and import that.</source>
+        <translation>请另存一份不带密码的再导入。</translation>
+    </message>
+    <message>
+        <source>{0} files are not read.</source>
+        <translation>不读取 {0} 文件。</translation>
+    </message>
+    <message>
+        <source>Save it as {0}.</source>
+        <translation>请另存为 {0}。</translation>
+    </message>
+    <message>
+        <source>Check where it comes from.</source>
+        <translation>请检查它的来源。</translation>
+    </message>
+    <message>
+        <source>no column looks like the text of articles.</source>
+        <translation>没有哪一列像文章正文。</translation>
+    </message>
+    <message>
+        <source>there is no column “{0}”.</source>
+        <translation>没有“{0}”列。</translation>
+    </message>
+    <message>
+        <source>Choose the column; there are: {0}.</source>
+        <translation>请指定列，现有：{0}。</translation>
+    </message>
+    <message>
+        <source>Name the columns in the first row.</source>
+        <translation>请在首行写明列名。</translation>
+    </message>
+    <message>
+        <source>nothing stands in the column “{0}”.</source>
+        <translation>“{0}”列为空。</translation>
+    </message>
+    <message>
+        <source>the text has more than {0} characters.</source>
+        <translation>文字超过 {0} 字。</translation>
+    </message>
+    <message>
+        <source>the file is larger than {0} MB.</source>
+        <translation>文件超过 {0} MB。</translation>
+    </message>
+    <message>
+        <source>; this is more than any article needs, so it is not read.</source>
+        <translation>；这超出了任何文章所需，因此不读取。</translation>
+    </message>
+    <message>
+        <source>Take the articles out of it and import them by themselves.</source>
+        <translation>请取出其中的文章单独导入。</translation>
+    </message>
+    <message>
+        <source>this is an archive inside an archive</source>
+        <translation>这是压缩包里的压缩包</translation>
+    </message>
+    <message>
+        <source>the archive holds no file that can be read.</source>
+        <translation>压缩包里没有可读取的文件。</translation>
+    </message>
+    <message>
+        <source>Texts, web pages, Word, PDF, EPUB, tables and JSON can be read.</source>
+        <translation>可读取文本、网页、Word、PDF、EPUB、表格和 JSON。</translation>
+    </message>
+    <message>
+        <source>the page shows no text; perhaps a script loads it.</source>
+        <translation>网页上没有文字，可能由脚本加载。</translation>
+    </message>
+    <message>
+        <source>Open it in a browser and save it again as “complete” or in one file.</source>
+        <translation>请在浏览器中打开，另存为“全部网页”或单个文件。</translation>
+    </message>
+    <message>
+        <source>this is a link, which is not followed.</source>
+        <translation>这是链接，不予跟随。</translation>
+    </message>
+    <message>
+        <source>nothing in this folder can be read.</source>
+        <translation>此文件夹里没有可读取的文件。</translation>
+    </message>
+    <message>
+        <source>this is no JSON ({0})</source>
+        <translation>这不是 JSON（{0}）</translation>
+    </message>
+    <message>
+        <source>this is no record with keys.</source>
+        <translation>这不是带键的记录。</translation>
+    </message>
+    <message>
+        <source>cannot be read: {0}.</source>
+        <translation>无法读取：{0}。</translation>
+    </message>
+    <message>
+        <source>line {0}</source>
+        <translation>第 {0} 行</translation>
+    </message>
+    <message>
+        <source>row {0}</source>
+        <translation>第 {0} 行</translation>
+    </message>
+    <message>
+        <source>record {0}</source>
+        <translation>第 {0} 条</translation>
+    </message>
+    <message>
+        <source>sheet {0}</source>
+        <translation>工作表 {0}</translation>
+    </message>
+    <message>
+        <source>this article is here already</source>
+        <translation>此文章已在项目中</translation>
+    </message>
+    <message>
+        <source>the article is here in another encoding</source>
+        <translation>项目里已有此文章，但编码不同</translation>
+    </message>
+    <message>
+        <source>UTF-16, big-endian</source>
+        <translation>UTF-16（大端序）</translation>
+    </message>
+    <message>
+        <source>Simplified Chinese (GB18030, GBK)</source>
+        <translation>简体中文（GB18030、GBK）</translation>
+    </message>
+    <message>
+        <source>Simplified Chinese (GB2312)</source>
+        <translation>简体中文（GB2312）</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese (Big5)</source>
+        <translation>繁体中文（Big5）</translation>
+    </message>
+    <message>
+        <source>Japanese (Shift JIS)</source>
+        <translation>日文（Shift JIS）</translation>
+    </message>
+    <message>
+        <source>Korean (EUC-KR)</source>
+        <translation>韩文（EUC-KR）</translation>
+    </message>
+    <message>
+        <source>Western European (Windows-1252)</source>
+        <translation>西欧（Windows-1252）</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>发布时间</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>the same text as no. {number}</source>
+        <translation>与第 {number} 篇全文相同</translation>
+    </message>
+    <message>
+        <source>the same story as no. {number}, {share} alike</source>
+        <translation>与第 {number} 篇是同一报道，{share} 相同</translation>
+    </message>
+    <message>
+        <source>the same story as no. {number}, in the other script</source>
+        <translation>与第 {number} 篇同文，只是另一种字体</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>annotated articles ({format})</source>
+        <translation>带标注的文章（{format}）</translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation>正在查看…</translation>
+    </message>
+    <message>
+        <source>encoding uncertain</source>
+        <translation>编码不确定</translation>
+    </message>
+    <message>
+        <source>columns guessed</source>
+        <translation>列为推测</translation>
+    </message>
+    <message>
+        <source>not taken in</source>
+        <translation>未收入</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>未收入</translation>
+    </message>
+    <message>
+        <source>%n repair(s)</source>
+        <translation>%n 处修复</translation>
     </message>
 </context>
 <context>
@@ -1323,11 +1829,11 @@
         <source>Read-only</source>
         <translation>只读</translation>
     </message>
-<message>
+    <message>
         <source>Show the import</source>
         <translation>显示导入</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Step</name>
     <message>
@@ -1864,11 +2370,11 @@
         <source>In three steps</source>
         <translation>三步入门</translation>
     </message>
-<message>
+    <message>
         <source>Drop to begin a project with these files</source>
         <translation>松开即以这些文件新建项目</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Workspace</name>
     <message>
@@ -1963,571 +2469,9 @@
             <numerusform>选中 %n 字</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Drop to import</source>
         <translation>松开即导入</translation>
     </message>
-    </context>
-<context><name>Afterwards</name><message>
-        <source>Articles of this file</source>
-        <translation>此文件的文章</translation>
-    </message>
-    <message>
-        <source>From the clipboard</source>
-        <translation>来自剪贴板</translation>
-    </message>
-    <message>
-        <source>It waits for its turn.</source>
-        <translation>正在等待。</translation>
-    </message>
-    <message>
-        <source>The import was stopped before this file.</source>
-        <translation>导入在此文件之前已停止。</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>known already</source>
-        <translation>已有</translation>
-    </message>
-    <message numerus="yes">
-        <source>spun wording, %n place(s)</source>
-        <translation>
-            <numerusform>洗稿用词 %n 处</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them turn the meaning round</source>
-        <translation>
-            <numerusform>其中 %n 处颠倒了原意</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>另有 %n 处</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not taken in</source>
-        <translation>未收入</translation>
-    </message>
-    <message>
-        <source>Another encoding fits about as well. “Read in another encoding” shows both for the open article.</source>
-        <translation>另有编码也差不多合适。对打开的文章可用“换一种编码读取”对照查看。</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>编码</translation>
-    </message>
-    <message>
-        <source>Repairs, each of which can be taken back</source>
-        <translation>修复（每处都可撤回）</translation>
-    </message>
-</context><context><name>ArticleCard</name><message>
-        <source>The beginning of the article</source>
-        <translation>文章开头</translation>
-    </message>
-    <message>
-        <source>No title was found</source>
-        <translation>未找到标题</translation>
-    </message>
-    <message>
-        <source>No date and no source were found.</source>
-        <translation>未找到日期和来源。</translation>
-    </message>
-</context><context><name>Beforehand</name><message>
-        <source>Other encodings…</source>
-        <translation>其他编码…</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>编码</translation>
-    </message>
-    <message>
-        <source>Looking at the file…</source>
-        <translation>正在查看文件…</translation>
-    </message>
-    <message>
-        <source>looking…</source>
-        <translation>正在查看…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Use it for all %n file(s) whose encoding is uncertain</source>
-        <translation>
-            <numerusform>用于全部 %n 个编码不确定的文件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Columns, and the first rows as articles</source>
-        <translation>各列的含义，以及前几行成为文章的样子</translation>
-    </message>
-    <message>
-        <source>The first article</source>
-        <translation>第一篇文章</translation>
-    </message>
-    <message>
-        <source>As it will be read</source>
-        <translation>读入后的样子</translation>
-    </message>
-</context><context><name>ColumnMapper</name><message>
-        <source>The first rows as articles</source>
-        <translation>前几行成为文章的样子</translation>
-    </message>
-</context><context><name>EncodingChooser</name><message>
-        <source>Encodings</source>
-        <translation>编码</translation>
-    </message>
-</context><context><name>FileList</name><message>
-        <source>Files of this import</source>
-        <translation>此次导入的文件</translation>
-    </message>
-</context><context><name>ImportRoom</name><message>
-        <source>Back to the text</source>
-        <translation>返回正文</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>导入</translation>
-    </message>
-    <message>
-        <source>Add files…</source>
-        <translation>添加文件…</translation>
-    </message>
-    <message>
-        <source>Add a folder…</source>
-        <translation>添加文件夹…</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>全部文件</translation>
-    </message>
-    <message>
-        <source>Needs a look</source>
-        <translation>需要查看</translation>
-    </message>
-    <message>
-        <source>Only what needs a look</source>
-        <translation>只看需要查看的</translation>
-    </message>
-    <message>
-        <source>Progress of the import</source>
-        <translation>导入进度</translation>
-    </message>
-    <message>
-        <source>Copy the report</source>
-        <translation>复制报告</translation>
-    </message>
-    <message>
-        <source>Take the import back</source>
-        <translation>撤回导入</translation>
-    </message>
-    <message>
-        <source>Nothing needs a look</source>
-        <translation>没有需要查看的</translation>
-    </message>
-    <message>
-        <source>“All” shows every file.</source>
-        <translation>“全部”显示每个文件。</translation>
-    </message>
-    <message>
-        <source>Nothing here yet</source>
-        <translation>这里还没有内容</translation>
-    </message>
-    <message>
-        <source>Drop files or folders, or paste what you have copied.</source>
-        <translation>拖入文件或文件夹，或粘贴已复制的内容。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation>
-            <numerusform>%n 个文件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new article(s)</source>
-        <translation>
-            <numerusform>新增 %n 篇文章</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to look at</source>
-        <translation>
-            <numerusform>%n 个需要查看</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>阅读</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n file(s)</source>
-        <translation>
-            <numerusform>导入 %n 个文件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Looking at the files. Enter imports them without waiting.</source>
-        <translation>正在查看文件。按 Enter 可不等而直接导入。</translation>
-    </message>
-    <message>
-        <source>Enter imports everything with what is shown; nothing must be decided.</source>
-        <translation>按 Enter 按所示全部导入，无须逐一决定。</translation>
-    </message>
-    <message>
-        <source>The import was taken back. Ctrl+Shift+Z brings it in again.</source>
-        <translation>导入已撤回，按 Ctrl+Shift+Z 可恢复。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Stopped. %n article(s) had come in and stay; Ctrl+Z takes them back.</source>
-        <translation>
-            <numerusform>已停止。已导入的 %n 篇文章会保留，按 Ctrl+Z 可撤回。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>One Ctrl+Z takes the whole import back.</source>
-        <translation>按一次 Ctrl+Z 可撤回整个导入。</translation>
-    </message>
-    <message>
-        <source>Stopping behind the file at hand…</source>
-        <translation>处理完当前文件后停止…</translation>
-    </message>
-    <message>
-        <source>{done} of {total}</source>
-        <translation>{done} / {total}</translation>
-    </message>
-    <message>
-        <source>Report copied</source>
-        <translation>已复制报告</translation>
-    </message>
-</context><context><name>Importer</name><message>
-        <source>Import files</source>
-        <translation>导入文件</translation>
-    </message>
-    <message>
-        <source>Import a folder</source>
-        <translation>导入文件夹</translation>
-    </message>
-    <message>
-        <source>A link is no article yet</source>
-        <translation>链接还不是文章</translation>
-    </message>
-    <message>
-        <source>This program never goes online, so it cannot fetch the page. Open the link in your browser, save the page and drop the file here, or copy the article and paste it.</source>
-        <translation>本程序从不联网，无法获取网页。请在浏览器中打开链接，保存网页后把文件拖到这里，或复制文章后粘贴。</translation>
-    </message>
-    <message>
-        <source>There is nothing to import in what was copied.</source>
-        <translation>复制的内容里没有可导入的。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) imported. Ctrl+Z takes them back.</source>
-        <translation>
-            <numerusform>已导入 %n 篇文章，按 Ctrl+Z 可撤回。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) imported</source>
-        <translation>
-            <numerusform>已导入 %n 篇文章</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The import was broken off</source>
-        <translation>导入中断</translation>
-    </message>
-    <message>
-        <source>Importing {done} of {total}</source>
-        <translation>正在导入 {done} / {total}</translation>
-    </message>
-</context><context><name>Importing</name><message>
-        <source>%n byte(s) lost</source>
-        <translation>%n 个字节无法辨认</translation>
-    </message>
-    <message>
-        <source>The file begins with the mark {0}, which names its encoding.</source>
-        <translation>文件以标记 {0} 开头，它指明了编码。</translation>
-    </message>
-    <message>
-        <source>Nothing but Latin letters, digits and signs.</source>
-        <translation>只有拉丁字母、数字和符号。</translation>
-    </message>
-    <message>
-        <source>{0} characters are well-formed UTF-8, which no other encoding is by chance.</source>
-        <translation>有 {0} 个字是合规的 UTF-8，别的编码不会碰巧如此。</translation>
-    </message>
-    <message>
-        <source>All of {0} sequences are well-formed UTF-8.</source>
-        <translation>全部 {0} 个序列都是合规的 UTF-8。</translation>
-    </message>
-    <message>
-        <source>Reads most like Chinese as {0}: {1} points a character over {2} characters; next comes {3} with {4}.</source>
-        <translation>按 {0} 读取最像中文：{2} 个字平均每字 {1} 分；其次是 {3}，{4} 分。</translation>
-    </message>
-    <message>
-        <source>There is no Chinese in it; taken for {0}.</source>
-        <translation>其中没有中文；按 {0} 处理。</translation>
-    </message>
-    <message>
-        <source>You chose the encoding.</source>
-        <translation>编码由您指定。</translation>
-    </message>
-    <message>
-        <source>The page says {0}.</source>
-        <translation>网页自称 {0}。</translation>
-    </message>
-    <message>
-        <source>{0} bytes are no character in it; they are kept in the source.</source>
-        <translation>有 {0} 个字节在此编码中不成字，原样保留在源文件中。</translation>
-    </message>
-    <message>
-        <source>The text was taken out of the file by the reader {0}.</source>
-        <translation>文字由读取器 {0} 取出。</translation>
-    </message>
-    <message>
-        <source>The file was made with another schema; that of the project stays.</source>
-        <translation>文件用的是另一套标注方案；项目仍用自己的。</translation>
-    </message>
-    <message>
-        <source>Labels that the schema does not have: {0}.</source>
-        <translation>标注方案中没有的标签：{0}。</translation>
-    </message>
-    <message>
-        <source>this cannot be read as {0}.</source>
-        <translation>无法按 {0} 读取。</translation>
-    </message>
-    <message>
-        <source>Open it in its own program and save it anew, or as text.</source>
-        <translation>请用相应程序打开后重新保存，或存为文本。</translation>
-    </message>
-    <message>
-        <source>the file is encrypted.</source>
-        <translation>文件已加密。</translation>
-    </message>
-    <message>
-        <source>Save a copy without a password and import that.</source>
-        <translation>请另存一份不带密码的再导入。</translation>
-    </message>
-    <message>
-        <source>{0} files are not read.</source>
-        <translation>不读取 {0} 文件。</translation>
-    </message>
-    <message>
-        <source>Save it as {0}.</source>
-        <translation>请另存为 {0}。</translation>
-    </message>
-    <message>
-        <source>Check where it comes from.</source>
-        <translation>请检查它的来源。</translation>
-    </message>
-    <message>
-        <source>no column looks like the text of articles.</source>
-        <translation>没有哪一列像文章正文。</translation>
-    </message>
-    <message>
-        <source>there is no column “{0}”.</source>
-        <translation>没有“{0}”列。</translation>
-    </message>
-    <message>
-        <source>Choose the column; there are: {0}.</source>
-        <translation>请指定列，现有：{0}。</translation>
-    </message>
-    <message>
-        <source>Name the columns in the first row.</source>
-        <translation>请在首行写明列名。</translation>
-    </message>
-    <message>
-        <source>nothing stands in the column “{0}”.</source>
-        <translation>“{0}”列为空。</translation>
-    </message>
-    <message>
-        <source>the text has more than {0} characters.</source>
-        <translation>文字超过 {0} 字。</translation>
-    </message>
-    <message>
-        <source>the file is larger than {0} MB.</source>
-        <translation>文件超过 {0} MB。</translation>
-    </message>
-    <message>
-        <source>; this is more than any article needs, so it is not read.</source>
-        <translation>；这超出了任何文章所需，因此不读取。</translation>
-    </message>
-    <message>
-        <source>Take the articles out of it and import them by themselves.</source>
-        <translation>请取出其中的文章单独导入。</translation>
-    </message>
-    <message>
-        <source>this is an archive inside an archive</source>
-        <translation>这是压缩包里的压缩包</translation>
-    </message>
-    <message>
-        <source>the archive holds no file that can be read.</source>
-        <translation>压缩包里没有可读取的文件。</translation>
-    </message>
-    <message>
-        <source>Texts, web pages, Word, PDF, EPUB, tables and JSON can be read.</source>
-        <translation>可读取文本、网页、Word、PDF、EPUB、表格和 JSON。</translation>
-    </message>
-    <message>
-        <source>the page shows no text; perhaps a script loads it.</source>
-        <translation>网页上没有文字，可能由脚本加载。</translation>
-    </message>
-    <message>
-        <source>Open it in a browser and save it again as “complete” or in one file.</source>
-        <translation>请在浏览器中打开，另存为“全部网页”或单个文件。</translation>
-    </message>
-    <message>
-        <source>this is a link, which is not followed.</source>
-        <translation>这是链接，不予跟随。</translation>
-    </message>
-    <message>
-        <source>nothing in this folder can be read.</source>
-        <translation>此文件夹里没有可读取的文件。</translation>
-    </message>
-    <message>
-        <source>this is no JSON ({0})</source>
-        <translation>这不是 JSON（{0}）</translation>
-    </message>
-    <message>
-        <source>this is no record with keys.</source>
-        <translation>这不是带键的记录。</translation>
-    </message>
-    <message>
-        <source>cannot be read: {0}.</source>
-        <translation>无法读取：{0}。</translation>
-    </message>
-    <message>
-        <source>line {0}</source>
-        <translation>第 {0} 行</translation>
-    </message>
-    <message>
-        <source>row {0}</source>
-        <translation>第 {0} 行</translation>
-    </message>
-    <message>
-        <source>record {0}</source>
-        <translation>第 {0} 条</translation>
-    </message>
-    <message>
-        <source>sheet {0}</source>
-        <translation>工作表 {0}</translation>
-    </message>
-    <message>
-        <source>this article is here already</source>
-        <translation>此文章已在项目中</translation>
-    </message>
-    <message>
-        <source>the article is here in another encoding</source>
-        <translation>项目里已有此文章，但编码不同</translation>
-    </message>
-    <message>
-        <source>UTF-16, big-endian</source>
-        <translation>UTF-16（大端序）</translation>
-    </message>
-    <message>
-        <source>Simplified Chinese (GB18030, GBK)</source>
-        <translation>简体中文（GB18030、GBK）</translation>
-    </message>
-    <message>
-        <source>Simplified Chinese (GB2312)</source>
-        <translation>简体中文（GB2312）</translation>
-    </message>
-    <message>
-        <source>Traditional Chinese (Big5)</source>
-        <translation>繁体中文（Big5）</translation>
-    </message>
-    <message>
-        <source>Japanese (Shift JIS)</source>
-        <translation>日文（Shift JIS）</translation>
-    </message>
-    <message>
-        <source>Korean (EUC-KR)</source>
-        <translation>韩文（EUC-KR）</translation>
-    </message>
-    <message>
-        <source>Western European (Windows-1252)</source>
-        <translation>西欧（Windows-1252）</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>正文</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>标题</translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <translation>发布时间</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>Byline</source>
-        <translation>作者</translation>
-    </message>
-    <message>
-        <source>the same text as no. {number}</source>
-        <translation>与第 {number} 篇全文相同</translation>
-    </message>
-    <message>
-        <source>the same story as no. {number}, {share} alike</source>
-        <translation>与第 {number} 篇是同一报道，{share} 相同</translation>
-    </message>
-    <message>
-        <source>the same story as no. {number}, in the other script</source>
-        <translation>与第 {number} 篇同文，只是另一种字体</translation>
-    </message>
-    <message>
-        <source>cannot be read</source>
-        <translation>无法读取</translation>
-    </message>
-    <message>
-        <source>annotated articles ({format})</source>
-        <translation>带标注的文章（{format}）</translation>
-    </message>
-    <message>
-        <source>looking…</source>
-        <translation>正在查看…</translation>
-    </message>
-    <message>
-        <source>encoding uncertain</source>
-        <translation>编码不确定</translation>
-    </message>
-    <message>
-        <source>columns guessed</source>
-        <translation>列为推测</translation>
-    </message>
-    <message>
-        <source>not taken in</source>
-        <translation>未收入</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>未收入</translation>
-    </message>
-    <message>
-        <source>%n repair(s)</source>
-        <translation>%n 处修复</translation>
-    </message>
-</context></TS>
+</context>
+</TS>

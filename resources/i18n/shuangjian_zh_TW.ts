@@ -33,6 +33,82 @@
     </message>
 </context>
 <context>
+    <name>Afterwards</name>
+    <message>
+        <source>Articles of this file</source>
+        <translation>此檔案的文章</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>來自剪貼簿</translation>
+    </message>
+    <message>
+        <source>It waits for its turn.</source>
+        <translation>正在等待。</translation>
+    </message>
+    <message>
+        <source>The import was stopped before this file.</source>
+        <translation>匯入在此檔案之前已停止。</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation>已有</translation>
+    </message>
+    <message numerus="yes">
+        <source>spun wording, %n place(s)</source>
+        <translation>
+            <numerusform>洗稿用詞 %n 處</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them turn the meaning round</source>
+        <translation>
+            <numerusform>其中 %n 處顛倒了原意</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 處</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation>未收入</translation>
+    </message>
+    <message>
+        <source>Another encoding fits about as well. “Read in another encoding” shows both for the open article.</source>
+        <translation>另有編碼也差不多合適。對開啟的文章可用「換一種編碼讀取」對照檢視。</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>編碼</translation>
+    </message>
+    <message>
+        <source>Repairs, each of which can be taken back</source>
+        <translation>修復（每處都可撤回）</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleCard</name>
+    <message>
+        <source>The beginning of the article</source>
+        <translation>文章開頭</translation>
+    </message>
+    <message>
+        <source>No title was found</source>
+        <translation>未找到標題</translation>
+    </message>
+    <message>
+        <source>No date and no source were found.</source>
+        <translation>未找到日期和來源。</translation>
+    </message>
+</context>
+<context>
     <name>ArticlesPanel</name>
     <message>
         <source>Import files</source>
@@ -55,10 +131,6 @@
         <translation>還沒有文章</translation>
     </message>
     <message>
-        <source>Drop files here, or press the + above.</source>
-        <translation>把檔案拖到這裡，或按上方的 +。</translation>
-    </message>
-    <message>
         <source>Nothing fits the filter</source>
         <translation>沒有符合篩選的文章</translation>
     </message>
@@ -67,14 +139,47 @@
         <translation>請減少字數再試。</translation>
     </message>
     <message>
-        <source>Drop to import</source>
-        <translation>鬆開即匯入</translation>
-    </message>
-<message>
         <source>Drop files, folders or a selection of your browser here, paste with Ctrl+V, or press the + above.</source>
         <translation>把檔案、資料夾或瀏覽器中選取的內容拖到這裡，按 Ctrl+V 貼上，或點上方的 +。</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>Beforehand</name>
+    <message>
+        <source>Other encodings…</source>
+        <translation>其他編碼…</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>編碼</translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>正在檢視檔案…</translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation>正在檢視…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use it for all %n file(s) whose encoding is uncertain</source>
+        <translation>
+            <numerusform>用於全部 %n 個編碼不確定的檔案</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns, and the first rows as articles</source>
+        <translation>各欄的含義，以及前幾列成為文章的樣子</translation>
+    </message>
+    <message>
+        <source>The first article</source>
+        <translation>第一篇文章</translation>
+    </message>
+    <message>
+        <source>As it will be read</source>
+        <translation>讀入後的樣子</translation>
+    </message>
+</context>
 <context>
     <name>BuildingBar</name>
     <message>
@@ -97,30 +202,8 @@
 <context>
     <name>Carrier</name>
     <message>
-        <source>Import files</source>
-        <translation>匯入檔案</translation>
-    </message>
-    <message>
-        <source>Import a folder</source>
-        <translation>匯入資料夾</translation>
-    </message>
-    <message>
-        <source>Importing…</source>
-        <translation>正在匯入…</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-    <message>
-        <source>Nothing was imported</source>
-        <translation>未匯入任何內容</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) imported</source>
-        <translation>
-            <numerusform>已匯入 %n 篇文章</numerusform>
-        </translation>
     </message>
     <message>
         <source>Exporting…</source>
@@ -133,6 +216,13 @@
     <message>
         <source>Nothing was exported</source>
         <translation>未匯出任何內容</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnMapper</name>
+    <message>
+        <source>The first rows as articles</source>
+        <translation>前幾列成為文章的樣子</translation>
     </message>
 </context>
 <context>
@@ -401,7 +491,7 @@
         <source>About Shuangjian</source>
         <translation>關於雙箋</translation>
     </message>
-<message>
+    <message>
         <source>Import from the clipboard</source>
         <translation>從剪貼簿匯入</translation>
     </message>
@@ -409,7 +499,14 @@
         <source>Last import</source>
         <translation>上次匯入</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>EncodingChooser</name>
+    <message>
+        <source>Encodings</source>
+        <translation>編碼</translation>
+    </message>
+</context>
 <context>
     <name>ExportDialog</name>
     <message>
@@ -619,6 +716,13 @@
     </message>
 </context>
 <context>
+    <name>FileList</name>
+    <message>
+        <source>Files of this import</source>
+        <translation>此次匯入的檔案</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>Shuangjian projects</source>
@@ -805,56 +909,458 @@
     </message>
 </context>
 <context>
-    <name>ImportReportDialog</name>
+    <name>ImportRoom</name>
     <message>
-        <source>Import report</source>
-        <translation>匯入報告</translation>
+        <source>Back to the text</source>
+        <translation>返回正文</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>檔案</translation>
+        <source>Import</source>
+        <translation>匯入</translation>
     </message>
     <message>
-        <source>Articles</source>
-        <translation>文章</translation>
+        <source>Add files…</source>
+        <translation>新增檔案…</translation>
     </message>
     <message>
-        <source>Repairs</source>
-        <translation>修補</translation>
+        <source>Add a folder…</source>
+        <translation>新增資料夾…</translation>
     </message>
     <message>
-        <source>Encoding</source>
-        <translation>編碼</translation>
+        <source>All</source>
+        <translation>全部</translation>
     </message>
     <message>
-        <source>Remarks</source>
-        <translation>說明</translation>
+        <source>All files</source>
+        <translation>全部檔案</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>需要檢視</translation>
+    </message>
+    <message>
+        <source>Only what needs a look</source>
+        <translation>只看需要檢視的</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>匯入進度</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>複製報告</translation>
+    </message>
+    <message>
+        <source>Take the import back</source>
+        <translation>撤回匯入</translation>
+    </message>
+    <message>
+        <source>Nothing needs a look</source>
+        <translation>沒有需要檢視的</translation>
+    </message>
+    <message>
+        <source>“All” shows every file.</source>
+        <translation>「全部」顯示每個檔案。</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>這裡還沒有內容</translation>
+    </message>
+    <message>
+        <source>Drop files or folders, or paste what you have copied.</source>
+        <translation>拖入檔案或資料夾，或貼上已複製的內容。</translation>
     </message>
     <message numerus="yes">
-        <source>%n known already</source>
+        <source>%n file(s)</source>
         <translation>
-            <numerusform>%n 篇已在專案中</numerusform>
+            <numerusform>%n 個檔案</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new article(s)</source>
+        <translation>
+            <numerusform>新增 %n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n 個需要查看</numerusform>
         </translation>
     </message>
     <message>
-        <source>{count} bytes are no character in this encoding; they are kept</source>
-        <translation>{count} 個位元組在此編碼中不是字元，已原樣保留</translation>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>閱讀</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>關閉</translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) added</source>
+        <source>Import %n file(s)</source>
         <translation>
-            <numerusform>新增 %n 篇文章</numerusform>
+            <numerusform>匯入 %n 個檔案</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at the files. Enter imports them without waiting.</source>
+        <translation>正在檢視檔案。按 Enter 可不等而直接匯入。</translation>
+    </message>
+    <message>
+        <source>Enter imports everything with what is shown; nothing must be decided.</source>
+        <translation>按 Enter 按所示全部匯入，無須逐一決定。</translation>
+    </message>
+    <message>
+        <source>The import was taken back. Ctrl+Shift+Z brings it in again.</source>
+        <translation>匯入已撤回，按 Ctrl+Shift+Z 可恢復。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n article(s) had come in and stay; Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>已停止。已匯入的 %n 篇文章會保留，按 Ctrl+Z 可撤回。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One Ctrl+Z takes the whole import back.</source>
+        <translation>按一次 Ctrl+Z 可撤回整個匯入。</translation>
+    </message>
+    <message>
+        <source>Stopping behind the file at hand…</source>
+        <translation>處理完目前檔案後停止…</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} / {total}</translation>
+    </message>
+    <message>
+        <source>Report copied</source>
+        <translation>已複製報告</translation>
+    </message>
+</context>
+<context>
+    <name>Importer</name>
+    <message>
+        <source>Import files</source>
+        <translation>匯入檔案</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>匯入資料夾</translation>
+    </message>
+    <message>
+        <source>A link is no article yet</source>
+        <translation>連結還不是文章</translation>
+    </message>
+    <message>
+        <source>This program never goes online, so it cannot fetch the page. Open the link in your browser, save the page and drop the file here, or copy the article and paste it.</source>
+        <translation>本程式從不連網，無法取得網頁。請在瀏覽器中開啟連結，儲存網頁後把檔案拖到這裡，或複製文章後貼上。</translation>
+    </message>
+    <message>
+        <source>There is nothing to import in what was copied.</source>
+        <translation>複製的內容裡沒有可匯入的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) imported. Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>已匯入 %n 篇文章，按 Ctrl+Z 可撤回。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) refused</source>
+        <source>%n article(s) imported</source>
         <translation>
-            <numerusform>%n 處被拒收</numerusform>
+            <numerusform>已匯入 %n 篇文章</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The import was broken off</source>
+        <translation>匯入中斷</translation>
+    </message>
+    <message>
+        <source>Importing {done} of {total}</source>
+        <translation>正在匯入 {done} / {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
+        <source>%n byte(s) lost</source>
+        <translation>%n 個位元組無法辨認</translation>
+    </message>
+    <message>
+        <source>The file begins with the mark {0}, which names its encoding.</source>
+        <translation>檔案以標記 {0} 開頭，它指明了編碼。</translation>
+    </message>
+    <message>
+        <source>Nothing but Latin letters, digits and signs.</source>
+        <translation>只有拉丁字母、數字和符號。</translation>
+    </message>
+    <message>
+        <source>{0} characters are well-formed UTF-8, which no other encoding is by chance.</source>
+        <translation>有 {0} 個字是合規的 UTF-8，別的編碼不會碰巧如此。</translation>
+    </message>
+    <message>
+        <source>All of {0} sequences are well-formed UTF-8.</source>
+        <translation>全部 {0} 個序列都是合規的 UTF-8。</translation>
+    </message>
+    <message>
+        <source>Reads most like Chinese as {0}: {1} points a character over {2} characters; next comes {3} with {4}.</source>
+        <translation>按 {0} 讀取最像中文：{2} 個字平均每字 {1} 分；其次是 {3}，{4} 分。</translation>
+    </message>
+    <message>
+        <source>There is no Chinese in it; taken for {0}.</source>
+        <translation>其中沒有中文；按 {0} 處理。</translation>
+    </message>
+    <message>
+        <source>You chose the encoding.</source>
+        <translation>編碼由您指定。</translation>
+    </message>
+    <message>
+        <source>The page says {0}.</source>
+        <translation>網頁自稱 {0}。</translation>
+    </message>
+    <message>
+        <source>{0} bytes are no character in it; they are kept in the source.</source>
+        <translation>有 {0} 個位元組在此編碼中不成字，原樣保留在原始檔案中。</translation>
+    </message>
+    <message>
+        <source>The text was taken out of the file by the reader {0}.</source>
+        <translation>文字由讀取器 {0} 取出。</translation>
+    </message>
+    <message>
+        <source>The file was made with another schema; that of the project stays.</source>
+        <translation>檔案用的是另一套標註方案；專案仍用自己的。</translation>
+    </message>
+    <message>
+        <source>Labels that the schema does not have: {0}.</source>
+        <translation>標註方案中沒有的標籤：{0}。</translation>
+    </message>
+    <message>
+        <source>this cannot be read as {0}.</source>
+        <translation>無法按 {0} 讀取。</translation>
+    </message>
+    <message>
+        <source>Open it in its own program and save it anew, or as text.</source>
+        <translation>請用相應程式開啟後重新儲存，或存為文字。</translation>
+    </message>
+    <message>
+        <source>the file is encrypted.</source>
+        <translation>檔案已加密。</translation>
+    </message>
+    <message>
+        <source>Save a copy without a password and import that.</source>
+        <translation>請另存一份不帶密碼的再匯入。</translation>
+    </message>
+    <message>
+        <source>{0} files are not read.</source>
+        <translation>不讀取 {0} 檔案。</translation>
+    </message>
+    <message>
+        <source>Save it as {0}.</source>
+        <translation>請另存為 {0}。</translation>
+    </message>
+    <message>
+        <source>Check where it comes from.</source>
+        <translation>請檢查它的來源。</translation>
+    </message>
+    <message>
+        <source>no column looks like the text of articles.</source>
+        <translation>沒有哪一欄像文章正文。</translation>
+    </message>
+    <message>
+        <source>there is no column “{0}”.</source>
+        <translation>沒有「{0}」欄。</translation>
+    </message>
+    <message>
+        <source>Choose the column; there are: {0}.</source>
+        <translation>請指定欄，現有：{0}。</translation>
+    </message>
+    <message>
+        <source>Name the columns in the first row.</source>
+        <translation>請在首列寫明欄名。</translation>
+    </message>
+    <message>
+        <source>nothing stands in the column “{0}”.</source>
+        <translation>「{0}」欄為空。</translation>
+    </message>
+    <message>
+        <source>the text has more than {0} characters.</source>
+        <translation>文字超過 {0} 字。</translation>
+    </message>
+    <message>
+        <source>the file is larger than {0} MB.</source>
+        <translation>檔案超過 {0} MB。</translation>
+    </message>
+    <message>
+        <source>; this is more than any article needs, so it is not read.</source>
+        <translation>；這超出了任何文章所需，因此不讀取。</translation>
+    </message>
+    <message>
+        <source>Take the articles out of it and import them by themselves.</source>
+        <translation>請取出其中的文章單獨匯入。</translation>
+    </message>
+    <message>
+        <source>this is an archive inside an archive</source>
+        <translation>這是壓縮檔裡的壓縮檔</translation>
+    </message>
+    <message>
+        <source>the archive holds no file that can be read.</source>
+        <translation>壓縮檔裡沒有可讀取的檔案。</translation>
+    </message>
+    <message>
+        <source>Texts, web pages, Word, PDF, EPUB, tables and JSON can be read.</source>
+        <translation>可讀取文字、網頁、Word、PDF、EPUB、表格和 JSON。</translation>
+    </message>
+    <message>
+        <source>the page shows no text; perhaps a script loads it.</source>
+        <translation>網頁上沒有文字，可能由指令碼載入。</translation>
+    </message>
+    <message>
+        <source>Open it in a browser and save it again as “complete” or in one file.</source>
+        <translation>請在瀏覽器中開啟，另存為「完整網頁」或單一檔案。</translation>
+    </message>
+    <message>
+        <source>this is a link, which is not followed.</source>
+        <translation>這是連結，不予跟隨。</translation>
+    </message>
+    <message>
+        <source>nothing in this folder can be read.</source>
+        <translation>此資料夾裡沒有可讀取的檔案。</translation>
+    </message>
+    <message>
+        <source>this is no JSON ({0})</source>
+        <translation>這不是 JSON（{0}）</translation>
+    </message>
+    <message>
+        <source>this is no record with keys.</source>
+        <translation>這不是帶鍵的紀錄。</translation>
+    </message>
+    <message>
+        <source>cannot be read: {0}.</source>
+        <translation>無法讀取：{0}。</translation>
+    </message>
+    <message>
+        <source>line {0}</source>
+        <translation>第 {0} 行</translation>
+    </message>
+    <message>
+        <source>row {0}</source>
+        <translation>第 {0} 列</translation>
+    </message>
+    <message>
+        <source>record {0}</source>
+        <translation>第 {0} 筆</translation>
+    </message>
+    <message>
+        <source>sheet {0}</source>
+        <translation>工作表 {0}</translation>
+    </message>
+    <message>
+        <source>this article is here already</source>
+        <translation>此文章已在專案中</translation>
+    </message>
+    <message>
+        <source>the article is here in another encoding</source>
+        <translation>專案裡已有此文章，但編碼不同</translation>
+    </message>
+    <message>
+        <source>UTF-16, big-endian</source>
+        <translation>UTF-16（大端序）</translation>
+    </message>
+    <message>
+        <source>Simplified Chinese (GB18030, GBK)</source>
+        <translation>簡體中文（GB18030、GBK）</translation>
+    </message>
+    <message>
+        <source>Simplified Chinese (GB2312)</source>
+        <translation>簡體中文（GB2312）</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese (Big5)</source>
+        <translation>繁體中文（Big5）</translation>
+    </message>
+    <message>
+        <source>Japanese (Shift JIS)</source>
+        <translation>日文（Shift JIS）</translation>
+    </message>
+    <message>
+        <source>Korean (EUC-KR)</source>
+        <translation>韓文（EUC-KR）</translation>
+    </message>
+    <message>
+        <source>Western European (Windows-1252)</source>
+        <translation>西歐（Windows-1252）</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>發布時間</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>the same text as no. {number}</source>
+        <translation>與第 {number} 篇全文相同</translation>
+    </message>
+    <message>
+        <source>the same story as no. {number}, {share} alike</source>
+        <translation>與第 {number} 篇是同一報導，{share} 相同</translation>
+    </message>
+    <message>
+        <source>the same story as no. {number}, in the other script</source>
+        <translation>與第 {number} 篇同文，只是另一種字體</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>無法讀取</translation>
+    </message>
+    <message>
+        <source>annotated articles ({format})</source>
+        <translation>帶標註的文章（{format}）</translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation>正在檢視…</translation>
+    </message>
+    <message>
+        <source>encoding uncertain</source>
+        <translation>編碼不確定</translation>
+    </message>
+    <message>
+        <source>columns guessed</source>
+        <translation>欄為推測</translation>
+    </message>
+    <message>
+        <source>not taken in</source>
+        <translation>未收入</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>未收入</translation>
+    </message>
+    <message>
+        <source>%n repair(s)</source>
+        <translation>%n 處修復</translation>
     </message>
 </context>
 <context>
@@ -1323,11 +1829,11 @@
         <source>Read-only</source>
         <translation>唯讀</translation>
     </message>
-<message>
+    <message>
         <source>Show the import</source>
         <translation>顯示匯入</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Step</name>
     <message>
@@ -1864,11 +2370,11 @@
         <source>In three steps</source>
         <translation>三步入門</translation>
     </message>
-<message>
+    <message>
         <source>Drop to begin a project with these files</source>
         <translation>放開即以這些檔案新增專案</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Workspace</name>
     <message>
@@ -1963,571 +2469,9 @@
             <numerusform>選中 %n 字</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Drop to import</source>
         <translation>放開即匯入</translation>
     </message>
-    </context>
-<context><name>Afterwards</name><message>
-        <source>Articles of this file</source>
-        <translation>此檔案的文章</translation>
-    </message>
-    <message>
-        <source>From the clipboard</source>
-        <translation>來自剪貼簿</translation>
-    </message>
-    <message>
-        <source>It waits for its turn.</source>
-        <translation>正在等待。</translation>
-    </message>
-    <message>
-        <source>The import was stopped before this file.</source>
-        <translation>匯入在此檔案之前已停止。</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation>備註</translation>
-    </message>
-    <message>
-        <source>known already</source>
-        <translation>已有</translation>
-    </message>
-    <message numerus="yes">
-        <source>spun wording, %n place(s)</source>
-        <translation>
-            <numerusform>洗稿用詞 %n 處</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them turn the meaning round</source>
-        <translation>
-            <numerusform>其中 %n 處顛倒了原意</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>另有 %n 處</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not taken in</source>
-        <translation>未收入</translation>
-    </message>
-    <message>
-        <source>Another encoding fits about as well. “Read in another encoding” shows both for the open article.</source>
-        <translation>另有編碼也差不多合適。對開啟的文章可用「換一種編碼讀取」對照檢視。</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>編碼</translation>
-    </message>
-    <message>
-        <source>Repairs, each of which can be taken back</source>
-        <translation>修復（每處都可撤回）</translation>
-    </message>
-</context><context><name>ArticleCard</name><message>
-        <source>The beginning of the article</source>
-        <translation>文章開頭</translation>
-    </message>
-    <message>
-        <source>No title was found</source>
-        <translation>未找到標題</translation>
-    </message>
-    <message>
-        <source>No date and no source were found.</source>
-        <translation>未找到日期和來源。</translation>
-    </message>
-</context><context><name>Beforehand</name><message>
-        <source>Other encodings…</source>
-        <translation>其他編碼…</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>編碼</translation>
-    </message>
-    <message>
-        <source>Looking at the file…</source>
-        <translation>正在檢視檔案…</translation>
-    </message>
-    <message>
-        <source>looking…</source>
-        <translation>正在檢視…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Use it for all %n file(s) whose encoding is uncertain</source>
-        <translation>
-            <numerusform>用於全部 %n 個編碼不確定的檔案</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Columns, and the first rows as articles</source>
-        <translation>各欄的含義，以及前幾列成為文章的樣子</translation>
-    </message>
-    <message>
-        <source>The first article</source>
-        <translation>第一篇文章</translation>
-    </message>
-    <message>
-        <source>As it will be read</source>
-        <translation>讀入後的樣子</translation>
-    </message>
-</context><context><name>ColumnMapper</name><message>
-        <source>The first rows as articles</source>
-        <translation>前幾列成為文章的樣子</translation>
-    </message>
-</context><context><name>EncodingChooser</name><message>
-        <source>Encodings</source>
-        <translation>編碼</translation>
-    </message>
-</context><context><name>FileList</name><message>
-        <source>Files of this import</source>
-        <translation>此次匯入的檔案</translation>
-    </message>
-</context><context><name>ImportRoom</name><message>
-        <source>Back to the text</source>
-        <translation>返回正文</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>匯入</translation>
-    </message>
-    <message>
-        <source>Add files…</source>
-        <translation>新增檔案…</translation>
-    </message>
-    <message>
-        <source>Add a folder…</source>
-        <translation>新增資料夾…</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>全部檔案</translation>
-    </message>
-    <message>
-        <source>Needs a look</source>
-        <translation>需要檢視</translation>
-    </message>
-    <message>
-        <source>Only what needs a look</source>
-        <translation>只看需要檢視的</translation>
-    </message>
-    <message>
-        <source>Progress of the import</source>
-        <translation>匯入進度</translation>
-    </message>
-    <message>
-        <source>Copy the report</source>
-        <translation>複製報告</translation>
-    </message>
-    <message>
-        <source>Take the import back</source>
-        <translation>撤回匯入</translation>
-    </message>
-    <message>
-        <source>Nothing needs a look</source>
-        <translation>沒有需要檢視的</translation>
-    </message>
-    <message>
-        <source>“All” shows every file.</source>
-        <translation>「全部」顯示每個檔案。</translation>
-    </message>
-    <message>
-        <source>Nothing here yet</source>
-        <translation>這裡還沒有內容</translation>
-    </message>
-    <message>
-        <source>Drop files or folders, or paste what you have copied.</source>
-        <translation>拖入檔案或資料夾，或貼上已複製的內容。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation>
-            <numerusform>%n 個檔案</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new article(s)</source>
-        <translation>
-            <numerusform>新增 %n 篇文章</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to look at</source>
-        <translation>
-            <numerusform>%n 個需要查看</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>閱讀</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>關閉</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n file(s)</source>
-        <translation>
-            <numerusform>匯入 %n 個檔案</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Looking at the files. Enter imports them without waiting.</source>
-        <translation>正在檢視檔案。按 Enter 可不等而直接匯入。</translation>
-    </message>
-    <message>
-        <source>Enter imports everything with what is shown; nothing must be decided.</source>
-        <translation>按 Enter 按所示全部匯入，無須逐一決定。</translation>
-    </message>
-    <message>
-        <source>The import was taken back. Ctrl+Shift+Z brings it in again.</source>
-        <translation>匯入已撤回，按 Ctrl+Shift+Z 可恢復。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Stopped. %n article(s) had come in and stay; Ctrl+Z takes them back.</source>
-        <translation>
-            <numerusform>已停止。已匯入的 %n 篇文章會保留，按 Ctrl+Z 可撤回。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>One Ctrl+Z takes the whole import back.</source>
-        <translation>按一次 Ctrl+Z 可撤回整個匯入。</translation>
-    </message>
-    <message>
-        <source>Stopping behind the file at hand…</source>
-        <translation>處理完目前檔案後停止…</translation>
-    </message>
-    <message>
-        <source>{done} of {total}</source>
-        <translation>{done} / {total}</translation>
-    </message>
-    <message>
-        <source>Report copied</source>
-        <translation>已複製報告</translation>
-    </message>
-</context><context><name>Importer</name><message>
-        <source>Import files</source>
-        <translation>匯入檔案</translation>
-    </message>
-    <message>
-        <source>Import a folder</source>
-        <translation>匯入資料夾</translation>
-    </message>
-    <message>
-        <source>A link is no article yet</source>
-        <translation>連結還不是文章</translation>
-    </message>
-    <message>
-        <source>This program never goes online, so it cannot fetch the page. Open the link in your browser, save the page and drop the file here, or copy the article and paste it.</source>
-        <translation>本程式從不連網，無法取得網頁。請在瀏覽器中開啟連結，儲存網頁後把檔案拖到這裡，或複製文章後貼上。</translation>
-    </message>
-    <message>
-        <source>There is nothing to import in what was copied.</source>
-        <translation>複製的內容裡沒有可匯入的。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) imported. Ctrl+Z takes them back.</source>
-        <translation>
-            <numerusform>已匯入 %n 篇文章，按 Ctrl+Z 可撤回。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) imported</source>
-        <translation>
-            <numerusform>已匯入 %n 篇文章</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The import was broken off</source>
-        <translation>匯入中斷</translation>
-    </message>
-    <message>
-        <source>Importing {done} of {total}</source>
-        <translation>正在匯入 {done} / {total}</translation>
-    </message>
-</context><context><name>Importing</name><message>
-        <source>%n byte(s) lost</source>
-        <translation>%n 個位元組無法辨認</translation>
-    </message>
-    <message>
-        <source>The file begins with the mark {0}, which names its encoding.</source>
-        <translation>檔案以標記 {0} 開頭，它指明了編碼。</translation>
-    </message>
-    <message>
-        <source>Nothing but Latin letters, digits and signs.</source>
-        <translation>只有拉丁字母、數字和符號。</translation>
-    </message>
-    <message>
-        <source>{0} characters are well-formed UTF-8, which no other encoding is by chance.</source>
-        <translation>有 {0} 個字是合規的 UTF-8，別的編碼不會碰巧如此。</translation>
-    </message>
-    <message>
-        <source>All of {0} sequences are well-formed UTF-8.</source>
-        <translation>全部 {0} 個序列都是合規的 UTF-8。</translation>
-    </message>
-    <message>
-        <source>Reads most like Chinese as {0}: {1} points a character over {2} characters; next comes {3} with {4}.</source>
-        <translation>按 {0} 讀取最像中文：{2} 個字平均每字 {1} 分；其次是 {3}，{4} 分。</translation>
-    </message>
-    <message>
-        <source>There is no Chinese in it; taken for {0}.</source>
-        <translation>其中沒有中文；按 {0} 處理。</translation>
-    </message>
-    <message>
-        <source>You chose the encoding.</source>
-        <translation>編碼由您指定。</translation>
-    </message>
-    <message>
-        <source>The page says {0}.</source>
-        <translation>網頁自稱 {0}。</translation>
-    </message>
-    <message>
-        <source>{0} bytes are no character in it; they are kept in the source.</source>
-        <translation>有 {0} 個位元組在此編碼中不成字，原樣保留在原始檔案中。</translation>
-    </message>
-    <message>
-        <source>The text was taken out of the file by the reader {0}.</source>
-        <translation>文字由讀取器 {0} 取出。</translation>
-    </message>
-    <message>
-        <source>The file was made with another schema; that of the project stays.</source>
-        <translation>檔案用的是另一套標註方案；專案仍用自己的。</translation>
-    </message>
-    <message>
-        <source>Labels that the schema does not have: {0}.</source>
-        <translation>標註方案中沒有的標籤：{0}。</translation>
-    </message>
-    <message>
-        <source>this cannot be read as {0}.</source>
-        <translation>無法按 {0} 讀取。</translation>
-    </message>
-    <message>
-        <source>Open it in its own program and save it anew, or as text.</source>
-        <translation>請用相應程式開啟後重新儲存，或存為文字。</translation>
-    </message>
-    <message>
-        <source>the file is encrypted.</source>
-        <translation>檔案已加密。</translation>
-    </message>
-    <message>
-        <source>Save a copy without a password and import that.</source>
-        <translation>請另存一份不帶密碼的再匯入。</translation>
-    </message>
-    <message>
-        <source>{0} files are not read.</source>
-        <translation>不讀取 {0} 檔案。</translation>
-    </message>
-    <message>
-        <source>Save it as {0}.</source>
-        <translation>請另存為 {0}。</translation>
-    </message>
-    <message>
-        <source>Check where it comes from.</source>
-        <translation>請檢查它的來源。</translation>
-    </message>
-    <message>
-        <source>no column looks like the text of articles.</source>
-        <translation>沒有哪一欄像文章正文。</translation>
-    </message>
-    <message>
-        <source>there is no column “{0}”.</source>
-        <translation>沒有「{0}」欄。</translation>
-    </message>
-    <message>
-        <source>Choose the column; there are: {0}.</source>
-        <translation>請指定欄，現有：{0}。</translation>
-    </message>
-    <message>
-        <source>Name the columns in the first row.</source>
-        <translation>請在首列寫明欄名。</translation>
-    </message>
-    <message>
-        <source>nothing stands in the column “{0}”.</source>
-        <translation>「{0}」欄為空。</translation>
-    </message>
-    <message>
-        <source>the text has more than {0} characters.</source>
-        <translation>文字超過 {0} 字。</translation>
-    </message>
-    <message>
-        <source>the file is larger than {0} MB.</source>
-        <translation>檔案超過 {0} MB。</translation>
-    </message>
-    <message>
-        <source>; this is more than any article needs, so it is not read.</source>
-        <translation>；這超出了任何文章所需，因此不讀取。</translation>
-    </message>
-    <message>
-        <source>Take the articles out of it and import them by themselves.</source>
-        <translation>請取出其中的文章單獨匯入。</translation>
-    </message>
-    <message>
-        <source>this is an archive inside an archive</source>
-        <translation>這是壓縮檔裡的壓縮檔</translation>
-    </message>
-    <message>
-        <source>the archive holds no file that can be read.</source>
-        <translation>壓縮檔裡沒有可讀取的檔案。</translation>
-    </message>
-    <message>
-        <source>Texts, web pages, Word, PDF, EPUB, tables and JSON can be read.</source>
-        <translation>可讀取文字、網頁、Word、PDF、EPUB、表格和 JSON。</translation>
-    </message>
-    <message>
-        <source>the page shows no text; perhaps a script loads it.</source>
-        <translation>網頁上沒有文字，可能由指令碼載入。</translation>
-    </message>
-    <message>
-        <source>Open it in a browser and save it again as “complete” or in one file.</source>
-        <translation>請在瀏覽器中開啟，另存為「完整網頁」或單一檔案。</translation>
-    </message>
-    <message>
-        <source>this is a link, which is not followed.</source>
-        <translation>這是連結，不予跟隨。</translation>
-    </message>
-    <message>
-        <source>nothing in this folder can be read.</source>
-        <translation>此資料夾裡沒有可讀取的檔案。</translation>
-    </message>
-    <message>
-        <source>this is no JSON ({0})</source>
-        <translation>這不是 JSON（{0}）</translation>
-    </message>
-    <message>
-        <source>this is no record with keys.</source>
-        <translation>這不是帶鍵的紀錄。</translation>
-    </message>
-    <message>
-        <source>cannot be read: {0}.</source>
-        <translation>無法讀取：{0}。</translation>
-    </message>
-    <message>
-        <source>line {0}</source>
-        <translation>第 {0} 行</translation>
-    </message>
-    <message>
-        <source>row {0}</source>
-        <translation>第 {0} 列</translation>
-    </message>
-    <message>
-        <source>record {0}</source>
-        <translation>第 {0} 筆</translation>
-    </message>
-    <message>
-        <source>sheet {0}</source>
-        <translation>工作表 {0}</translation>
-    </message>
-    <message>
-        <source>this article is here already</source>
-        <translation>此文章已在專案中</translation>
-    </message>
-    <message>
-        <source>the article is here in another encoding</source>
-        <translation>專案裡已有此文章，但編碼不同</translation>
-    </message>
-    <message>
-        <source>UTF-16, big-endian</source>
-        <translation>UTF-16（大端序）</translation>
-    </message>
-    <message>
-        <source>Simplified Chinese (GB18030, GBK)</source>
-        <translation>簡體中文（GB18030、GBK）</translation>
-    </message>
-    <message>
-        <source>Simplified Chinese (GB2312)</source>
-        <translation>簡體中文（GB2312）</translation>
-    </message>
-    <message>
-        <source>Traditional Chinese (Big5)</source>
-        <translation>繁體中文（Big5）</translation>
-    </message>
-    <message>
-        <source>Japanese (Shift JIS)</source>
-        <translation>日文（Shift JIS）</translation>
-    </message>
-    <message>
-        <source>Korean (EUC-KR)</source>
-        <translation>韓文（EUC-KR）</translation>
-    </message>
-    <message>
-        <source>Western European (Windows-1252)</source>
-        <translation>西歐（Windows-1252）</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>正文</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>標題</translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <translation>發布時間</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>來源</translation>
-    </message>
-    <message>
-        <source>Byline</source>
-        <translation>作者</translation>
-    </message>
-    <message>
-        <source>the same text as no. {number}</source>
-        <translation>與第 {number} 篇全文相同</translation>
-    </message>
-    <message>
-        <source>the same story as no. {number}, {share} alike</source>
-        <translation>與第 {number} 篇是同一報導，{share} 相同</translation>
-    </message>
-    <message>
-        <source>the same story as no. {number}, in the other script</source>
-        <translation>與第 {number} 篇同文，只是另一種字體</translation>
-    </message>
-    <message>
-        <source>cannot be read</source>
-        <translation>無法讀取</translation>
-    </message>
-    <message>
-        <source>annotated articles ({format})</source>
-        <translation>帶標註的文章（{format}）</translation>
-    </message>
-    <message>
-        <source>looking…</source>
-        <translation>正在檢視…</translation>
-    </message>
-    <message>
-        <source>encoding uncertain</source>
-        <translation>編碼不確定</translation>
-    </message>
-    <message>
-        <source>columns guessed</source>
-        <translation>欄為推測</translation>
-    </message>
-    <message>
-        <source>not taken in</source>
-        <translation>未收入</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>未收入</translation>
-    </message>
-    <message>
-        <source>%n repair(s)</source>
-        <translation>%n 處修復</translation>
-    </message>
-</context></TS>
+</context>
+</TS>
