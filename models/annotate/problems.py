@@ -120,5 +120,20 @@ TEXTS: Final[Mapping[str, Words]] = {
         "同一图层的同一位置已有标签“{label}”。",
         "同一圖層的同一位置已有標籤「{label}」。",
     ),
+    "spun": Words(
+        "Its article’s words look exchanged by a program.",
+        "所在文章的用词疑似被程序替换过。",
+        "所在文章的用詞疑似被程式替換過。",
+    ),
+    "spun-words": Words(
+        "It stands on words that look exchanged: {words}",
+        "所标文字中有疑似被替换的用词：{words}",
+        "所標文字中有疑似被替換的用詞：{words}",
+    ),
+    "spun-hard": Words(
+        "It stands on words that may say the opposite or break a name: {words}",
+        "所标文字中有可能颠倒原意或破坏专名的用词：{words}",
+        "所標文字中有可能顛倒原意或破壞專名的用詞：{words}",
+    ),
 }
 """The text of each kind of problem; ``{…}`` are filled from `Problem.args`."""

@@ -21,6 +21,8 @@ class Document:
         readings: the newest reading text last, before it those that an anchor still points into.
         profiles: conversion profile by script, where the article has its own.
         objects: whatever else belongs to the article, such as overrides.
+        warning: what its wording says of its making, for those who use the file; empty for most,
+            derived, and never taken in.
     """
 
     id: str
@@ -35,6 +37,7 @@ class Document:
     readings: tuple[Reading, ...]
     annotations: tuple[Annotation, ...] = ()
     objects: tuple[Put, ...] = ()
+    warning: Body = field(default_factory=dict)
 
     @property
     def reading(self) -> Reading:

@@ -18,7 +18,9 @@ class _Cover(NamedTuple):
     changes: tuple[Replacement, ...]
 
 
-def corrections(reading: Reading, wanted: Iterable[Replacement]) -> tuple[Edit, ...]:
+def corrections(
+    reading: Reading, wanted: Iterable[Replacement], rule: str = MANUAL
+) -> tuple[Edit, ...]:
     """Return the edits of raw that make ``wanted`` of the reading text.
 
     Where a correction meets applied edits its raw range covers them whole, and its replacement
@@ -26,6 +28,7 @@ def corrections(reading: Reading, wanted: Iterable[Replacement]) -> tuple[Edit, 
 
     Args:
         wanted: replacements in code points of the reading text, disjoint.
+        rule: what the edits are told as, where a person has accepted what a rule of insight says.
 
     Raises:
         ValueError: when two overlap, or one leaves the text.
@@ -39,7 +42,7 @@ def corrections(reading: Reading, wanted: Iterable[Replacement]) -> tuple[Edit, 
         while covers and _meet(covers[-1], cover):
             cover = _cover(reading, blocks, (*covers.pop().changes, *cover.changes))
         covers.append(cover)
-    return tuple(_edits(reading, covers))
+    return tuple(_edits(reading, covers, rule))
 
 
 def with_choice(edit: Edit, text: str) -> Edit:
@@ -115,7 +118,7 @@ def _meet(one: _Cover, other: _Cover) -> bool:
     return other.raw.start < one.raw.end or other.text.start < one.text.end or touching
 
 
-def _edits(reading: Reading, covers: Iterable[_Cover]) -> Iterator[Edit]:
+def _edits(reading: Reading, covers: Iterable[_Cover], rule: str) -> Iterator[Edit]:
     for cover in covers:
         pieces: list[str] = []
         at = cover.text.start
@@ -124,4 +127,4 @@ def _edits(reading: Reading, covers: Iterable[_Cover]) -> Iterator[Edit]:
             at = end
         text = "".join((*pieces, reading.text[at : cover.text.end]))
         if text != cover.text.of(reading.text):
-            yield Edit(cover.raw.start, cover.raw.end, text, MANUAL, chosen=True)
+            yield Edit(cover.raw.start, cover.raw.end, text, rule, chosen=True)

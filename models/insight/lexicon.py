@@ -9,12 +9,16 @@ from pathlib import Path
 from typing import Literal, get_args
 
 from models.errors import InputRefused
+from models.paths import home
 from models.script.fold import fold
 from models.script.values import Script
 from models.text import Span
 
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "lexicons" / "wording"
 """Its files say how to edit them; in a bundle they lie in the same place beside the code."""
+
+OWN = "wording.tsv"
+"""The file of a person's own words, beside the settings; what it says wins over the lists."""
 
 Kind = Literal["shift", "inverted", "broken-name", "spam", "ordinary"]
 
@@ -84,19 +88,33 @@ class Lexicon:
                 yield Span(start, free), entry
 
 
-@cache
 def lexicon() -> Lexicon:
-    """Return the words of all lists in the folder."""
-    return Lexicon(entry for file in sorted(FOLDER.glob("*.tsv")) for entry in entries(file))
+    """Return the words of all lists in the folder, and a person's own, as they stand now.
+
+    Raises:
+        BadLexicon: when a line of one of them is not as its header asks.
+    """
+    own = home() / OWN
+    return _lexicon(own, own.stat().st_mtime_ns if own.is_file() else 0)
+
+
+@cache
+def _lexicon(own: Path, changed: int) -> Lexicon:
+    files = [*sorted(FOLDER.glob("*.tsv")), *([own] if changed else [])]
+    return Lexicon(entry for file in files for entry in entries(file))
 
 
 def entries(file: Path) -> tuple[Entry, ...]:
     """Return the entries of one word list.
 
     Raises:
-        BadLexicon: when a line has not five columns, an unknown kind or sign, or no original.
+        BadLexicon: when the file is not in UTF-8, or a line has not five columns, an unknown
+            kind or sign, or no original.
     """
-    lines = file.read_text(encoding="utf-8-sig").splitlines()
+    try:
+        lines = file.read_text(encoding="utf-8-sig").splitlines()
+    except UnicodeDecodeError as error:
+        raise BadLexicon(file, 1, "the file is not in UTF-8") from error
     numbered = ((n, line) for n, line in enumerate(lines, 1) if line and not line.startswith("#"))
     return tuple(_entry(file, number, line) for number, line in numbered)
 

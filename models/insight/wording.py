@@ -10,6 +10,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from models.ingest.repair.model import Model, model
+from models.ingest.repair.model import fold as likely_key
 from models.insight.lexicon import Entry, Kind, Lexicon, lexicon
 from models.script.detect import script_of
 from models.script.fold import fold
@@ -27,6 +29,13 @@ _CONFIDENCE = {True: 0.95, False: 0.7}
 _DOUBTFUL = 0.5
 """An ordinary word that turns the meaning round may just as well mean what it says."""
 
+_SWAY = 0.06  # confidence for a nat by which the original is likelier here
+_LEAST, _MOST = 0.2, 0.98
+_OUT_OF_PLACE = -4.0
+"""Nats by which an ordinary word may fit its place better than the original and still be told."""
+
+_AROUND = 2  # characters on either side that likelihood is judged by
+
 _NAMED = re.compile(r"(?:书记|主任|记者|市长|省长|院长|校长|教授|先生|女士|总裁|经理)\w{1,3}$")
 _SAYS = re.compile("说|称|表示|表现|介绍|先容|指出|认为|以为|强调|夸大|透露")
 
@@ -37,7 +46,10 @@ class WordingHit:
 
     Attributes:
         original: what likely stood there, in the script of the text; "" where nothing did.
-        confidence: 0 to 1, an estimate from the kind of word, not a measured share.
+        confidence: 0 to 1, an estimate from the kind of word and its place, no measured share.
+        originals: what likely stood there in Simplified and in Traditional.
+        gain: nats by which the original is likelier than the published word in its place;
+            negative where the published word fits better.
     """
 
     span: Span
@@ -45,6 +57,8 @@ class WordingHit:
     original: str
     kind: Kind
     confidence: float
+    originals: tuple[str, str] = ("", "")
+    gain: float = 0.0
 
     @property
     def is_hard(self) -> bool:
@@ -77,8 +91,9 @@ def wording(text: str, words: Lexicon | None = None) -> Wording:
     )
     if not is_spun:
         return Wording((), density, is_spun)
-    script = script_of(text) or "hans"
-    return Wording(tuple(_hit(text, s, e, script) for s, e in found), density, is_spun)
+    script, likely = script_of(text) or "hans", model()
+    told = (_hit(text, span, entry, script, likely) for span, entry in found)
+    return Wording(tuple(hit for hit in told if hit is not None), density, is_spun)
 
 
 def normalised(text: str, hits: Sequence[WordingHit]) -> tuple[str, EditMap]:
@@ -89,11 +104,26 @@ def normalised(text: str, hits: Sequence[WordingHit]) -> tuple[str, EditMap]:
     return apply(text, [Replacement(h.span.start, h.span.end, h.original) for h in hits])
 
 
-def _hit(text: str, span: Span, entry: Entry, script: Script) -> WordingHit:
+def _hit(text: str, span: Span, entry: Entry, script: Script, likely: Model) -> WordingHit | None:
+    """Return what is told of a word; None for an ordinary one that is at home in its place."""
     kind = "broken-name" if _breaks_a_name(text, span, entry) else entry.kind
+    original = entry.original(script)
+    gain = _gain(text, span, original, likely) if original else 0.0
+    if not entry.is_strong and gain < _OUT_OF_PLACE:
+        return None
     doubtful = kind == "inverted" and not entry.is_strong
     confidence = _DOUBTFUL if doubtful else _CONFIDENCE[entry.is_strong]
-    return WordingHit(span, span.of(text), entry.original(script), kind, confidence)
+    if not entry.is_strong:
+        confidence = round(min(_MOST, max(_LEAST, confidence + _SWAY * gain)), 2)
+    originals = (entry.hans, entry.hant)
+    return WordingHit(span, span.of(text), original, kind, confidence, originals, round(gain, 1))
+
+
+def _gain(text: str, span: Span, original: str, likely: Model) -> float:
+    before = likely_key(text[max(0, span.start - _AROUND) : span.start])
+    behind = text[span.end : span.end + _AROUND]
+    there = likely.score(likely_key(original + behind), before)
+    return there - likely.score(likely_key(span.of(text) + behind), before)
 
 
 def _breaks_a_name(text: str, span: Span, entry: Entry) -> bool:

@@ -14,6 +14,7 @@ from models.exchange.export import Cancelled, ExportReport, Job
 from models.exchange.formats import format_named
 from models.exchange.losses import Ledger
 from models.exchange.values import Corpus, Document, Header
+from models.insight.carried import warning_body, warnings
 from models.insight.wording import wording
 from models.paths import prove_target
 from models.project.core import Core
@@ -22,6 +23,7 @@ from models.project.overrides import KIND as OVERRIDE
 from models.project.texts import Texts
 from models.project.values import Progress
 
+HARD = "article with claims or events on words that may say the opposite or break a name"
 SPUN = "article with spun wording: its tags are on words that a program has exchanged"
 
 
@@ -100,9 +102,14 @@ class Export:
 
     def _warned(self, identifier: str, layer: str | None, ledger: Ledger) -> Document:
         document = self._document(identifier, layer)
-        if wording(document.reading.text).is_spun:
-            ledger.warn(SPUN, identifier)
-        return document
+        found = wording(document.reading.text)
+        if not found.is_spun:
+            return document
+        ledger.warn(SPUN, identifier)
+        claimed = [*warnings(document.annotations, found)]
+        if any(one.code == "spun-hard" for one in claimed):
+            ledger.warn(HARD, identifier)
+        return replace(document, warning=warning_body(document.annotations, found))
 
     def _document(self, identifier: str, layer: str | None) -> Document:
         body = self._texts.body(identifier)

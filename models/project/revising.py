@@ -13,7 +13,7 @@ from models.errors import WrongUsage
 from models.ingest.editing import put_in
 from models.ingest.manual import corrections, with_choice
 from models.ingest.pipeline import restated, with_edits
-from models.ingest.values import Edit, EditState, Reading
+from models.ingest.values import MANUAL, Edit, EditState, Reading
 from models.project.batch import Batch
 from models.project.bodies import data_body, revised_body, roles_in
 from models.project.core import Core
@@ -46,9 +46,18 @@ def revision_step(
 
 
 def correction_step(
-    core: Core, texts: Texts, article: str, body: Body, wanted: Iterable[Replacement]
+    core: Core,
+    texts: Texts,
+    article: str,
+    body: Body,
+    wanted: Iterable[Replacement],
+    *,
+    rule: str = MANUAL,
 ) -> tuple[Step, Batch]:
     """Return the step that corrects a reading text by hand, and what is to be kept with it.
+
+    Args:
+        rule: what its edits are told as.
 
     Raises:
         WrongUsage: when two corrections overlap, one leaves the text, or one puts in what no
@@ -59,7 +68,7 @@ def correction_step(
     for one in wanted:
         _prove_text(one.text)
     try:
-        made = corrections(old, wanted)
+        made = corrections(old, wanted, rule)
     except ValueError as error:
         raise WrongUsage(f"{error}.", way_out="Give ranges of the reading text.") from error
     new = with_edits(old, put_in(old.edits, made), roles_in(body)) if made else old

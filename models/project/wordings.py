@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from hashlib import blake2b
 from typing import TYPE_CHECKING
 
+from models.changes import Changes
 from models.project.core import Core
 from models.project.texts import Texts
 
 if TYPE_CHECKING:
-    from models.insight.wording import Wording
+    from models.annotate.problems import Problem
+    from models.insight.wording import Wording, WordingHit
+
+_KEPT = 2_000  # judgements in memory
 
 
 class Wordings:
@@ -17,21 +23,61 @@ class Wordings:
     def __init__(self, core: Core, texts: Texts) -> None:
         self._core = core
         self._texts = texts
+        self._known: dict[tuple[int, bytes], Wording] = {}
 
     def of(self, article_id: str) -> Wording:
         """Judge one article.
 
         Raises:
             NoSuchArticle: when there is none.
+            BadLexicon: when a line of a word list is not as its header asks.
         """
-        from models.insight.wording import wording  # its lists wait until somebody asks
+        return self.of_text(self._texts.reading(article_id).text)
 
-        return wording(self._texts.reading(article_id).text)
+    def of_text(self, text: str) -> Wording:
+        """Judge a reading text; one that was judged before is remembered."""
+        from models.insight.lexicon import lexicon  # its lists wait until somebody asks
+        from models.insight.wording import wording
+
+        words = lexicon()
+        key = (id(words), blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).digest())
+        found = self._known.get(key)
+        if found is None:
+            if len(self._known) >= _KEPT:
+                self._known.clear()
+            found = self._known[key] = wording(text, words)
+        return found
 
     def spun(self) -> dict[str, Wording]:
         """Return the articles that look spun, by id, in the order of import."""
-        from models.insight.wording import wording
-
         rows = self._core.listing.rows()
-        judged = {row.id: wording(self._texts.text(row.id, row.revision)) for row in rows}
+        judged = {row.id: self.of_text(self._texts.text(row.id, row.revision)) for row in rows}
         return {article: found for article, found in judged.items() if found.is_spun}
+
+    def warned(self, article_id: str) -> tuple[Problem, ...]:
+        """Return the warnings that the claims and events of an article carry."""
+        from models.insight.carried import warnings
+
+        annotations = self._core.annotations(article_id).values()
+        return tuple(warnings(annotations, self.of(article_id)))
+
+    def accept(self, article_id: str, hits: Iterable[WordingHit]) -> Changes:
+        """Put the likely originals into the reading text, as edits on record that can be undone.
+
+        Raises:
+            WrongUsage: when there is no such article, or a hit is not of its newest text.
+        """
+        from models.errors import WrongUsage
+        from models.project.revising import correction_step
+        from models.text import Replacement
+
+        body = self._texts.body(article_id)
+        chosen = tuple(hits)
+        text = self._texts.reading(article_id).text
+        if any(hit.span.of(text) != hit.published for hit in chosen):
+            raise WrongUsage("the words are not those of the newest text.")
+        wanted = [Replacement(hit.span.start, hit.span.end, hit.original) for hit in chosen]
+        step, kept = correction_step(
+            self._core, self._texts, article_id, body, wanted, rule="wording"
+        )
+        return self._core.write(step, texts=kept.texts, views=kept.views)

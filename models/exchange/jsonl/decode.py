@@ -77,6 +77,7 @@ def document(value: Mapping[str, Any]) -> Document:
         readings=readings,
         annotations=tuple(_annotations(value["annotations"], identifier, readings)),
         objects=tuple(_object(x, identifier) for x in value["objects"]),
+        warning=_object_body(value.get("wording", {})),
     )
 
 

@@ -48,6 +48,7 @@ def document_line(document: Document) -> bytes:
             "undecodable": [list(pair) for pair in document.undecodable],
             "sha256": document.sha256,
             **_source(document),
+            **({"wording": document.warning} if document.warning else {}),
         }
     )
 

@@ -8,8 +8,9 @@ from typing import Any
 
 import click
 
+from models.insight.carried import hit_body
 from models.insight.duplicates import THRESHOLD, Group, Repeat
-from models.insight.wording import Wording, WordingHit
+from models.insight.wording import Wording
 from models.project import ArticleRow
 from ui.cli import output
 from ui.cli.verbs.common import json_option, opened, project_argument
@@ -42,7 +43,7 @@ def about_wording(found: Wording) -> dict[str, Any]:
     return {
         "spun": found.is_spun,
         "density": found.density,
-        "hits": [_hit(hit) for hit in found.hits],
+        "hits": [hit_body(hit) for hit in found.hits],
     }
 
 
@@ -59,18 +60,6 @@ def repeat_in_words(repeat: Repeat, numbers: dict[str, int]) -> str:
     how = "" if repeat.kind == "exact" else f", {repeat.share:.0%}"
     of = numbers[repeat.of]
     return f"article {numbers[repeat.article]} repeats article {of} ({repeat.kind}{how})"
-
-
-def _hit(hit: WordingHit) -> dict[str, Any]:
-    return {
-        "start": hit.span.start,
-        "end": hit.span.end,
-        "published": hit.published,
-        "original": hit.original,
-        "kind": hit.kind,
-        "hard": hit.is_hard,
-        "confidence": hit.confidence,
-    }
 
 
 def _group(group: Group, rows: dict[str, ArticleRow]) -> dict[str, Any]:
