@@ -71,6 +71,7 @@ SETTINGS: tuple[Setting, ...] = (
     ),
     Setting("labels", N("Settings", "Names of labels in the text"), True),
     Setting("doubts", N("Settings", "Marks under doubtful conversions"), True),
+    Setting("wording", N("Settings", "Marks under words that look exchanged"), True),
     Setting("reopen", N("Settings", "Open the last project at start"), True),
 )  # fmt: skip
 

@@ -50,6 +50,7 @@ class WordingHit:
         originals: what likely stood there in Simplified and in Traditional.
         gain: nats by which the original is likelier than the published word in its place;
             negative where the published word fits better.
+        is_strong: whether the word hardly ever stands in news that nobody spun.
     """
 
     span: Span
@@ -59,6 +60,7 @@ class WordingHit:
     confidence: float
     originals: tuple[str, str] = ("", "")
     gain: float = 0.0
+    is_strong: bool = False
 
     @property
     def is_hard(self) -> bool:
@@ -116,7 +118,8 @@ def _hit(text: str, span: Span, entry: Entry, script: Script, likely: Model) -> 
     if not entry.is_strong:
         confidence = round(min(_MOST, max(_LEAST, confidence + _SWAY * gain)), 2)
     originals = (entry.hans, entry.hant)
-    return WordingHit(span, span.of(text), original, kind, confidence, originals, round(gain, 1))
+    sure = (round(gain, 1), entry.is_strong)
+    return WordingHit(span, span.of(text), original, kind, confidence, originals, *sure)
 
 
 def _gain(text: str, span: Span, original: str, likely: Model) -> float:

@@ -75,7 +75,8 @@ def correction_step(
     if new.edits == old.edits:
         return Step("text.correct", ()), Batch()
     kept = _revised(core, texts, article, body, old, new)
-    return Step("text.correct", tuple(kept.ops), str(len(made))), kept
+    name = "text.correct" if rule == MANUAL else f"text.{rule}"
+    return Step(name, tuple(kept.ops), str(len(made))), kept
 
 
 def choice_step(

@@ -81,3 +81,24 @@ def test_an_export_warns_of_spun_articles_and_carries_their_text_unchanged(
         ledger = json.loads((tmp_path / f"{name}.losses.json").read_bytes())
         assert [w["articles"] for w in ledger["warnings"]] == [[spun]]
     assert SPUN in (tmp_path / "out.jsonl").read_text("utf-8")
+
+
+def test_the_native_format_names_the_exchanged_words_and_takes_none_of_them_in(
+    corpus: Path, run: Run, tmp_path: Path
+) -> None:
+    one, other, again = (tmp_path / name for name in ("1.jsonl", "2.shuangjian", "2.jsonl"))
+    run("export", corpus, one, "--format", "jsonl")
+    _, first, second = map(json.loads, one.read_text("utf-8").splitlines())
+    assert [h["original"] for h in first["wording"]["hits"] if h["hard"]] == ["有限公司"]
+    assert "wording" not in second
+    run("new", other)
+    run("import", other, one)
+    run("export", other, again, "--format", "jsonl")
+    assert again.read_bytes() == one.read_bytes()
+
+
+def test_list_tells_how_spun_an_article_is(corpus: Path, run: Run) -> None:
+    first, second = run("list", corpus, "--wording", "--json").json["articles"]
+    assert first["wording"]["hard"] == 1 and first["wording"]["density"] > 10
+    assert first["wording"]["warned"] == {}
+    assert second["wording"] == {"density": 0.0, "hits": 0, "hard": 0, "warned": {}}

@@ -32,6 +32,7 @@ STEPS: dict[str, str] = {
     "edit.proposed": N("Step", "put a repair up for decision"),
     "edit.chosen": N("Step", "choose another repair"),
     "text.correct": N("Step", "correct the text"),
+    "text.wording": N("Step", "accept likely originals"),
     "article.data": N("Step", "change the article’s data"),
     "article.reread": N("Step", "read the article in another encoding"),
     "article.remove": N("Step", "remove articles"),

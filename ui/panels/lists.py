@@ -31,6 +31,8 @@ from ui.panels.listrows import (
     second_line,
 )
 from ui.panels.rows import RowModel, RowsView
+from ui.panels.wordinglist import Row as WordingRow
+from ui.panels.wordinglist import WordingList
 from ui.theme import Region
 
 
@@ -63,7 +65,7 @@ class Lists(QWidget):
     editStateAsked = Signal(list, str)
     tabPicked = Signal(str)
 
-    TABS = ("mentions", "claims", "events", "problems", "edits")
+    TABS = ("mentions", "claims", "events", "problems", "edits", "wording")
 
     def __init__(self, look: Look, schema: Schema, region: Region) -> None:
         super().__init__()
@@ -78,6 +80,7 @@ class Lists(QWidget):
         self._current = ""
         self._edits: Sequence[Edit] = ()
         self._pages = QStackedWidget()
+        self.wording = WordingList(look, region)
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(self.tr("Filter"))
         self.filter.setAccessibleName(self.tr("Filter the list"))
@@ -138,6 +141,19 @@ class Lists(QWidget):
         self._stacks["edits"].setCurrentIndex(0 if edits else 1)
         self._update_edit_buttons()
 
+    def set_wording(self, rows: Sequence[WordingRow]) -> None:
+        """Show exchanged words; without any the tab goes."""
+        self._tabs["wording"].set_count(len(rows))
+        self._tabs["wording"].setVisible(bool(rows))
+        self.wording.set_hits(rows)
+        if not rows and self.tab == "wording":
+            self.show_tab("mentions")
+
+    def show_wording(self, number: int) -> None:
+        """Bring an exchanged word to view, as when it was clicked in the text."""
+        self.show_tab("wording")
+        self.wording.set_current(number)
+
     def set_current(self, identifier: str | None) -> None:
         """Mark the selected annotation in its list."""
         self._current = identifier or ""
@@ -151,7 +167,7 @@ class Lists(QWidget):
     def show_tab(self, tab: str) -> None:
         self.tab = tab
         self._tabs[tab].setChecked(True)
-        self._pages.setCurrentWidget(self._stacks[tab])
+        self._pages.setCurrentWidget(self._stacks.get(tab) or self.wording)
         self.filter.setVisible(tab in self._entries)
         self._edit_bar.setVisible(tab == "edits")
 
@@ -176,7 +192,8 @@ class Lists(QWidget):
 
     def _make_pages(self) -> None:
         hints = self._hints()
-        for tab in self.TABS:
+        self._views["wording"] = self.wording.view
+        for tab in hints:
             self._views[tab] = self._make_view(tab)
             stack = QStackedWidget()
             stack.addWidget(self._views[tab])
@@ -184,6 +201,7 @@ class Lists(QWidget):
             stack.setCurrentIndex(1)
             self._stacks[tab] = stack
             self._pages.addWidget(stack)
+        self._pages.addWidget(self.wording)
 
     def _make_view(self, tab: str) -> RowsView:
         if tab == "problems":
@@ -219,6 +237,7 @@ class Lists(QWidget):
             "events": self.tr("Events"),
             "problems": self.tr("Problems"),
             "edits": self.tr("Repairs"),
+            "wording": self.tr("Wording"),
         }
 
     def _hints(self) -> dict[str, tuple[str, str, str]]:
@@ -238,7 +257,8 @@ class Lists(QWidget):
     def _rule_names(self) -> dict[str, str]:
         from models.ingest.rules import RULES  # with their word lists, 50 ms: not before the paint
 
-        return {rule.key: rule.words.in_language(self._look.tongue.code) for rule in RULES}
+        names = {rule.key: rule.words.in_language(self._look.tongue.code) for rule in RULES}
+        return {**names, "wording": self.tr("Likely original accepted")}
 
     def _lay_out(self) -> None:
         tabs = QHBoxLayout()
@@ -250,6 +270,7 @@ class Lists(QWidget):
             button.clicked.connect(lambda _=False, t=tab: self._tab_clicked(t))
             self._tabs[tab] = button
             tabs.addWidget(button, 1)
+        self._tabs["wording"].hide()  # few articles are spun, and the room is small
         self._edit_bar = self._make_edit_bar()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -26,7 +26,15 @@ from ui.reader.ruby import RubyProvider
 from ui.reader.ruler import WIDTH as RULER_WIDTH
 from ui.reader.ruler import Ruler
 from ui.reader.scroller import Scroller
-from ui.reader.values import Caption, DoubtProvider, LabelStyle, Mode, Pane, RubyKind
+from ui.reader.values import (
+    Caption,
+    DoubtProvider,
+    LabelStyle,
+    Mode,
+    Pane,
+    RubyKind,
+    WordingProvider,
+)
 from ui.theme import Region, Theme
 
 _FAR = 3  # viewports; a longer way is jumped by estimates instead of walked
@@ -46,6 +54,7 @@ class Canvas(QAbstractScrollArea):
         self._related = Related()
         self._shows_traces = False
         self._doubts: DoubtProvider | None = None
+        self._wording: WordingProvider | None = None
         self._emphasis = Emphasis()
         self._scroller: Scroller | None = None
         self._syncing = False
@@ -85,6 +94,11 @@ class Canvas(QAbstractScrollArea):
         if self.page is not None:
             self.page.document.set_view(view)
             self._relay_out()
+
+    def views_changed(self) -> None:
+        """Lay out anew after the document got other views; the place on screen is kept."""
+        self._relay_out()
+        self._ruler.stale()
 
     def set_styles(self, styles: Mapping[str, LabelStyle]) -> None:
         self._restyle(styles=dict(styles))
@@ -242,6 +256,11 @@ class Canvas(QAbstractScrollArea):
         self._doubts = provider
         self.viewport().update()
 
+    def set_wording(self, provider: WordingProvider | None) -> None:
+        """Mark exchanged words; the provider is asked for rows on screen, at each paint."""
+        self._wording = provider
+        self.viewport().update()
+
     # scrolling
 
     def visible_rows(self) -> list[tuple[Row, int]]:
@@ -380,7 +399,7 @@ class Canvas(QAbstractScrollArea):
             painting = PagePainter(
                 painter, page.document, look, page.columns, self._emphasis, self._pending_text
             )
-            painting.doubts = self._doubts
+            painting.doubts, painting.wording = self._doubts, self._wording
             painting.paint_rows(rows, clip)
             if self._related.roles or self._related.spans:
                 height = self.viewport().height()

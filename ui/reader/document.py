@@ -35,6 +35,7 @@ class ReaderDocument:
             reading.text, [p.span for p in reading.paragraphs]
         )
         self._panes: dict[Pane, PaneText] = {}
+        self._published: dict[Pane, View] = {}
         self._annotations: dict[str, Annotation] = {}
         self._by_row: dict[int, dict[str, Annotation]] = {}
         self._edits_by_row: dict[int, list[tuple[Edit, Span]]] | None = None
@@ -51,9 +52,20 @@ class ReaderDocument:
     def set_view(self, view: View) -> None:
         """Show ``view`` in the pane of its script, instead of what was there."""
         pane: Pane = "hans" if view.script == "hans" else "hant"
+        self._published.pop(pane, None)
         self._panes[pane] = PaneText(
             view, self.reading.text, self._starts, self._ends, self._paragraphs
         )
+
+    def set_aid(self, view: View, published: View) -> None:
+        """Show ``view``, which nobody published, in its pane; quotes come from ``published``."""
+        self.set_view(view)
+        self._published["hans" if view.script == "hans" else "hant"] = published
+
+    def quotable(self, pane: Pane) -> View | None:
+        """Return the view of a pane as it was published, whatever is shown in its place."""
+        text = self._panes.get(pane)
+        return self._published.get(pane) or (text.view if text else None)
 
     def pane(self, pane: Pane) -> PaneText | None:
         """Return the text of a pane, or None while it is being converted."""

@@ -12,7 +12,8 @@ from ui.reader.emphasis import Emphasis
 from ui.reader.ink import MarkPainter
 from ui.reader.layout import Cell, Line, Row
 from ui.reader.metrics import Columns
-from ui.reader.values import DoubtProvider, Pane
+from ui.reader.values import DoubtProvider, Pane, WordingProvider
+from ui.reader.waves import WavePainter
 
 _NUMBER = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -37,6 +38,8 @@ class PagePainter:
         self._pending = pending
         self._marks = MarkPainter(painter, appearance, emphasis)
         self.doubts: DoubtProvider | None = None
+        self.wording: WordingProvider | None = None
+        self._waves = WavePainter(painter, appearance)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
     def paint_rows(self, rows: list[tuple[Row, int]], clip: QRect) -> None:
@@ -63,7 +66,10 @@ class PagePainter:
                 self._skeleton(row, pane, left, y)
                 continue
             self._highlights(row, cell, left, y)
+            exchanged = self.wording(row.number, pane) if self.wording else ()
+            self._waves.grounds(exchanged, cell, left, y)
             self._cell(row, cell, left, y, low, high)
+            self._waves.lines(exchanged, cell, left, y)
         if emphasis.caret_shown and emphasis.caret and emphasis.caret[0] == row.number:
             self._caret(row, y)
 

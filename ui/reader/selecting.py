@@ -53,10 +53,10 @@ def _ceiling(text: str, at: int) -> int:
 
 
 def selection_of(document: ReaderDocument, pane: Pane, spans: Iterable[Span]) -> Selection | None:
-    """Return the selection of these spans of the reading text, quoted from ``pane``."""
+    """Return the selection of these spans of the reading text, quoted as ``pane`` has it."""
     found = normalised(spans)
-    text = document.pane(pane)
-    if not found or text is None:
+    view = document.quotable(pane)
+    if not found or view is None:
         return None
-    quote = "…".join(text.forth(span).of(text.text) for span in found)
+    quote = "…".join(view.map.forth(span).of(view.text) for span in found)
     return Selection(pane, found, quote)

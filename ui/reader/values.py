@@ -72,6 +72,23 @@ DoubtProvider = Callable[[int, Pane], Sequence[Doubtful]]
 """Give the doubtful places of a row, in code points of its text in a pane."""
 
 
+class Exchanged(NamedTuple):
+    """A place whose word looks exchanged by a program.
+
+    Attributes:
+        is_hard: whether it may turn the meaning round, or breaks a name.
+        is_original: whether the likely original is shown instead, which nobody published.
+    """
+
+    span: Span
+    is_hard: bool = False
+    is_original: bool = False
+
+
+WordingProvider = Callable[[int, Pane], Sequence[Exchanged]]
+"""Give the exchanged words of a row, in code points of its text in a pane."""
+
+
 class Place(NamedTuple):
     """A position between two characters of a pane's whole text."""
 

@@ -24,12 +24,13 @@ from ui.reader.canvas import Canvas
 from ui.reader.cursor import Cursor
 from ui.reader.display import displayed
 from ui.reader.document import ReaderDocument
+from ui.reader.hit import character
 from ui.reader.keyboard import is_move, is_ours, moved
 from ui.reader.motion import Motion
 from ui.reader.piece import Piece
 from ui.reader.pointer import Pointer
 from ui.reader.selecting import selection_of
-from ui.reader.values import Mode, Pane, Selection, other
+from ui.reader.values import Mode, Pane, Place, Selection, other
 from ui.reader.words import WordProvider, dictionary_words
 
 _TIP = 600  # characters of raw text in a tool tip
@@ -182,6 +183,16 @@ class ReaderWidget(Canvas):
             self.editClicked.emit(piece.edit.id)
         elif piece.shape != "part":
             self.activated.emit(piece.id)
+
+    def place_at(self, point: QPointF) -> Place | None:
+        """Return the character under a point of the viewport; None beside the characters."""
+        spot = self._pointer.spot(point)
+        if spot is None:
+            return None
+        line, at = spot.cell.lines[spot.line], character(spot)
+        beside = not (0 <= spot.x <= line.width and line.band_top <= spot.y < line.lane_top)
+        pane = spot.cell.pane
+        return None if beside else Place(pane, self.text_of(pane).starts[spot.row.number] + at)
 
     # the caret
 

@@ -29,6 +29,7 @@ from ui.theme import Region
 from ui.views.choosing import FormChooser
 from ui.views.finding import Finder
 from ui.views.tagging import Tagger
+from ui.views.wording import WordingGuide
 
 Readings = Callable[[str, Pane], list[str]]
 
@@ -60,6 +61,7 @@ class ReadingRoom(QWidget):
         self.tagger = tagger_state or Tagger(session, self.reader.selection, self.caret_word)
         self._finder = Finder(self.find_bar, self.reader)
         self.chooser = FormChooser(look, session, self.reader, self)
+        self.wording = WordingGuide(session, self.reader, self)
         self._lay_out()
         self._dress()
         self._connect()
@@ -69,7 +71,7 @@ class ReadingRoom(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for part in (self.strip, self.building, self.find_bar, self.heads):
+        for part in (self.strip, self.building, self.find_bar, self.wording.bar, self.heads):
             layout.addWidget(part)
         layout.addWidget(self.reader, 1)
 
@@ -91,6 +93,7 @@ class ReadingRoom(QWidget):
         self.reader.zoomChanged.connect(self.zoomChanged)
         self.reader.editClicked.connect(self.editClicked)
         self.chooser.said.connect(self.said)
+        self.wording.said.connect(self.said)
         self.reader.contextRequested.connect(self.menuAsked)
         self.tagger.currentChanged.connect(self._current_changed)
         self.tagger.buildingChanged.connect(self._building_changed)
@@ -112,6 +115,7 @@ class ReadingRoom(QWidget):
         document = ReaderDocument(article.reading, article.hans, article.hant)
         document.set_annotations(a for a in article.annotations.values() if a.anchor)
         self.chooser.doubter.forget()
+        self.wording.article_changed(document)
         same, caret = self._same_text(), self._caret()
         self.reader.set_document(document, keep_place=same)
         if same and caret is not None:
@@ -130,6 +134,7 @@ class ReadingRoom(QWidget):
             else self.tr("Choose an article.")
         )
         self.reader.set_placeholders(self.tr("Converting…"), words)
+        self.wording.article_changed(None)
         self.reader.set_document(None)
 
     def _same_text(self) -> bool:

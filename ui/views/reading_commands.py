@@ -68,6 +68,8 @@ class ReadingCommands(QObject):
             "view.zhuyin": lambda: self._toggle_ruby("zhuyin"),
             "view.labels": lambda: self._set("labels", not self._preference("labels")),
             "view.doubts": lambda: self._set("doubts", not self._preference("doubts")),
+            "view.wording": lambda: self._set("wording", not self._preference("wording")),
+            "view.originals": self._toggle_originals,
             "view.raw": self._toggle_raw,
             "view.profile": self._offer_profiles,
             "view.zoom_in": lambda: self._zoom(1),
@@ -95,6 +97,7 @@ class ReadingCommands(QObject):
         room.reader.set_labels(self._preference("labels"))
         room.reader.set_raw_overlay(self._raw)
         room.chooser.set_marks(self._preference("doubts"))
+        room.wording.set_marks(self._preference("wording"))
         self._dress_regions(workspace)
         self.show_ruby()
 
@@ -134,6 +137,7 @@ class ReadingCommands(QObject):
             check(f"view.{value}", ruby == value)
         check("view.labels", self._preference("labels"))
         check("view.doubts", self._preference("doubts"))
+        check("view.wording", self._preference("wording"))
         check("view.raw", self._raw)
         workspace = self._window.workspace
         if workspace is None:
@@ -141,6 +145,7 @@ class ReadingCommands(QObject):
         workspace.top.mode.set_value(mode)
         workspace.top.pinyin.setChecked(ruby != "off")
         workspace.top.raw.setChecked(self._raw)
+        check("view.originals", workspace.room.wording.shows_originals)
         check("view.sidebar", not workspace.articles.isHidden())
         check("view.inspector", not workspace.right.isHidden())
         article = workspace.session.article
@@ -161,6 +166,11 @@ class ReadingCommands(QObject):
         self._desk.room.reader.set_raw_overlay(self._raw)
         if self._raw:
             self._desk.lists.show_tab("edits")
+        self._window.refresh()
+
+    def _toggle_originals(self) -> None:
+        guide = self._desk.room.wording
+        guide.show_originals(not guide.shows_originals)
         self._window.refresh()
 
     def _zoom(self, by: int) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -23,10 +24,16 @@ from ui.panels.kit import ElidedLabel, box, label, plain, row
 from ui.panels.lists import Lists
 from ui.panels.status import StatusBar
 from ui.panels.topbar import TopBar
+from ui.panels.wordinglist import Row
 from ui.session import OpenArticle, Session
 from ui.theme import Region
 from ui.views.quoting import first_argument, place_words, quote_in
 from ui.views.reading import ReadingRoom
+from ui.views.wording import why
+
+if TYPE_CHECKING:
+    from models.annotate.problems import Problem
+    from models.insight.wording import WordingHit
 
 _LISTS_AFTER = 120  # ms; the mark is painted and on the disk first, the lists follow
 _PROBLEMS_AFTER = 250
@@ -163,6 +170,7 @@ class Workspace(QWidget):
         self.lists.editPicked.connect(self._edit_picked)
         self.lists.editStateAsked.connect(self._set_edit_states)
         self.lists.tabPicked.connect(self._tab_picked)
+        self._connect_wording()
         self._connect_inspector()
         self.status.stateClicked.connect(lambda: self.commandAsked.emit("state"))
         self.status.profileClicked.connect(lambda: self.commandAsked.emit("view.profile"))
@@ -180,6 +188,16 @@ class Workspace(QWidget):
         inspector.argumentShown.connect(self.room.show_argument)
         inspector.roleAsked.connect(self._role_asked)
         inspector.deleteAsked.connect(tagger.delete_current)
+
+    def _connect_wording(self) -> None:
+        guide, listed = self.room.wording, self.lists.wording
+        listed.set_writable(not self.session.project.read_only)
+        guide.found.connect(self._show_wording)
+        guide.picked.connect(self.lists.show_wording)
+        guide.bar.listAsked.connect(lambda: self.commandAsked.emit("go.wording"))
+        guide.bar.originalsAsked.connect(lambda: self.commandAsked.emit("view.originals"))
+        listed.picked.connect(lambda n: self.room.reader.scroll_to(guide.hits[n].span))
+        listed.acceptAsked.connect(self._accept_wording)
 
     def _follow(self) -> None:
         """Let lists and problems follow what the text shows, once that is on the screen.
@@ -363,8 +381,31 @@ class Workspace(QWidget):
     def _show_problems(self) -> None:
         article = self.session.article
         known = article.annotations if article else {}
-        found = problems(known.values(), self.session.project.schema)
+        found = (*problems(known.values(), self.session.project.schema), *self._spun_problems())
         self.lists.set_problems(found, known)
+
+    def _spun_problems(self) -> tuple[Problem, ...]:
+        article, wording = self.session.article, self.room.wording.wording
+        if article is None or wording is None or not wording.is_spun:
+            return ()
+        from models.insight.carried import warnings
+
+        return tuple(warnings(article.annotations.values(), wording))
+
+    def _show_wording(self) -> None:
+        article, guide = self.session.article, self.room.wording
+        starts = [p.span.start for p in article.reading.paragraphs] if article else []
+        self.lists.set_wording([
+            Row(hit, number, bisect_right(starts, hit.span.start), why(hit))
+            for number, hit in enumerate(guide.hits)
+        ])  # fmt: skip
+        self._problem_timer.start()
+
+    def _accept_wording(self, hits: list[WordingHit]) -> None:
+        """Put likely originals into the text, as edits on record."""
+        article, project = self.session.article, self.session.project
+        if article is not None:
+            self.session.write(lambda: project.wordings.accept(article.row.id, hits))
 
     # -- repairs ----------------------------------------------------------------------------
 
