@@ -499,7 +499,7 @@
         <source>Last import</source>
         <translation>上次导入</translation>
     </message>
-<message>
+    <message>
         <source>Mark words that look exchanged</source>
         <translation>标出疑似被替换的用词</translation>
     </message>
@@ -511,7 +511,7 @@
         <source>List of exchanged words</source>
         <translation>被替换用词列表</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EncodingChooser</name>
     <message>
@@ -1539,7 +1539,7 @@
         <source>Apply</source>
         <translation>应用</translation>
     </message>
-<message>
+    <message>
         <source>Wording</source>
         <translation>用词</translation>
     </message>
@@ -1547,7 +1547,7 @@
         <source>Likely original accepted</source>
         <translation>采纳可能的原词</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>MainWindow</name>
     <message>
@@ -1792,11 +1792,11 @@
         <source>Open the last project at start</source>
         <translation>启动时打开上次的项目</translation>
     </message>
-<message>
+    <message>
         <source>Marks under words that look exchanged</source>
         <translation>疑似被替换的用词下加标记</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SettingsDialog</name>
     <message>
@@ -1992,11 +1992,11 @@
         <source>read the article in another encoding</source>
         <translation>用另一种编码重读文章</translation>
     </message>
-<message>
+    <message>
         <source>accept likely originals</source>
         <translation>采纳可能的原词</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TagStrip</name>
     <message>
@@ -2404,6 +2404,138 @@
     </message>
 </context>
 <context>
+    <name>Wording</name>
+    <message>
+        <source>turns the meaning round</source>
+        <translation>颠倒原意</translation>
+    </message>
+    <message>
+        <source>breaks a name</source>
+        <translation>破坏专名</translation>
+    </message>
+    <message>
+        <source>advertising put between the words</source>
+        <translation>插入词间的广告</translation>
+    </message>
+    <message>
+        <source>hardly ever stands in news</source>
+        <translation>新闻中几乎不用</translation>
+    </message>
+    <message>
+        <source>the original fits better here</source>
+        <translation>原词更合上下文</translation>
+    </message>
+    <message>
+        <source>suspicious among so many others</source>
+        <translation>与众多替换词同现，可疑</translation>
+    </message>
+    <message>
+        <source>Published: {published}</source>
+        <translation>刊出：{published}</translation>
+    </message>
+    <message>
+        <source>Likely original: {original}</source>
+        <translation>可能的原词：{original}</translation>
+    </message>
+</context>
+<context>
+    <name>WordingBar</name>
+    <message>
+        <source>Likely originals</source>
+        <translation>可能的原词</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>查看列表</translation>
+    </message>
+    <message>
+        <source>Fold away</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Nobody published the framed words; copies and tags keep the others</source>
+        <translation>加框的词并非刊出原文；复制和标注仍取刊出的词</translation>
+    </message>
+    <message>
+        <source>Spun wording: {density} words in 1,000 characters, {hard} misleading</source>
+        <translation>洗稿用词：每千字{density}处，其中{hard}处会误导</translation>
+    </message>
+    <message>
+        <source>Spun wording: {density} words in 1,000 characters</source>
+        <translation>洗稿用词：每千字{density}处</translation>
+    </message>
+    <message>
+        <source>A program has exchanged words of this text: take care with figures and quotations. {hits} likely places are marked.</source>
+        <translation>本文的用词疑似被程序替换过，引用数字和引语须谨慎。已标出{hits}处。</translation>
+    </message>
+</context>
+<context>
+    <name>WordingGuide</name>
+    <message>
+        <source>Likely originals are shown; copies and tags keep the published words.</source>
+        <translation>现以可能的原词显示；复制和标注仍取刊出的词。</translation>
+    </message>
+    <message>
+        <source>No word of this article looks exchanged.</source>
+        <translation>本文未见疑似被替换的用词。</translation>
+    </message>
+</context>
+<context>
+    <name>WordingList</name>
+    <message>
+        <source>Which words are listed</source>
+        <translation>列出哪些用词</translation>
+    </message>
+    <message>
+        <source>Exchanged words</source>
+        <translation>被替换的用词</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>采纳</translation>
+    </message>
+    <message>
+        <source>All of this pair</source>
+        <translation>同一对全部采纳</translation>
+    </message>
+    <message>
+        <source>All exchanged words</source>
+        <translation>全部被替换的用词</translation>
+    </message>
+    <message>
+        <source>Turn the meaning round</source>
+        <translation>颠倒原意的</translation>
+    </message>
+    <message>
+        <source>Break a name</source>
+        <translation>破坏专名的</translation>
+    </message>
+    <message>
+        <source>Advertising between the words</source>
+        <translation>插入的广告</translation>
+    </message>
+    <message>
+        <source>Another word of the same sense</source>
+        <translation>换成近义词的</translation>
+    </message>
+    <message>
+        <source>The wording looks like its author’s.</source>
+        <translation>用词像是作者原有的。</translation>
+    </message>
+    <message>
+        <source>No exchanged words</source>
+        <translation>没有被替换的用词</translation>
+    </message>
+    <message>
+        <source>Put the likely original into the text, as an edit</source>
+        <translation>将可能的原词写入正文，作为一条修改记录</translation>
+    </message>
+    <message>
+        <source>Do the same wherever this word stands</source>
+        <translation>对此词的每一处都这样做</translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
     <message>
         <source>Read-only: another window holds this project, or the file is protected.</source>
@@ -2502,124 +2634,4 @@
         <translation>松开即导入</translation>
     </message>
 </context>
-<context><name>Wording</name><message>
-        <source>turns the meaning round</source>
-        <translation>颠倒原意</translation>
-    </message>
-    <message>
-        <source>breaks a name</source>
-        <translation>破坏专名</translation>
-    </message>
-    <message>
-        <source>advertising put between the words</source>
-        <translation>插入词间的广告</translation>
-    </message>
-    <message>
-        <source>hardly ever stands in news</source>
-        <translation>新闻中几乎不用</translation>
-    </message>
-    <message>
-        <source>the original fits better here</source>
-        <translation>原词更合上下文</translation>
-    </message>
-    <message>
-        <source>suspicious among so many others</source>
-        <translation>与众多替换词同现，可疑</translation>
-    </message>
-    <message>
-        <source>Published: {published}</source>
-        <translation>刊出：{published}</translation>
-    </message>
-    <message>
-        <source>Likely original: {original}</source>
-        <translation>可能的原词：{original}</translation>
-    </message>
-</context><context><name>WordingBar</name><message>
-        <source>Likely originals</source>
-        <translation>可能的原词</translation>
-    </message>
-    <message>
-        <source>Show the list</source>
-        <translation>查看列表</translation>
-    </message>
-    <message>
-        <source>Fold away</source>
-        <translation>收起</translation>
-    </message>
-    <message>
-        <source>Nobody published the framed words; copies and tags keep the others</source>
-        <translation>加框的词并非刊出原文；复制和标注仍取刊出的词</translation>
-    </message>
-    <message>
-        <source>Spun wording: {density} words in 1,000 characters, {hard} misleading</source>
-        <translation>洗稿用词：每千字{density}处，其中{hard}处会误导</translation>
-    </message>
-    <message>
-        <source>Spun wording: {density} words in 1,000 characters</source>
-        <translation>洗稿用词：每千字{density}处</translation>
-    </message>
-    <message>
-        <source>A program has exchanged words of this text: take care with figures and quotations. {hits} likely places are marked.</source>
-        <translation>本文的用词疑似被程序替换过，引用数字和引语须谨慎。已标出{hits}处。</translation>
-    </message>
-</context><context><name>WordingGuide</name><message>
-        <source>Likely originals are shown; copies and tags keep the published words.</source>
-        <translation>现以可能的原词显示；复制和标注仍取刊出的词。</translation>
-    </message>
-    <message>
-        <source>No word of this article looks exchanged.</source>
-        <translation>本文未见疑似被替换的用词。</translation>
-    </message>
-</context><context><name>WordingList</name><message>
-        <source>Which words are listed</source>
-        <translation>列出哪些用词</translation>
-    </message>
-    <message>
-        <source>Exchanged words</source>
-        <translation>被替换的用词</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>采纳</translation>
-    </message>
-    <message>
-        <source>All of this pair</source>
-        <translation>同一对全部采纳</translation>
-    </message>
-    <message>
-        <source>All exchanged words</source>
-        <translation>全部被替换的用词</translation>
-    </message>
-    <message>
-        <source>Turn the meaning round</source>
-        <translation>颠倒原意的</translation>
-    </message>
-    <message>
-        <source>Break a name</source>
-        <translation>破坏专名的</translation>
-    </message>
-    <message>
-        <source>Advertising between the words</source>
-        <translation>插入的广告</translation>
-    </message>
-    <message>
-        <source>Another word of the same sense</source>
-        <translation>换成近义词的</translation>
-    </message>
-    <message>
-        <source>The wording looks like its author’s.</source>
-        <translation>用词像是作者原有的。</translation>
-    </message>
-    <message>
-        <source>No exchanged words</source>
-        <translation>没有被替换的用词</translation>
-    </message>
-    <message>
-        <source>Put the likely original into the text, as an edit</source>
-        <translation>将可能的原词写入正文，作为一条修改记录</translation>
-    </message>
-    <message>
-        <source>Do the same wherever this word stands</source>
-        <translation>对此词的每一处都这样做</translation>
-    </message>
-</context></TS>
+</TS>

@@ -499,7 +499,7 @@
         <source>Last import</source>
         <translation>上次匯入</translation>
     </message>
-<message>
+    <message>
         <source>Mark words that look exchanged</source>
         <translation>標出疑似被替換的用詞</translation>
     </message>
@@ -511,7 +511,7 @@
         <source>List of exchanged words</source>
         <translation>被替換用詞清單</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EncodingChooser</name>
     <message>
@@ -1539,7 +1539,7 @@
         <source>Apply</source>
         <translation>套用</translation>
     </message>
-<message>
+    <message>
         <source>Wording</source>
         <translation>用詞</translation>
     </message>
@@ -1547,7 +1547,7 @@
         <source>Likely original accepted</source>
         <translation>採納可能的原詞</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>MainWindow</name>
     <message>
@@ -1792,11 +1792,11 @@
         <source>Open the last project at start</source>
         <translation>啟動時開啟上次的專案</translation>
     </message>
-<message>
+    <message>
         <source>Marks under words that look exchanged</source>
         <translation>疑似被替換的用詞下加標記</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SettingsDialog</name>
     <message>
@@ -1992,11 +1992,11 @@
         <source>read the article in another encoding</source>
         <translation>以另一種編碼重讀文章</translation>
     </message>
-<message>
+    <message>
         <source>accept likely originals</source>
         <translation>採納可能的原詞</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TagStrip</name>
     <message>
@@ -2404,6 +2404,138 @@
     </message>
 </context>
 <context>
+    <name>Wording</name>
+    <message>
+        <source>turns the meaning round</source>
+        <translation>顛倒原意</translation>
+    </message>
+    <message>
+        <source>breaks a name</source>
+        <translation>破壞專名</translation>
+    </message>
+    <message>
+        <source>advertising put between the words</source>
+        <translation>插入詞間的廣告</translation>
+    </message>
+    <message>
+        <source>hardly ever stands in news</source>
+        <translation>新聞中幾乎不用</translation>
+    </message>
+    <message>
+        <source>the original fits better here</source>
+        <translation>原詞更合上下文</translation>
+    </message>
+    <message>
+        <source>suspicious among so many others</source>
+        <translation>與眾多替換詞同現，可疑</translation>
+    </message>
+    <message>
+        <source>Published: {published}</source>
+        <translation>刊出：{published}</translation>
+    </message>
+    <message>
+        <source>Likely original: {original}</source>
+        <translation>可能的原詞：{original}</translation>
+    </message>
+</context>
+<context>
+    <name>WordingBar</name>
+    <message>
+        <source>Likely originals</source>
+        <translation>可能的原詞</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>查看清單</translation>
+    </message>
+    <message>
+        <source>Fold away</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Nobody published the framed words; copies and tags keep the others</source>
+        <translation>加框的詞並非刊出原文；複製和標註仍取刊出的詞</translation>
+    </message>
+    <message>
+        <source>Spun wording: {density} words in 1,000 characters, {hard} misleading</source>
+        <translation>洗稿用詞：每千字{density}處，其中{hard}處會誤導</translation>
+    </message>
+    <message>
+        <source>Spun wording: {density} words in 1,000 characters</source>
+        <translation>洗稿用詞：每千字{density}處</translation>
+    </message>
+    <message>
+        <source>A program has exchanged words of this text: take care with figures and quotations. {hits} likely places are marked.</source>
+        <translation>本文的用詞疑似被程式替換過，引用數字和引語須謹慎。已標出{hits}處。</translation>
+    </message>
+</context>
+<context>
+    <name>WordingGuide</name>
+    <message>
+        <source>Likely originals are shown; copies and tags keep the published words.</source>
+        <translation>現以可能的原詞顯示；複製和標註仍取刊出的詞。</translation>
+    </message>
+    <message>
+        <source>No word of this article looks exchanged.</source>
+        <translation>本文未見疑似被替換的用詞。</translation>
+    </message>
+</context>
+<context>
+    <name>WordingList</name>
+    <message>
+        <source>Which words are listed</source>
+        <translation>列出哪些用詞</translation>
+    </message>
+    <message>
+        <source>Exchanged words</source>
+        <translation>被替換的用詞</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>採納</translation>
+    </message>
+    <message>
+        <source>All of this pair</source>
+        <translation>同一對全部採納</translation>
+    </message>
+    <message>
+        <source>All exchanged words</source>
+        <translation>全部被替換的用詞</translation>
+    </message>
+    <message>
+        <source>Turn the meaning round</source>
+        <translation>顛倒原意的</translation>
+    </message>
+    <message>
+        <source>Break a name</source>
+        <translation>破壞專名的</translation>
+    </message>
+    <message>
+        <source>Advertising between the words</source>
+        <translation>插入的廣告</translation>
+    </message>
+    <message>
+        <source>Another word of the same sense</source>
+        <translation>換成近義詞的</translation>
+    </message>
+    <message>
+        <source>The wording looks like its author’s.</source>
+        <translation>用詞像是作者原有的。</translation>
+    </message>
+    <message>
+        <source>No exchanged words</source>
+        <translation>沒有被替換的用詞</translation>
+    </message>
+    <message>
+        <source>Put the likely original into the text, as an edit</source>
+        <translation>將可能的原詞寫入正文，作為一條修改紀錄</translation>
+    </message>
+    <message>
+        <source>Do the same wherever this word stands</source>
+        <translation>對此詞的每一處都這樣做</translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
     <message>
         <source>Read-only: another window holds this project, or the file is protected.</source>
@@ -2502,124 +2634,4 @@
         <translation>放開即匯入</translation>
     </message>
 </context>
-<context><name>Wording</name><message>
-        <source>turns the meaning round</source>
-        <translation>顛倒原意</translation>
-    </message>
-    <message>
-        <source>breaks a name</source>
-        <translation>破壞專名</translation>
-    </message>
-    <message>
-        <source>advertising put between the words</source>
-        <translation>插入詞間的廣告</translation>
-    </message>
-    <message>
-        <source>hardly ever stands in news</source>
-        <translation>新聞中幾乎不用</translation>
-    </message>
-    <message>
-        <source>the original fits better here</source>
-        <translation>原詞更合上下文</translation>
-    </message>
-    <message>
-        <source>suspicious among so many others</source>
-        <translation>與眾多替換詞同現，可疑</translation>
-    </message>
-    <message>
-        <source>Published: {published}</source>
-        <translation>刊出：{published}</translation>
-    </message>
-    <message>
-        <source>Likely original: {original}</source>
-        <translation>可能的原詞：{original}</translation>
-    </message>
-</context><context><name>WordingBar</name><message>
-        <source>Likely originals</source>
-        <translation>可能的原詞</translation>
-    </message>
-    <message>
-        <source>Show the list</source>
-        <translation>查看清單</translation>
-    </message>
-    <message>
-        <source>Fold away</source>
-        <translation>收起</translation>
-    </message>
-    <message>
-        <source>Nobody published the framed words; copies and tags keep the others</source>
-        <translation>加框的詞並非刊出原文；複製和標註仍取刊出的詞</translation>
-    </message>
-    <message>
-        <source>Spun wording: {density} words in 1,000 characters, {hard} misleading</source>
-        <translation>洗稿用詞：每千字{density}處，其中{hard}處會誤導</translation>
-    </message>
-    <message>
-        <source>Spun wording: {density} words in 1,000 characters</source>
-        <translation>洗稿用詞：每千字{density}處</translation>
-    </message>
-    <message>
-        <source>A program has exchanged words of this text: take care with figures and quotations. {hits} likely places are marked.</source>
-        <translation>本文的用詞疑似被程式替換過，引用數字和引語須謹慎。已標出{hits}處。</translation>
-    </message>
-</context><context><name>WordingGuide</name><message>
-        <source>Likely originals are shown; copies and tags keep the published words.</source>
-        <translation>現以可能的原詞顯示；複製和標註仍取刊出的詞。</translation>
-    </message>
-    <message>
-        <source>No word of this article looks exchanged.</source>
-        <translation>本文未見疑似被替換的用詞。</translation>
-    </message>
-</context><context><name>WordingList</name><message>
-        <source>Which words are listed</source>
-        <translation>列出哪些用詞</translation>
-    </message>
-    <message>
-        <source>Exchanged words</source>
-        <translation>被替換的用詞</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>採納</translation>
-    </message>
-    <message>
-        <source>All of this pair</source>
-        <translation>同一對全部採納</translation>
-    </message>
-    <message>
-        <source>All exchanged words</source>
-        <translation>全部被替換的用詞</translation>
-    </message>
-    <message>
-        <source>Turn the meaning round</source>
-        <translation>顛倒原意的</translation>
-    </message>
-    <message>
-        <source>Break a name</source>
-        <translation>破壞專名的</translation>
-    </message>
-    <message>
-        <source>Advertising between the words</source>
-        <translation>插入的廣告</translation>
-    </message>
-    <message>
-        <source>Another word of the same sense</source>
-        <translation>換成近義詞的</translation>
-    </message>
-    <message>
-        <source>The wording looks like its author’s.</source>
-        <translation>用詞像是作者原有的。</translation>
-    </message>
-    <message>
-        <source>No exchanged words</source>
-        <translation>沒有被替換的用詞</translation>
-    </message>
-    <message>
-        <source>Put the likely original into the text, as an edit</source>
-        <translation>將可能的原詞寫入正文，作為一條修改紀錄</translation>
-    </message>
-    <message>
-        <source>Do the same wherever this word stands</source>
-        <translation>對此詞的每一處都這樣做</translation>
-    </message>
-</context></TS>
+</TS>
