@@ -10,10 +10,16 @@ from models.ingest.values import Reading
 
 Level = Literal["none", "light", "heavy"]
 
-_REPAIRS = frozenset(
-    {"shift", "shift-lost", "gloss", "html", "escape", "lost", "private", "control", "invisible"}
+REPAIRS = frozenset(
+    {"shift", "shift-lost", "gloss", "html", "escape", "mojibake", "lost", "private"}
+    | {"compatibility", "control", "invisible"}
 )
-_HIDING = frozenset({"spam", "repeat", "dateline", "credits", "navigation", "title-suffix"})
+HIDING = frozenset(
+    {"spam", "repeat", "dateline", "credits", "navigation", "title-suffix", "title-repeat"}
+)
+PLAIN = frozenset({"newline", "blank", "space", "width"})
+"""Rules that make a text even; what they change was not broken."""
+
 _LOST = frozenset("□\ufffd")
 _HEAVY_REPAIRED = 0.05
 _HEAVY_LOST = 0.001
@@ -46,9 +52,9 @@ def damage_of(reading: Reading) -> Damage:
     The tags of a web page are its own; in any other text they are left-overs.
     """
     standing = [e for e in reading.edits if e.state != "dismissed"]
-    rules = _REPAIRS - {"html"} if _PAGE.search(reading.raw[:_PAGE_STARTS]) else _REPAIRS
+    rules = REPAIRS - {"html"} if _PAGE.search(reading.raw[:_PAGE_STARTS]) else REPAIRS
     repaired = sum(e.end - e.start for e in standing if e.rule in rules)
-    hidden = sum(e.end - e.start for e in standing if e.rule in _HIDING and e.state == "applied")
+    hidden = sum(e.end - e.start for e in standing if e.rule in HIDING and e.state == "applied")
     lost = sum(character in _LOST for character in reading.text)
     shares = (
         repaired / max(1, len(reading.raw) - hidden),

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from models.ingest import damage
 from models.ingest.creditlines import credits_in, reporters_in
 from models.ingest.damage import damage_of
 from models.ingest.pipeline import read, toggled
+from models.ingest.rules import RULES
 from models.ingest.values import ArticleData
 
 ONE = "澜江两岸的三座城市昨天在临澜签署协议，共建一个面向全省开放的中试基地。"
@@ -95,6 +97,17 @@ def test_a_lead_names_agency_and_reporter(
 ) -> None:
     found = read(f"{TITLE}\n{lead}{ONE}\n{TWO}").data
     assert (found.source, found.byline) == (source, byline)
+
+
+def test_every_rule_is_damage_or_hides_or_only_makes_even() -> None:
+    kinds = (damage.REPAIRS, damage.HIDING, damage.PLAIN)
+    assert sorted(rule.key for rule in RULES) == sorted(key for kind in kinds for key in kind)
+
+
+def test_a_text_that_was_read_in_another_encoding_is_heavily_damaged() -> None:
+    reading = read(f"{TITLE}\n{ONE}\n{TWO}\n".encode().decode("latin-1"))
+    assert TITLE in reading.text
+    assert damage_of(reading).level == "heavy"
 
 
 def test_damage_is_told_from_what_had_to_be_repaired() -> None:
