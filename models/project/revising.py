@@ -13,7 +13,7 @@ from models.errors import WrongUsage
 from models.ingest.editing import put_in
 from models.ingest.manual import corrections, with_choice
 from models.ingest.pipeline import restated, with_edits
-from models.ingest.values import MANUAL, Edit, EditState, Reading
+from models.ingest.values import MANUAL, STATES, Edit, EditState, Reading
 from models.project.batch import Batch
 from models.project.bodies import data_body, revised_body, roles_in
 from models.project.core import Core
@@ -21,7 +21,6 @@ from models.project.overrides import KIND as OVERRIDE
 from models.project.texts import Texts
 from models.text import Replacement, Span
 
-_STATES = ("applied", "proposed", "dismissed")
 _OVERLAP = "two of these edits overlap."
 _ONE_ONLY = "Apply one of them only."
 
@@ -71,7 +70,7 @@ def correction_step(
         made = corrections(old, wanted, rule)
     except ValueError as error:
         raise WrongUsage(f"{error}.", way_out="Give ranges of the reading text.") from error
-    new = with_edits(old, put_in(old.edits, made), roles_in(body)) if made else old
+    new = _with_edits(old, put_in(old.edits, made), body) if made else old
     if new.edits == old.edits:
         return Step("text.correct", ()), Batch()
     kept = _revised(core, texts, article, body, old, new)
@@ -134,8 +133,8 @@ def _detail(edit_ids: frozenset[str]) -> str:
 
 
 def _restated(old: Reading, edit_ids: frozenset[str], state: EditState, body: Body) -> Reading:
-    if state not in _STATES:
-        raise WrongUsage(f"an edit cannot be {state!r}.", way_out=f"Use {', '.join(_STATES)}.")
+    if state not in STATES:
+        raise WrongUsage(f"an edit cannot be {state!r}.", way_out=f"Use {', '.join(STATES)}.")
     _prove_known(old, edit_ids)
     try:
         return restated(old, edit_ids, state, roles=roles_in(body))

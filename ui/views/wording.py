@@ -111,9 +111,7 @@ class WordingGuide(QObject):
             self.bar.tell(self.wording.density, len(self.hits), serious,
                           originals=self.shows_originals)  # fmt: skip
         self.bar.setVisible(wanted)
-        if (
-            wanted and at_top
-        ):  # a bar that comes pushes the page below itself, and the title with it
+        if wanted and at_top:  # the text stands still when a bar comes; here the title is wanted
             QTimer.singleShot(0, lambda: self._reader.verticalScrollBar().setValue(0))
 
     def _fold(self) -> None:

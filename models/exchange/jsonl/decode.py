@@ -18,10 +18,8 @@ from models.exchange.values import Document, Header
 from models.ingest.decode import decode
 from models.ingest.draft import replacements
 from models.ingest.encodings import NAMES
-from models.ingest.values import BASES, ArticleData, Credit, Edit, Paragraph, Reading
+from models.ingest.values import BASES, STATES, ArticleData, Credit, Edit, Paragraph, Reading
 from models.text import Span, apply
-
-_STATES = ("applied", "proposed", "dismissed")
 
 
 class TooNew(ValueError):
@@ -130,7 +128,7 @@ def _reading(raw: str, value: Mapping[str, Any], data: ArticleData) -> Reading:
 
 
 def _edit(value: Mapping[str, Any]) -> Edit:
-    if value["state"] not in _STATES:
+    if value["state"] not in STATES:
         raise ValueError(f"unknown state of an edit: {value['state']!r}")
     span = Span(_int(value["start"]), _int(value["end"]))
     return Edit(

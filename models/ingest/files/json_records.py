@@ -8,11 +8,9 @@ from collections.abc import Iterator, Mapping
 from itertools import chain, islice
 from typing import Any
 
-from models.ingest.decode import decode
 from models.ingest.files import limits
-from models.ingest.files.errors import NotText, Unreadable
-from models.ingest.files.records import SAMPLE, Record, Sheet, articles
-from models.ingest.files.text import is_strange
+from models.ingest.files.errors import Unreadable
+from models.ingest.files.records import SAMPLE, Record, Sheet, articles, decoded_text
 from models.ingest.files.values import File, Item
 
 READER = "json/1"
@@ -39,10 +37,7 @@ def sheets(file: File) -> Iterator[Sheet]:
     Raises:
         NotText, Unreadable: as `read`.
     """
-    decoded = decode(file.data, encoding=file.encoding)
-    if is_strange(decoded.text, len(decoded.undecodable)):
-        raise NotText
-    stream = _records(decoded.text.lstrip("\ufeff"))
+    stream = _records(decoded_text(file).lstrip("\ufeff"))
     head = list(islice(stream, SAMPLE))
     names: dict[str, None] = {}
     for _, cells in head:

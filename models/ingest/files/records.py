@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from itertools import chain, islice
 
 from models.ingest.datelines import parse
+from models.ingest.decode import decode
 from models.ingest.files import limits
 from models.ingest.files.columns import columns_of
-from models.ingest.files.errors import TooMuch
+from models.ingest.files.errors import NotText, TooMuch
+from models.ingest.files.text import is_strange
 from models.ingest.files.values import File, Item, Missed, Stated, extracted
 
 Record = tuple[str, Mapping[str, str] | str]
@@ -30,6 +32,18 @@ class Sheet:
     name: str
     columns: tuple[str, ...]
     records: Iterable[Record]
+
+
+def decoded_text(file: File) -> str:
+    """Decode the text of a table or of records.
+
+    Raises:
+        NotText: when the bytes are no text.
+    """
+    decoded = decode(file.data, encoding=file.encoding)
+    if is_strange(decoded.text, len(decoded.undecodable)):
+        raise NotText
+    return decoded.text
 
 
 def articles(file: File, sheet: Sheet, reader: str) -> Iterator[Item]:

@@ -6,11 +6,9 @@ import csv
 import io
 from collections.abc import Iterator
 
-from models.ingest.decode import decode
 from models.ingest.files import limits
-from models.ingest.files.errors import NotText, Unreadable
-from models.ingest.files.records import Record, Sheet, articles
-from models.ingest.files.text import is_strange
+from models.ingest.files.errors import Unreadable
+from models.ingest.files.records import Record, Sheet, articles, decoded_text
 from models.ingest.files.values import File, Item
 
 READER = "table/1"
@@ -35,10 +33,7 @@ def sheets(file: File) -> Iterator[Sheet]:
     Raises:
         NotText, Unreadable: as `read`.
     """
-    decoded = decode(file.data, encoding=file.encoding)
-    if is_strange(decoded.text, len(decoded.undecodable)):
-        raise NotText
-    rows = _rows(decoded.text.removeprefix("\ufeff"))
+    rows = _rows(decoded_text(file).removeprefix("\ufeff"))
     names = tuple(name.strip() for name in next(rows, (0, []))[1])
     yield Sheet("", names, _records(names, rows))
 
