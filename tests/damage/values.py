@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Literal
 
+from models.ingest.values import Edit
 from models.text import EditMap, Replacement, apply
 
 
@@ -22,6 +23,12 @@ class Place:
     end: int
     truth: str
     is_lost: bool = False
+
+    def meets(self, edit: Edit) -> bool:
+        """Tell whether an edit is about this place."""
+        if edit.is_empty or self.start == self.end:
+            return self.start <= edit.end and edit.start <= self.end
+        return self.start < edit.end and edit.start < self.end
 
 
 @dataclass(frozen=True)
