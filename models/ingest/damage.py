@@ -12,7 +12,7 @@ Level = Literal["none", "light", "heavy"]
 
 REPAIRS = frozenset(
     {"shift", "shift-lost", "gloss", "html", "escape", "mojibake", "lost", "private"}
-    | {"compatibility", "control", "invisible"}
+    | {"compatibility", "control", "invisible", "insert"}
 )
 HIDING = frozenset(
     {"spam", "repeat", "dateline", "credits", "navigation", "title-suffix", "title-repeat"}

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from tests.damage import glosses, mojibake, pages, shifts, signs
+from tests.damage import glosses, inserts, mojibake, pages, shifts, signs
 from tests.damage.values import Kind
 
 KINDS: tuple[Kind, ...] = (
     *mojibake.KINDS,
     *signs.KINDS,
     *glosses.KINDS,
+    *inserts.KINDS,
     *shifts.KINDS,
     *pages.KINDS,
 )

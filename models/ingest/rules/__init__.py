@@ -10,6 +10,7 @@ from models.ingest.rules import (
     escape,
     gloss,
     html,
+    insert,
     invisible,
     lost,
     mojibake,
@@ -97,6 +98,12 @@ INLINE: tuple[InlineRule, ...] = (
         "gloss",
         Description("Readings of characters", "汉字的注音", "漢字的注音"),
         gloss.find,
+        on_text=True,
+    ),
+    InlineRule(
+        "insert",
+        Description("Advertising between words", "插在字句间的广告", "插在字句間的廣告"),
+        insert.find,
         on_text=True,
     ),
 )
