@@ -36,6 +36,79 @@
     </message>
 </context>
 <context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) refused</source>
+        <translation>
+            <numerusform>%n part refused</numerusform>
+            <numerusform>%n parts refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n known already</numerusform>
+            <numerusform>%n known already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeat(s)</source>
+        <translation>
+            <numerusform>%n repeat</numerusform>
+            <numerusform>%n repeats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with spun wording</source>
+        <translation>
+            <numerusform>%n with spun wording</numerusform>
+            <numerusform>%n with spun wording</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n annotation</numerusform>
+            <numerusform>%n annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repair(s)</source>
+        <translation>
+            <numerusform>%n repair</numerusform>
+            <numerusform>%n repairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) lost</source>
+        <translation>
+            <numerusform>%n character lost</numerusform>
+            <numerusform>%n characters lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) lost</source>
+        <translation>
+            <numerusform>%n byte lost</numerusform>
+            <numerusform>%n bytes lost</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportedDialog</name>
     <message numerus="yes">
         <source>%n article(s)</source>

@@ -513,6 +513,69 @@
     </message>
 </context>
 <context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) refused</source>
+        <translation>
+            <numerusform>%n 部分未收入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n 篇已有</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeat(s)</source>
+        <translation>
+            <numerusform>%n 篇重复</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with spun wording</source>
+        <translation>
+            <numerusform>%n 篇用词被替换</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n 个标注</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repair(s)</source>
+        <translation>
+            <numerusform>%n 处修复</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) lost</source>
+        <translation>
+            <numerusform>%n 个字丢失</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) lost</source>
+        <translation>
+            <numerusform>%n 个字节无法辨认</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EncodingChooser</name>
     <message>
         <source>Encodings</source>
@@ -1103,10 +1166,6 @@
 <context>
     <name>Importing</name>
     <message>
-        <source>%n byte(s) lost</source>
-        <translation>%n 个字节无法辨认</translation>
-    </message>
-    <message>
         <source>The file begins with the mark {0}, which names its encoding.</source>
         <translation>文件以标记 {0} 开头，它指明了编码。</translation>
     </message>
@@ -1369,10 +1428,6 @@
     <message>
         <source>refused</source>
         <translation>未收入</translation>
-    </message>
-    <message>
-        <source>%n repair(s)</source>
-        <translation>%n 处修复</translation>
     </message>
 </context>
 <context>

@@ -513,6 +513,69 @@
     </message>
 </context>
 <context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) refused</source>
+        <translation>
+            <numerusform>%n 部分未收入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n 篇已有</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeat(s)</source>
+        <translation>
+            <numerusform>%n 篇重複</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with spun wording</source>
+        <translation>
+            <numerusform>%n 篇用詞被替換</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n 個標註</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repair(s)</source>
+        <translation>
+            <numerusform>%n 處修復</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) lost</source>
+        <translation>
+            <numerusform>%n 個字遺失</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) lost</source>
+        <translation>
+            <numerusform>%n 個位元組無法辨認</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EncodingChooser</name>
     <message>
         <source>Encodings</source>
@@ -1103,10 +1166,6 @@
 <context>
     <name>Importing</name>
     <message>
-        <source>%n byte(s) lost</source>
-        <translation>%n 個位元組無法辨認</translation>
-    </message>
-    <message>
         <source>The file begins with the mark {0}, which names its encoding.</source>
         <translation>檔案以標記 {0} 開頭，它指明了編碼。</translation>
     </message>
@@ -1369,10 +1428,6 @@
     <message>
         <source>refused</source>
         <translation>未收入</translation>
-    </message>
-    <message>
-        <source>%n repair(s)</source>
-        <translation>%n 處修復</translation>
     </message>
 </context>
 <context>

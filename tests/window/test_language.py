@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import shutil
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Callable
@@ -10,7 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale
 
-from tests.repository.translations import UPDATE, unfinished, update
+from tests.repository.translations import ROOT, UPDATE, sources, unfinished, update
 from tests.window.conftest import Desk
 from ui.language import FOLDER, system_tongue
 
@@ -21,6 +22,20 @@ def test_every_text_is_translated(code: str, tmp_path: Path) -> None:
     file = Path(shutil.copy(FOLDER / f"shuangjian_{code}.ts", tmp_path))
     update(file)
     assert unfinished(file) == []
+
+
+def test_plural_forms_stand_where_the_collector_of_texts_finds_them() -> None:
+    """``translate`` with a number is not collected: its text would stay English for ever."""
+    missed = [
+        f"{file}:{node.lineno}"
+        for file in sources()
+        for node in ast.walk(ast.parse((ROOT / file).read_text("utf-8")))
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr == "translate"
+        and len(node.args) > 3
+    ]
+    assert missed == []
 
 
 @pytest.mark.parametrize("code", ["zh_CN", "zh_TW"])

@@ -74,3 +74,22 @@ def test_the_find_bar_leaves_the_text_where_it_is(long_desk: Desk) -> None:
     QApplication.processEvents()
     assert desk.workspace.room.find_bar.isVisible()
     assert height_on_screen(desk, "第60段") == before
+
+
+def test_an_article_that_was_just_opened_shows_its_title_whatever_settles_above(
+    make_window: Callable[[Path | None], Desk], tmp_path: Path
+) -> None:
+    path = tmp_path / "sample.shuangjian"
+    Project.sample(path).close()
+    desk = make_window(path)
+    QApplication.processEvents()
+    bar = desk.workspace.room.find_bar
+    bar.show()
+    QApplication.processEvents()
+    assert desk.reader.verticalScrollBar().value() == 0
+    bar.hide()
+    desk.focus()
+    desk.press(Qt.Key.Key_Down)
+    bar.show()
+    QApplication.processEvents()
+    assert desk.reader.verticalScrollBar().value() == bar.height()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import ClassVar
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QMoveEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
@@ -60,6 +60,7 @@ class Canvas(QAbstractScrollArea):
         self._syncing = False
         self._pending_text = ""
         self._empty_text = ""
+        self._is_untouched = True  # nobody has pointed or typed into this article yet
         self._ruler = Ruler(self, self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -75,6 +76,7 @@ class Canvas(QAbstractScrollArea):
     def set_document(self, document: ReaderDocument | None, *, keep_place: bool = False) -> None:
         """Show another article from its top, or another state of the same one where it stood."""
         before = self._scroller
+        self._is_untouched = not keep_place
         self._emphasis = Emphasis()
         self._related = Related()
         self.page, self._scroller = None, None
@@ -434,11 +436,20 @@ class Canvas(QAbstractScrollArea):
             self._repaint_rows(self.page.document.rows_of(known))
 
     def moveEvent(self, event: QMoveEvent) -> None:
-        """Let the text stand still where a bar above pushes the page down or lets it up again."""
+        """Let the text stand still where a bar above pushes the page down or lets it up again.
+
+        An article that has just been opened shows its title, whatever settles above it.
+        """
         super().moveEvent(event)
         by = event.pos().y() - event.oldPos().y()
-        if by and self.isVisible():
+        is_at_title = self._is_untouched and self.verticalScrollBar().value() == 0
+        if by and self.isVisible() and not is_at_title:
             self._walk(by)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.MouseButtonPress:
+            self._is_untouched = False
+        return super().viewportEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         box = self.viewport().geometry()

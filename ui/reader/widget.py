@@ -240,6 +240,7 @@ class ReaderWidget(Canvas):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._is_untouched = False
         if not self._handles(event):
             event.ignore()
 

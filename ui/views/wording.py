@@ -104,15 +104,13 @@ class WordingGuide(QObject):
         self._show_bar()
 
     def _show_bar(self) -> None:
-        article, at_top = self._session.article, self._reader.verticalScrollBar().value() == 0
+        article = self._session.article
         wanted = bool(self.hits) and article is not None and article.row.id not in self._folded
         if self.wording is not None:
             serious = sum(is_serious(hit) for hit in self.hits)
             self.bar.tell(self.wording.density, len(self.hits), serious,
                           originals=self.shows_originals)  # fmt: skip
         self.bar.setVisible(wanted)
-        if wanted and at_top:  # the text stands still when a bar comes; here the title is wanted
-            QTimer.singleShot(0, lambda: self._reader.verticalScrollBar().setValue(0))
 
     def _fold(self) -> None:
         if self._session.article is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import islice
 
@@ -36,7 +37,8 @@ _NAMES: Mapping[str, tuple[str, ...]] = {
         *("作者", "记者", "記者", "撰文", "撰稿", "责任者", "責任者", "署名"),
     ),
 }
-_SAMPLE = 50  # rows; which column is the longest shows in them
+_SAMPLE = 50  # rows; what a column holds shows in them
+_DATE = re.compile(r"(?:19|20)\d{2}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}(?!\d)")
 _LONG = 40  # characters, on average: a column that holds texts
 
 
@@ -46,7 +48,7 @@ def columns_of(
     """Return the column of each field that has one.
 
     What was told wins over what is guessed; without any name that says so, the column with the
-    longest entries is the text.
+    longest entries is the text, and the only one that holds nothing but dates the date.
 
     Raises:
         NoText: when a column that was told does not exist, or none can be the text.
@@ -61,9 +63,15 @@ def columns_of(
         guess = _guess(wanted, free)
         if wanted not in found and guess is not None:
             found[wanted] = guess
+    if "text" in found and "published" in found:
+        return found
+    sample = list(islice(rows, _SAMPLE))
+    free = [name for name in names if name not in found.values()]
+    dated = [name for name in free if _holds_dates(name, sample)]
+    if "published" not in found and len(dated) == 1:
+        found["published"] = dated[0]
     if "text" not in found:
-        free = [name for name in names if name not in found.values()]
-        longest = _longest(free, list(islice(rows, _SAMPLE)))
+        longest = _longest([name for name in free if name not in found.values()], sample)
         if longest is None:
             raise NoText("no column looks like the text of articles.", _offer(names))
         found["text"] = longest
@@ -91,6 +99,11 @@ def _longest(names: Sequence[str], rows: Sequence[Mapping[str, str]]) -> str | N
     means = {name: sum(len(row.get(name, "")) for row in rows) / len(rows) for name in names}
     best = max(names, key=lambda name: means[name])
     return best if means[best] >= _LONG else None
+
+
+def _holds_dates(name: str, rows: Sequence[Mapping[str, str]]) -> bool:
+    held = [value for row in rows if (value := row.get(name, "").strip())]
+    return bool(held) and all(len(value) < _LONG and _DATE.match(value) for value in held)
 
 
 def _offer(names: Sequence[str]) -> str:

@@ -119,6 +119,16 @@ def test_tables_and_records_give_an_article_a_row_with_its_data(name: str, data:
     assert (data_of.source, data_of.byline) == ("江淮晨报", "王芳")
 
 
+def test_the_only_column_of_dates_is_the_date_whatever_it_is_called() -> None:
+    rows = [f"{TITLE},2025-3-{day} 8:00,{BODY[0]}" for day in (1, 2)]
+    data = "\n".join(["标题,刊发,正文", *rows]).encode()
+    assert reading_of(items("t.csv", data)[0]).data.published == "2025-03-01T08:00"
+    doubtful = data.replace("标题,".encode(), "标题,更新,".encode()).replace(
+        f"{TITLE},".encode(), f"{TITLE},2025-04-01,".encode()
+    )
+    assert reading_of(items("t.csv", doubtful)[0]).data.published is None
+
+
 def test_columns_can_be_told_and_the_longest_is_the_text_without_a_name() -> None:
     data = f"a,b,c\n{BODY[0]}{BODY[1]},{TITLE},x\n".encode()
     assert found("t.csv", data).decoded.text == BODY[0] + BODY[1]

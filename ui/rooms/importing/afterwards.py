@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -18,9 +18,10 @@ from ui.panels.rows import RowDelegate, RowModel, RowsView
 from ui.rooms.importing.entries import Entry
 from ui.rooms.importing.prose import said
 from ui.rooms.importing.state import Importing
-from ui.rooms.importing.words import encoding_words, repeat_words
+from ui.rooms.importing.words import encoding_words, repeat_words, say
 from ui.style import faint, warning
 from ui.theme import reading_font, ui_font
+from ui.words import N
 
 _HEIGHT = 44
 _ROWS = 9  # articles that stand without scrolling
@@ -160,7 +161,7 @@ def refusal_words(line: int, reason: str) -> str:
     """Return place, cause and way out of something that was not taken."""
     words = said(reason)
     if line:
-        return f"{QCoreApplication.translate('Importing', 'line %n', '', line)}: {words}"
+        return f"{say(N('Importing', 'line {number}')).format(number=line)}: {words}"
     return words[:1].upper() + words[1:]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -12,6 +12,7 @@ from models.ingest.files.preview import Choice
 from ui.look import Look
 from ui.panels.kit import column
 from ui.panels.rows import RowDelegate, RowModel, RowsView
+from ui.rooms.importing.counts import COUNTS
 from ui.rooms.importing.words import encoding_words, region_of
 from ui.style import faint
 from ui.theme import reading_font, ui_font
@@ -83,8 +84,7 @@ def _spoken(row: _Row) -> str:
 
 
 def _lost(choice: Choice) -> str:
-    count = choice.undecodable
-    return QCoreApplication.translate("Importing", "%n byte(s) lost", "", count) if count else ""
+    return COUNTS.lost_bytes(choice.undecodable) if choice.undecodable else ""
 
 
 def _one_line(choice: Choice) -> str:

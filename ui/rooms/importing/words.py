@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from models.project.looking import Glance
 from ui.look import Look
+from ui.rooms.importing.counts import COUNTS
 from ui.rooms.importing.entries import Entry, state_of
 from ui.theme import Region
 from ui.words import N
@@ -95,7 +96,7 @@ def facts_before(entry: Entry, look: Look) -> str:
         parts.append(_doubt(entry, seen))
     parts.append(kind_words(seen, look))
     if seen.rows >= 0:
-        parts.append(QCoreApplication.translate("Importing", "%n row(s)", "", seen.rows))
+        parts.append(COUNTS.rows(seen.rows))
     if entry.encoding:
         parts.append(encoding_words(entry.encoding))
     parts.append(size_words(entry.size))
@@ -106,7 +107,7 @@ def _doubt(entry: Entry, seen: Glance) -> str:
     if not seen.certain and not entry.encoding:
         return say(N("Importing", "encoding uncertain"))
     if seen.lost and not entry.encoding:
-        return QCoreApplication.translate("Importing", "%n byte(s) lost", "", seen.lost)
+        return COUNTS.lost_bytes(seen.lost)
     return say(N("Importing", "columns guessed"))
 
 
@@ -119,38 +120,18 @@ def facts_after(entry: Entry, phase: str) -> str:
     if report.refused and state_of(entry, phase) == "failed":
         parts.append(say(N("Importing", "refused")))
     elif report.refused:
-        parts.append(
-            QCoreApplication.translate("Importing", "%n part(s) refused", "", len(report.refused))
-        )
-    if report.articles:
-        parts.append(
-            QCoreApplication.translate("Importing", "%n article(s)", "", len(report.articles))
-        )
-    if report.known:
-        parts.append(
-            QCoreApplication.translate("Importing", "%n known already", "", len(report.known))
-        )
-    if entry.repeats:
-        parts.append(QCoreApplication.translate("Importing", "%n repeat(s)", "", entry.repeats))
-    if entry.spun:
-        parts.append(
-            QCoreApplication.translate("Importing", "%n with spun wording", "", entry.spun)
-        )
-    if report.annotations:
-        parts.append(
-            QCoreApplication.translate("Importing", "%n annotation(s)", "", report.annotations)
-        )
-    repairs = sum(report.edits.values())
-    if repairs:
-        parts.append(QCoreApplication.translate("Importing", "%n repair(s)", "", repairs))
+        parts.append(COUNTS.parts_refused(len(report.refused)))
+    numbers = (
+        (COUNTS.articles, len(report.articles)),
+        (COUNTS.known, len(report.known)),
+        (COUNTS.repeats, entry.repeats),
+        (COUNTS.spun, entry.spun),
+        (COUNTS.annotations, report.annotations),
+        (COUNTS.repairs, sum(report.edits.values())),
+    )
+    parts += [words(count) for words, count in numbers if count]
     if not report.certain:
         parts.append(say(N("Importing", "encoding uncertain")))
-    if entry.lost:
-        parts.append(
-            QCoreApplication.translate("Importing", "%n character(s) lost", "", entry.lost)
-        )
-    if report.undecodable:
-        parts.append(
-            QCoreApplication.translate("Importing", "%n byte(s) lost", "", report.undecodable)
-        )
+    losses = ((COUNTS.lost_characters, entry.lost), (COUNTS.lost_bytes, report.undecodable))
+    parts += [words(count) for words, count in losses if count]
     return " · ".join(parts)
