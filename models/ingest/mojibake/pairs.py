@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from functools import cache, lru_cache
+from functools import cache
+from itertools import accumulate
 from operator import sub
 
 from models.ingest.lexicon import characters
 from models.ingest.mojibake import plausibility
 from models.ingest.mojibake.readings import Line, in_big5, in_gbk
 from models.ingest.mojibake.values import Repair
+
+Logs = Callable[[str], list[float]]
+"""Gives the log-probability of each character of a line."""
 
 _PAIRS = {
     "gb18030": re.compile(
@@ -19,11 +23,13 @@ _PAIRS = {
     "big5hkscs": re.compile(rb"(?:[\xa1-\xf9][\x40-\x7e\xa1-\xfe]){1,900}"),
 }
 _SENSIBLE = -7.0  # mean log-probability of text, at the least
+_NEARLY, _SAME = -4.0, -1.0  # what a run may lack of it in all; what no change counts for
 _POSSIBLE = -11.0  # and of a few rare characters, in a document that is known to be damaged
 _GAIN, _GAIN_EACH = 30.0, 3.0  # of a run over what stands there, in all and for a character
 _SOME, _SOME_EACH = 8.0, 1.5  # in a document that is known to be damaged
 _EDGE = 6  # rare characters that may part a run from the edge of a line
 _HANZI = re.compile("[\u4e00-\u9fff]")
+_RARE = 0x10000  # numbers from here on are not worth a place in memory
 
 
 def in_latin(line: Line, codec: str) -> Iterator[Repair]:
@@ -46,10 +52,25 @@ def _is_chinese(character: str) -> bool:
     return character < "\x80" or character > "\u2000" or character in "·×°±"
 
 
-def between(text: str, codec: str) -> Iterator[Repair]:
-    """Yield runs of ``codec``, which is GBK or Big5, that were read as the other of the two."""
+def may_be_between(text: str, codec: str, weight: int) -> bool:
+    """Tell whether ``between`` may find a run of a weight; this costs a fraction of finding it."""
+    if not _unusual().search(text):
+        return False
+    mapped = text.translate(_EXCHANGES[codec])
+    each = zip(text, mapped, plausibility.logs(mapped), strict=True)
+    sums = [0.0, *accumulate(log - _SENSIBLE if c != m else _SAME for c, m, log in each)]
+    lowest = accumulate(sums, min)
+    return any(map(_NEARLY.__lt__, map(sub, sums[weight:], lowest)))
+
+
+def between(text: str, codec: str, logs: Logs = plausibility.logs) -> Iterator[Repair]:
+    """Yield runs of ``codec``, which is GBK or Big5, that were read as the other of the two.
+
+    Args:
+        logs: gives the log-probabilities of ``text``.
+    """
     if _unusual().search(text):
-        yield from _exchanged(text, _big5_of_gbk if codec == "big5hkscs" else _gbk_of_big5)
+        yield from _exchanged(text, _EXCHANGES[codec], logs)
 
 
 @cache
@@ -58,9 +79,9 @@ def _unusual() -> re.Pattern[str]:
     return re.compile(f"[^\x00-\u00ff{re.escape(usual)}]{{4}}")
 
 
-def _exchanged(text: str, exchange: Callable[[str], str]) -> Iterator[Repair]:
-    mapped = "".join(map(exchange, text))
-    gains = list(map(sub, plausibility.logs(mapped), plausibility.logs(text)))
+def _exchanged(text: str, exchange: _Exchange, logs: Logs) -> Iterator[Repair]:
+    mapped = text.translate(exchange)
+    gains = list(map(sub, plausibility.logs(mapped), logs(text)))
     for low, high in _segments(text, mapped, gains):
         start, end = _widened(text, mapped, low, high)
         length, gain = end - start, sum(gains[start:end])
@@ -106,19 +127,26 @@ def _segments(text: str, mapped: str, gains: list[float]) -> Iterator[tuple[int,
         yield start, end
 
 
-@lru_cache(maxsize=1 << 15)
-def _big5_of_gbk(character: str) -> str:
-    return _other(in_gbk(character), "big5hkscs")
+class _Exchange(dict[int, str]):
+    """A table for ``str.translate`` that decodes the bytes of a character in the other code."""
+
+    def __init__(self, code: Callable[[str], bytes], codec: str) -> None:
+        super().__init__()
+        self._code = code
+        self._codec = codec
+
+    def __missing__(self, number: int) -> str:
+        try:
+            found = self._code(chr(number)).decode(self._codec)
+        except UnicodeDecodeError:
+            found = "\0"
+        found = found if len(found) == 1 else "\0"
+        if number < _RARE:
+            self[number] = found
+        return found
 
 
-@lru_cache(maxsize=1 << 15)
-def _gbk_of_big5(character: str) -> str:
-    return _other(in_big5(character), "gb18030")
-
-
-def _other(code: bytes, codec: str) -> str:
-    try:
-        found = code.decode(codec)
-    except UnicodeDecodeError:
-        return "\0"
-    return found if len(found) == 1 else "\0"
+_EXCHANGES = {
+    "big5hkscs": _Exchange(in_gbk, "big5hkscs"),
+    "gb18030": _Exchange(in_big5, "gb18030"),
+}

@@ -13,9 +13,7 @@ def mean(text: str) -> float:
 
 def logs(text: str) -> list[float]:
     """Return the log-probability of each character of ``text``."""
-    line = "\n\n" + fold(text)
-    log = model().log
-    return [log(line[at : at + 3]) for at in range(len(text))]
+    return model().logs(fold(text))
 
 
 def best(candidates: str, before: str, behind: str) -> tuple[str, ...]:

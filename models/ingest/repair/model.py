@@ -4,7 +4,8 @@
 characters and their UTF-8 bytes, then four tables: runs of one, two and three characters, and words
 of up to four. A table is the number of its entries, their keys in ascending order (a key is the
 numbers of the characters, 14 bits each), a byte of log-probability for each, and, for runs of one
-and two, a byte of back-off weight. A byte is a negative logarithm in steps of 1/12 nat.
+and two, a byte of back-off weight. A byte is a negative logarithm in steps of 1/12 nat. The two
+halves of a run of three are in the table of two.
 ``build_ngrams.py`` beside it makes the file.
 """
 
@@ -18,6 +19,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import repeat
 from typing import NamedTuple
 
 from models.ingest.lexicon import FOLDER
@@ -58,7 +60,10 @@ class Model:
     def __init__(self, numbers: Mapping[str, int], runs: Sequence[_Runs]) -> None:
         self._numbers = numbers
         self._one, self._two, self._three, self._words = runs
+        self._singles = (0.0, *(-log / _STEPS for log in self._one.logs))  # by number
+        self._weights = (0.0, *(-weight / _STEPS for weight in self._one.weights))
         self._known: dict[str, float] = {}
+        self._known_pairs: dict[int, int] = {}
         self._known_words: dict[str, float] = {}
 
     def log(self, run: str) -> float:
@@ -69,6 +74,29 @@ class Model:
                 self._known.clear()
             known = self._known[run] = self._log(run)
         return known
+
+    def logs(self, text: str) -> list[float]:
+        """Return ``log`` of each character of folded ``text``, the first of its line.
+
+        For text that nobody asks about twice: nothing but its pairs is kept in memory.
+        """
+        pair_of, behind, known = self._pair, self._behind, self._known_pairs
+        singles, weights, contexts = self._singles, self._weights, self._two.weights
+        a = b = self._numbers.get(EDGE, 0)
+        context = pair_of(a, b)
+        found = []
+        for c in map(self._numbers.get, text, repeat(0)):
+            pair = known.get(b << _BITS | c)
+            if pair is None:
+                pair = pair_of(b, c)
+            if pair >= 0 or not c:
+                found.append(behind(a, b, c, context, pair))
+            elif context < 0:
+                found.append(weights[b] + singles[c])
+            else:
+                found.append(weights[b] + singles[c] - contexts[context] / _STEPS)
+            a, b, context = b, c, pair
+        return found
 
     def score(self, text: str, before: str) -> float:
         """Sum ``log`` over folded ``text`` that stands behind folded ``before``."""
@@ -101,23 +129,30 @@ class Model:
 
     def _log(self, run: str) -> float:
         a, b, c = (self._numbers.get(character, 0) for character in run)
+        return self._behind(a, b, c, self._pair(a, b), self._pair(b, c))
+
+    def _pair(self, a: int, b: int) -> int:
+        """Return the place of a run of two in its table, -1 where it is not there."""
+        key = a << _BITS | b
+        known = self._known_pairs.get(key)
+        if known is None:
+            if len(self._known_pairs) > _MEMORY:
+                self._known_pairs.clear()
+            known = self._known_pairs[key] = self._two.find(key)
+        return known
+
+    def _behind(self, a: int, b: int, c: int, context: int, pair: int) -> float:
+        """Return the log-probability of ``c`` by the places of the runs ``ab`` and ``bc``."""
         if not c:
             return _UNSEEN
-        single = -self._one.logs[c - 1] / _STEPS
-        if not b:
-            return single
-        pair = self._two.find(b << _BITS | c)
-        if pair >= 0:
-            lower = -self._two.logs[pair] / _STEPS
-        else:
-            lower = -self._one.weights[b - 1] / _STEPS + single
-        if not a:
+        known = pair >= 0
+        lower = -self._two.logs[pair] / _STEPS if known else self._weights[b] + self._singles[c]
+        if context < 0:
             return lower
-        triple = self._three.find((a << _BITS | b) << _BITS | c)
+        triple = self._three.find((a << _BITS | b) << _BITS | c) if known else -1
         if triple >= 0:
             return -self._three.logs[triple] / _STEPS
-        context = self._two.find(a << _BITS | b)
-        return lower - (self._two.weights[context] / _STEPS if context >= 0 else 0.0)
+        return lower - self._two.weights[context] / _STEPS
 
 
 @cache
@@ -143,7 +178,14 @@ def model() -> Model:
 
 
 def pack(tables: Sequence[Table]) -> bytes:
-    """Return the bytes of a model file."""
+    """Return the bytes of a model file.
+
+    Raises:
+        ValueError: when a run of three has a half that is no run of two.
+    """
+    halves = {half for run in tables[2].logs for half in (run[:2], run[1:])}
+    if not halves <= tables[1].logs.keys():
+        raise ValueError("half of a run of three is not in the table of two")
     characters = "".join(sorted(tables[0].logs))
     numbers = {c: n for n, c in enumerate(characters, 1)}
     encoded = characters.encode("utf-8")

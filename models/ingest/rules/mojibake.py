@@ -7,9 +7,10 @@ encoding. What was read wrongly twice is repaired twice.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
-from functools import partial
+from functools import cache, partial
+from typing import NamedTuple
 
 from models.ingest.draft import Draft
 from models.ingest.mojibake import pairs, plausibility, utf8
@@ -20,7 +21,7 @@ from models.ingest.values import Edit
 
 KEY = "mojibake"
 _ROUNDS = 3
-_PATIENCE = 100_000  # characters without a find, of a search that costs
+_PATIENCE = 100_000  # characters without evidence, of a search that costs
 _ACCENTED = re.compile(
     r"[\x80-\xfeŒœŠšŽžŸƒˆ˜‚„†‡ˆ‰‹›€™•–—‘’“”…][\x80-\xfeŒœŠšŽžŸƒˆ˜‚„†‡ˆ‰‹›€™•–—‘’“”…]"
 )
@@ -34,43 +35,86 @@ _SURE, _RATHER_SURE = 0.99, 0.94
 _GAIN_EACH = 1.5
 
 Code = Callable[[str], bytes]
-Search = Callable[[str], list[Repair]]
+Find = Callable[[str], Sequence[Repair]]
+
+
+class Search(NamedTuple):
+    """One way in which a text may have been read wrongly.
+
+    Attributes:
+        find: lists the repairs of a line.
+        least: evidence in the whole text from which on weak repairs are believed too.
+        counts_all: weak repairs are evidence.
+        may_find: for a search that asks the model about every character: tells at less cost
+            whether a line may have a repair that is evidence. Without any, no line is searched.
+    """
+
+    find: Find
+    least: int = _DOCUMENT
+    counts_all: bool = False
+    may_find: Callable[[str], bool] | None = None
 
 
 def find(draft: Draft) -> Iterator[Edit]:
     """Restore what was written."""
     done = Draft(draft.text)
+    searches = _remembering()
     for _ in range(_ROUNDS):
-        found = list(_round(done.text))
+        found = list(_round(done.text, searches))
         if not found:
             break
         done = done.with_text_edits(found)
     yield from done.edits
 
 
-def _round(text: str) -> Iterator[Edit]:
+def _remembering() -> tuple[Search, ...]:
+    """Return searches that remember what they found: a further round asks about changed lines."""
+    logs = cache(plausibility.logs)  # of a line, for both of the codes it may be exchanged with
+    every = (*_SEARCHES, *(_exchange(codec, logs) for codec in ("big5hkscs", "gb18030")))
+    return tuple(search._replace(find=cache(search.find)) for search in every)
+
+
+def _exchange(codec: str, logs: pairs.Logs) -> Search:
+    return Search(
+        lambda line: list(pairs.between(line, codec, logs)),
+        may_find=cache(lambda line: pairs.may_be_between(line, codec, _CHAIN)),
+    )
+
+
+def _round(text: str, searches: Iterable[Search]) -> Iterator[Edit]:
     """Repair in the one way that the document gives most evidence for."""
     best: list[Repair] = []
     most, least = 0, _DOCUMENT
     lines = list(_lines(text))
-    for search in _SEARCHES:
+    size = sum(len(line) for _, line in lines)
+    for search in searches:
+        if search.may_find and most >= size:
+            break  # a character weighs no more than one in these
         repairs = _found(search, lines)
-        evidence = sum(r.weight for r in repairs if r.weight >= _CHAIN or search is _latin_utf8)
+        evidence = sum(r.weight for r in repairs if r.weight >= _CHAIN or search.counts_all)
         if evidence > most:
-            best, most, least = repairs, evidence, _SINGLE if search is _latin_utf8 else _DOCUMENT
+            best, most, least = repairs, evidence, search.least
     kept = [r for r in best if r.is_lost or r.weight >= _CHAIN or most >= least]
     yield from (_edit(r, most) for r in _connected(kept))
 
 
 def _found(search: Search, lines: list[tuple[int, str]]) -> list[Repair]:
-    found: list[Repair] = []
+    if search.may_find and not _has_evidence(search, search.may_find, lines):
+        return []
+    return [repair for start, line in lines for repair in _moved(search.find(line), start)]
+
+
+def _has_evidence(
+    search: Search, may_find: Callable[[str], bool], lines: Iterable[tuple[int, str]]
+) -> bool:
     searched = 0
-    for start, line in lines:
-        found.extend(_moved(search(line), start))
+    for _, line in lines:
+        if may_find(line) and any(r.weight >= _CHAIN for r in search.find(line)):
+            return True
         searched += len(line)
-        if search in _COSTLY and not found and searched > _PATIENCE:
+        if searched > _PATIENCE:
             break
-    return found
+    return False
 
 
 def _lines(text: str) -> Iterator[tuple[int, str]]:
@@ -81,7 +125,7 @@ def _lines(text: str) -> Iterator[tuple[int, str]]:
         start += len(line) + 1
 
 
-def _moved(repairs: list[Repair], by: int) -> Iterator[Repair]:
+def _moved(repairs: Sequence[Repair], by: int) -> Iterator[Repair]:
     for r in repairs:
         yield Repair(r.start + by, r.end + by, r.text, r.weight, r.is_lost, r.alternatives)
 
@@ -115,18 +159,12 @@ def _double_utf8(code: Code, codec: str, line: str) -> list[Repair]:
     return [r for r in utf8.found(Line.of(line, code)) if _reads_better(line, r)]
 
 
-def _exchanged(codec: str, line: str) -> list[Repair]:
-    return list(pairs.between(line, codec))
-
-
-_COSTLY: tuple[Search, ...] = (partial(_exchanged, "big5hkscs"), partial(_exchanged, "gb18030"))
 _SEARCHES: tuple[Search, ...] = (
-    _latin_utf8,
-    partial(_latin, "gb18030"),
-    partial(_latin, "big5hkscs"),
-    partial(_double_utf8, in_gbk, "gb18030"),
-    partial(_double_utf8, in_big5, "big5hkscs"),
-    *_COSTLY,
+    Search(_latin_utf8, least=_SINGLE, counts_all=True),
+    Search(partial(_latin, "gb18030")),
+    Search(partial(_latin, "big5hkscs")),
+    Search(partial(_double_utf8, in_gbk, "gb18030")),
+    Search(partial(_double_utf8, in_big5, "big5hkscs")),
 )
 
 
