@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
+from operator import attrgetter
 
 from models.ingest.joining import joined
 from models.ingest.values import Edit
@@ -53,6 +54,9 @@ class Draft:
         return self.map.back(Span(start, end))
 
 
+_PLACE = attrgetter("start", "end")
+
+
 def replacements(edits: Iterable[Edit]) -> list[Replacement]:
     """Return what the applied ones of ``edits`` do, in order."""
     return [Replacement(e.start, e.end, e.replacement) for e in edits if e.state == "applied"]
@@ -62,7 +66,7 @@ def merged_edits(first: tuple[Edit, ...], found: Iterable[Edit]) -> tuple[Edit, 
     """Merge two sets of edits in order of place; where they overlap, ``first`` wins."""
     out: list[Edit] = []
     held = 0
-    for edit in sorted(found, key=lambda e: (e.start, e.end)):
+    for edit in sorted(found, key=_PLACE):
         while held < len(first) and first[held].start < edit.end:
             out.append(first[held])
             held += 1

@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from operator import itemgetter
 
 from models.ingest.values import Edit
 from models.text import Block
@@ -20,8 +21,8 @@ Item = tuple[int, int, Edit, bool]
 
 def joined(
     text: str, old: Sequence[Edit], blocks: Sequence[Block], new: Sequence[Edit]
-) -> Iterator[Edit]:
-    """Yield the edits of raw that do what ``old`` and ``new`` do, in order.
+) -> list[Edit]:
+    """Return the edits of raw that do what ``old`` and ``new`` do, in no order.
 
     Args:
         text: what ``old`` led to.
@@ -31,36 +32,52 @@ def joined(
             applied edit nothing is kept: half an edit cannot be proposed.
     """
     held = [e for e in old if e.state != "applied"]
-    yield from held
     starts = [e.start for e in held]
-    applied = (e for e in old if e.state == "applied")
-    shift = 0  # from raw to text, in front of a group
-    for group in _groups(
-        [(b.d0, b.d1, e, False) for b, e in zip(blocks, applied, strict=True)], new
-    ):
-        before = [edit for _, _, edit, is_new in group if not is_new]
-        growth = sum(len(e.replacement) - (e.end - e.start) for e in before)
-        made = _made(text, group, before, shift, shift + growth)
+    applied = [e for e in old if e.state == "applied"]
+    every = held.copy()
+    done = 0
+    for first, last, added in _groups(blocks, new):
+        every += applied[done:first]
+        done = last
+        before = applied[first:last]
+        group = [(b.d0, b.d1, e, False) for b, e in zip(blocks[first:last], before, strict=True)]
+        group += ((e.start, e.end, e, True) for e in added)
+        group.sort(key=itemgetter(0, 1))
+        made = _made(text, group, before, _shift(blocks, first), _shift(blocks, last))
         if made is None or _meets(held, starts, made):
-            yield from before
+            every += before
         elif made.replacement or made.start < made.end:
-            yield made
-        shift += growth
+            every.append(made)
+    return every + applied[done:]
 
 
-def _groups(old: list[Item], new: Sequence[Edit]) -> Iterator[list[Item]]:
-    """Part the ranges into groups that overlap; ranges that only touch stay apart."""
-    items = sorted([*old, *((e.start, e.end, e, True) for e in new)], key=lambda i: (i[0], i[1]))
-    group: list[Item] = []
-    end = 0
-    for item in items:
-        if group and item[0] >= end:
-            yield group
+def _groups(blocks: Sequence[Block], new: Sequence[Edit]) -> Iterator[tuple[int, int, list[Edit]]]:
+    """Part the new edits into groups that blocks hold together; what only touches stays apart.
+
+    Yields:
+        The first block that a group overlaps, the one behind its last, and its edits.
+    """
+    first = last = 0
+    group: list[Edit] = []
+    for edit in new:
+        start = last
+        if group and (last == first or blocks[last - 1].d1 <= edit.start):
+            yield first, last, group
             group = []
-        end = max(end, item[1]) if group else item[1]
-        group.append(item)
+        while start < len(blocks) and blocks[start].d1 <= edit.start:
+            start += 1
+        first = first if group else start
+        last = max(last, start)
+        while last < len(blocks) and blocks[last].d0 < edit.end:
+            last += 1
+        group.append(edit)
     if group:
-        yield group
+        yield first, last, group
+
+
+def _shift(blocks: Sequence[Block], behind: int) -> int:
+    """Return by how much the text is ahead of raw in front of the block ``behind``."""
+    return blocks[behind - 1].d1 - blocks[behind - 1].s1 if behind else 0
 
 
 def _made(
