@@ -2051,7 +2051,7 @@
         <source>accept likely originals</source>
         <translation>采纳可能的原词</translation>
     </message>
-<message>
+    <message>
         <source>hide text</source>
         <translation>隐藏文字</translation>
     </message>
@@ -2075,7 +2075,7 @@
         <source>amend the article</source>
         <translation>修订文章</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TagStrip</name>
     <message>

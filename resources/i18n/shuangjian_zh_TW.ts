@@ -2051,7 +2051,7 @@
         <source>accept likely originals</source>
         <translation>採納可能的原詞</translation>
     </message>
-<message>
+    <message>
         <source>hide text</source>
         <translation>隱藏文字</translation>
     </message>
@@ -2075,7 +2075,7 @@
         <source>amend the article</source>
         <translation>修訂文章</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TagStrip</name>
     <message>
