@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from models.annotate import Annotation, Layer
 from models.changes import Body, Put
-from models.ingest.values import Reading, Script
+from models.ingest.values import Reading, Roles, Script
 from models.script.values import View
 
 
@@ -20,6 +20,7 @@ class Document:
         source: the bytes as they came; ``readings`` all stand on their decoded form.
         readings: the newest reading text last, before it those that an anchor still points into.
         profiles: conversion profile by script, where the article has its own.
+        roles: where its paragraphs have their roles from; None: as the newest reading has them.
         objects: whatever else belongs to the article, such as overrides.
         warning: what its wording says of its making, for those who use the file; empty for most,
             derived, and never taken in.
@@ -35,6 +36,7 @@ class Document:
     status: str = "new"
     profiles: Mapping[str, str] = field(default_factory=dict)
     readings: tuple[Reading, ...]
+    roles: Roles | None = None
     annotations: tuple[Annotation, ...] = ()
     objects: tuple[Put, ...] = ()
     warning: Body = field(default_factory=dict)

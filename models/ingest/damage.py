@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from models.ingest.values import Reading
+from models.ingest.values import HIDE, Reading
 
 Level = Literal["none", "light", "heavy"]
 
@@ -17,6 +17,9 @@ REPAIRS = frozenset(
 HIDING = frozenset(
     {"spam", "repeat", "dateline", "credits", "navigation", "title-suffix", "title-repeat"}
 )
+LEAVING_OUT = HIDING | {HIDE}
+"""The same with what a person has hidden."""
+
 PLAIN = frozenset({"newline", "blank", "space", "width"})
 """Rules that make a text even; what they change was not broken."""
 
@@ -54,7 +57,9 @@ def damage_of(reading: Reading) -> Damage:
     standing = [e for e in reading.edits if e.state != "dismissed"]
     rules = REPAIRS - {"html"} if _PAGE.search(reading.raw[:_PAGE_STARTS]) else REPAIRS
     repaired = sum(e.end - e.start for e in standing if e.rule in rules)
-    hidden = sum(e.end - e.start for e in standing if e.rule in HIDING and e.state == "applied")
+    hidden = sum(
+        e.end - e.start for e in standing if e.rule in LEAVING_OUT and e.state == "applied"
+    )
     lost = sum(character in _LOST for character in reading.text)
     shares = (
         repaired / max(1, len(reading.raw) - hidden),

@@ -43,13 +43,38 @@ def put_in(edits: Iterable[Edit], new: Sequence[Edit]) -> list[Edit]:
 def take_out(edits: Iterable[Edit], ids: Iterable[str], state: EditState) -> list[Edit]:
     """Return ``edits`` with some dismissed or proposed; what they had absorbed comes back."""
     wanted = frozenset(ids)
-    out: list[Edit] = []
-    for edit in edits:
-        if edit.id in wanted:
-            out += (*edit.absorbed, replace(edit, state=state, absorbed=()))
-        else:
-            out.append(edit)
-    return sorted(out, key=_place)
+    order = list(edits)
+    out = [replace(e, state=state, absorbed=()) if e.id in wanted else e for e in order]
+    return _released(out, [edit for edit in order if edit.id in wanted])
+
+
+def without(edits: Iterable[Edit], ids: Iterable[str]) -> list[Edit]:
+    """Return ``edits`` without some, which leave no trace; what they had absorbed comes back."""
+    wanted = frozenset(ids)
+    order = list(edits)
+    kept = [edit for edit in order if edit.id not in wanted]
+    return _released(kept, [edit for edit in order if edit.id in wanted])
+
+
+def _released(edits: Iterable[Edit], outer: Iterable[Edit]) -> list[Edit]:
+    """Return ``edits`` with what ``outer`` had absorbed.
+
+    Meanwhile something may have been put in where one of these puts something in. The two become
+    one; what came later stands outside of the place that the outer one had taken.
+    """
+    known = {edit.id: edit for edit in edits}
+    for one in outer:
+        for inner in one.absorbed:
+            twin = known.get(inner.id)
+            if twin is None:
+                known[inner.id] = inner
+            elif twin.state == inner.state == "applied":
+                texts = (twin.replacement, inner.replacement)
+                text = "".join(texts if inner.start == one.start else texts[::-1])
+                known[inner.id] = replace(twin, replacement=text)
+            elif inner.state == "applied":
+                known[inner.id] = inner
+    return sorted(known.values(), key=_place)
 
 
 def _place(edit: Edit) -> tuple[int, int, str]:
@@ -59,11 +84,13 @@ def _place(edit: Edit) -> tuple[int, int, str]:
 def _holds(outer: Edit, inner: Edit) -> bool:
     """Tell whether ``inner`` lies inside; what is put in at the edge belongs to manual ones only.
 
-    The text of a manual edit is all that is read there, and so includes it.
+    The text of a manual edit is all that is read there, and so includes it. Any other says what
+    it has taken in.
     """
     if not (outer.start <= inner.start and inner.end <= outer.end):
         return False
-    return not inner.is_empty or outer.rule == MANUAL or outer.start < inner.start < outer.end
+    inside = not inner.is_empty or outer.start < inner.start < outer.end
+    return inside or outer.rule == MANUAL or inner in outer.absorbed
 
 
 def _overlaps(one: Edit, other: Edit) -> bool:

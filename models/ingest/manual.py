@@ -17,6 +17,10 @@ class _Cover(NamedTuple):
     text: Span
     changes: tuple[Replacement, ...]
 
+    @property
+    def raw_range(self) -> tuple[int, int]:
+        return self.raw.start, self.raw.end
+
 
 def corrections(
     reading: Reading, wanted: Iterable[Replacement], rule: str = MANUAL
@@ -24,7 +28,8 @@ def corrections(
     """Return the edits of raw that make ``wanted`` of the reading text.
 
     Where a correction meets applied edits its raw range covers them whole, and its replacement
-    is all of the new text there. Corrections that meet the same edit become one.
+    is all of the new text there. Corrections that meet the same edit become one. What an edit is
+    to absorb of those that are applied stands in it.
 
     Args:
         wanted: replacements in code points of the reading text, disjoint.
@@ -38,11 +43,11 @@ def corrections(
     blocks = _blocks(reading)
     covers: list[_Cover] = []
     for one in ordered:
-        cover = _cover(reading, blocks, (one,))
+        cover = _cover(reading, blocks, (one,), rule)
         while covers and _meet(covers[-1], cover):
-            cover = _cover(reading, blocks, (*covers.pop().changes, *cover.changes))
+            cover = _cover(reading, blocks, (*covers.pop().changes, *cover.changes), rule)
         covers.append(cover)
-    return tuple(_edits(reading, covers, rule))
+    return tuple(_edits(reading, blocks, covers, rule))
 
 
 def with_choice(edit: Edit, text: str) -> Edit:
@@ -84,7 +89,10 @@ def _blocks(reading: Reading) -> list[tuple[Block, Edit]]:
 
 
 def _cover(
-    reading: Reading, blocks: list[tuple[Block, Edit]], changes: tuple[Replacement, ...]
+    reading: Reading,
+    blocks: list[tuple[Block, Edit]],
+    changes: tuple[Replacement, ...],
+    rule: str,
 ) -> _Cover:
     text = Span(changes[0].start, changes[-1].end)
     raw = reading.map.back(text)
@@ -92,14 +100,14 @@ def _cover(
     while grown:
         before = (raw, text)
         for block, edit in blocks:
-            if _takes(raw, text, block, edit):
+            if _takes(raw, text, block, edit, rule):
                 raw = Span(min(raw.start, block.s0), max(raw.end, block.s1))
                 text = Span(min(text.start, block.d0), max(text.end, block.d1))
         grown = before != (raw, text)
     return _Cover(raw, text, changes)
 
 
-def _takes(raw: Span, text: Span, block: Block, edit: Edit) -> bool:
+def _takes(raw: Span, text: Span, block: Block, edit: Edit, rule: str) -> bool:
     """Tell whether a correction has to take in an edit: it cuts it, or its place would be unclear.
 
     What is put in at one place has no order among itself, so touching it is meeting it.
@@ -108,7 +116,8 @@ def _takes(raw: Span, text: Span, block: Block, edit: Edit) -> bool:
         return True
     touches = block.d0 <= text.end and text.start <= block.d1
     if block.s0 == block.s1:
-        return touches and block.s0 in (raw.start, raw.end)
+        is_parted = rule != MANUAL and not raw.is_empty  # it stands before or behind, and stays so
+        return touches and not is_parted and block.s0 in (raw.start, raw.end)
     beside = raw.is_empty and edit.rule == MANUAL and raw.start in (block.s0, block.s1)
     return touches and beside
 
@@ -118,7 +127,9 @@ def _meet(one: _Cover, other: _Cover) -> bool:
     return other.raw.start < one.raw.end or other.text.start < one.text.end or touching
 
 
-def _edits(reading: Reading, covers: Iterable[_Cover], rule: str) -> Iterator[Edit]:
+def _edits(
+    reading: Reading, blocks: list[tuple[Block, Edit]], covers: Iterable[_Cover], rule: str
+) -> Iterator[Edit]:
     for cover in covers:
         pieces: list[str] = []
         at = cover.text.start
@@ -127,4 +138,6 @@ def _edits(reading: Reading, covers: Iterable[_Cover], rule: str) -> Iterator[Ed
             at = end
         text = "".join((*pieces, reading.text[at : cover.text.end]))
         if text != cover.text.of(reading.text):
-            yield Edit(cover.raw.start, cover.raw.end, text, rule, chosen=True)
+            taken = (e for b, e in blocks if _takes(cover.raw, cover.text, b, e, rule))
+            absorbed = () if rule == MANUAL else tuple(taken)  # that one takes all inside
+            yield Edit(*cover.raw_range, text, rule, chosen=True, absorbed=absorbed)

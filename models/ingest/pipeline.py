@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from models.ingest.assemble import assemble, roles_of
+from models.ingest.anchoring import roles_of
+from models.ingest.assemble import assemble
 from models.ingest.draft import Draft, merged_edits
 from models.ingest.editing import put_in, take_out
 from models.ingest.labels import is_disclaimer, is_furniture
@@ -14,7 +15,7 @@ from models.ingest.metadata import describe
 from models.ingest.page import BLANK, Line, Page
 from models.ingest.roles import roles
 from models.ingest.rules import INLINE, LINE, TRIM, space
-from models.ingest.values import MANUAL, ArticleData, Edit, EditState, Reading
+from models.ingest.values import BY_HAND, ArticleData, Edit, EditState, Reading, Roles
 from models.text import Span
 
 _BY_PLACE = ("navigation", "repeat")
@@ -33,27 +34,24 @@ def read(raw: str, given: Iterable[Edit] = (), body: Span | None = None) -> Read
     page = judged(draft.text, draft.map.forth(body) if body else None)
     edits = merged_edits((*_hidden(draft, page),), _trims(draft, page))
     edits = merged_edits(edits, draft.edits)
-    reading = assemble(raw, edits, {}, ArticleData(), 1)
+    reading = assemble(raw, edits, Roles(), ArticleData(), 1)
     paragraphs = tuple(  # every line that is shown is one paragraph
         replace(paragraph, role=role)
         for paragraph, role in zip(reading.paragraphs, roles(page), strict=True)
     )
     reading = replace(reading, paragraphs=paragraphs)
-    return replace(reading, data=describe(page, _title(reading)))
+    return replace(reading, data=describe(page, title_in(reading)))
 
 
 def reread(
     raw: str,
     edits: Iterable[Edit],
     *,
-    roles: Mapping[int, str],
+    roles: Roles,
     data: ArticleData,
     revision: int,
 ) -> Reading:
     """Rebuild a reading from what is stored of it; no rule runs.
-
-    Args:
-        roles: roles of paragraphs by raw offset, as ``roles_of`` gives them.
 
     Raises:
         ValueError: when two applied edits overlap or one leaves the text.
@@ -71,7 +69,7 @@ def restated(
     edit_ids: Iterable[str],
     state: EditState,
     *,
-    roles: Mapping[int, str] | None = None,
+    roles: Roles | None = None,
 ) -> Reading:
     """Dismiss, propose or apply edits as one change.
 
@@ -82,8 +80,7 @@ def restated(
     state ``dismissed`` may enclose others; applied ones never overlap.
 
     Args:
-        roles: roles by raw offset of paragraphs that may come back, for those that
-            ``reading`` does not show.
+        roles: of all paragraphs, those that may come back too; without it, those of ``reading``.
 
     Raises:
         KeyError: when the reading has no edit of one of these ids.
@@ -94,29 +91,32 @@ def restated(
         edits = [_settled(e) for e in put_in(reading.edits, tuple(chosen.values()))]
     else:
         bare = [e for e in chosen.values() if e.state == "applied" and not e.absorbed]
-        shown = [e for e in bare if e.rule != MANUAL]
+        shown = [e for e in bare if e.rule not in BY_HAND]
         known = {e.id for e in reading.edits}
         edits = take_out(reading.edits, chosen, state)
         edits += [e for e in _inside(reading.raw, shown) if e.id not in known]
-    return with_edits(reading, edits, roles or {})
+    return with_edits(reading, edits, roles or roles_of(reading))
 
 
-def with_edits(reading: Reading, edits: Sequence[Edit], roles: Mapping[int, str]) -> Reading:
+def with_edits(reading: Reading, edits: Sequence[Edit], roles: Roles) -> Reading:
     """Return a reading with other edits; its revision grows by one when other ones are applied.
 
     Raises:
         ValueError: when two applied edits overlap.
     """
-    changed = assemble(
-        reading.raw, edits, {**roles, **roles_of(reading)}, reading.data, reading.revision
-    )
-    if _applied(changed) == _applied(reading):
+    changed = assemble(reading.raw, edits, roles, reading.data, reading.revision)
+    if _applied(changed) != _applied(reading):
+        changed = replace(changed, revision=reading.revision + 1)
+    title = title_in(changed)
+    if title is None or not _follows(reading):  # an article keeps its title if the line is hidden
         return changed
-    changed = replace(changed, revision=reading.revision + 1)
-    if reading.data.title is None or reading.data.title != _title(reading):
-        return changed
-    # The title was read off the text, not typed in, so it follows the text.
-    return replace(changed, data=replace(changed.data, title=_title(changed)))
+    return replace(changed, data=replace(changed.data, title=title))
+
+
+def _follows(reading: Reading) -> bool:
+    """Tell whether the title was read off the text, not typed in, so that it follows the text."""
+    data = reading.data
+    return "title" not in data.own and data.title is not None and data.title == title_in(reading)
 
 
 def _named(reading: Reading, edit_id: str) -> Edit:
@@ -201,7 +201,7 @@ def _inside_one(draft: Draft, hidden: Edit) -> tuple[Edit, ...]:
 
 def _settled(edit: Edit) -> Edit:
     """Let go of repairs inside a hidden range that the rules find again when it is shown."""
-    if edit.rule == MANUAL or any(_bears_a_hand(one) for one in edit.absorbed):
+    if edit.rule in BY_HAND or any(_bears_a_hand(one) for one in edit.absorbed):
         return edit
     return replace(edit, absorbed=())
 
@@ -210,6 +210,7 @@ def _bears_a_hand(edit: Edit) -> bool:
     return edit.chosen or bool(edit.absorbed) or edit.state == "dismissed"
 
 
-def _title(reading: Reading) -> str | None:
+def title_in(reading: Reading) -> str | None:
+    """Return the line that is the title; None where no line is."""
     title = next((p.span.of(reading.text) for p in reading.paragraphs if p.role == "title"), None)
     return title or None

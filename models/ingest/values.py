@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from models.text import EditMap, Span
 
@@ -12,6 +12,21 @@ STATES: tuple[EditState, ...] = ("applied", "proposed", "dismissed")
 
 MANUAL = "manual"
 """The rule of what a person has corrected in the text by hand."""
+
+HIDE = "hide"
+"""The rule of paragraphs that a person has hidden."""
+
+SPLIT = "split"
+"""The rule of a line break that a person has put in."""
+
+JOIN = "join"
+"""The rule of a line break that a person has taken away."""
+
+WORDING = "wording"
+"""The rule of a likely original that a person has accepted for a spun word."""
+
+BY_HAND = frozenset({MANUAL, HIDE, SPLIT, JOIN, WORDING})
+"""Rules of edits made in the reading text: what they put in is all that is read in their place."""
 
 ROLES = ("title", "deck", "body", "subhead", "caption", "speaker", "list")
 """What a paragraph can be."""
@@ -88,6 +103,27 @@ class Paragraph:
     script: Script | None = None
 
 
+class RoleRange(NamedTuple):
+    """A raw range ``[start, end)`` that has a role; a paragraph made of it takes that role."""
+
+    start: int
+    end: int
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class Roles:
+    """Where the paragraphs of an article have their roles from, whichever edits are applied.
+
+    Attributes:
+        found: by the rules, when the article was first read; sorted.
+        own: set by a person; they go before what was found.
+    """
+
+    found: tuple[RoleRange, ...] = ()
+    own: tuple[RoleRange, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Credit:
     """Who did what for an article: ``责编`` and the names, as they stand there."""
@@ -107,6 +143,8 @@ class ArticleData:
         basis: what ``published`` is known from.
         outlet: who published the page.
         credits: in the order of the text; the writers are the ``byline``, too.
+        deck: where a person has set it; else it is read off the text, see ``Reading.deck``.
+        own: names of the fields that a person has set; nothing else changes these.
     """
 
     title: str | None = None
@@ -117,6 +155,8 @@ class ArticleData:
     basis: Basis | None = None
     outlet: str | None = None
     credits: tuple[Credit, ...] = ()
+    deck: str | None = None
+    own: tuple[str, ...] = ()
 
     @property
     def precision(self) -> Precision | None:
@@ -147,6 +187,8 @@ class Reading:
 
     @property
     def deck(self) -> str | None:
-        """The lines that carry the title on."""
+        """The lines that carry the title on, unless a person has set others."""
+        if "deck" in self.data.own:
+            return self.data.deck
         found = [p.span.of(self.text) for p in self.paragraphs if p.role == "deck"]
         return "\n".join(found) or None

@@ -7,16 +7,19 @@ from collections.abc import Iterable, Mapping
 
 from models.changes import Changes, Delete, Put, Step
 from models.errors import WrongUsage
+from models.ingest.amendments import Amendment
 from models.ingest.values import EditState, Reading, Script
-from models.project.bodies import DATA
+from models.project.bodies import data_body, data_of
 from models.project.core import PROFILES, Core
 from models.project.layers import Layers
-from models.project.texts import NoSuchArticle, Pages, Texts, prove_profile
+from models.project.texts import SCRIPTS, NoSuchArticle, Pages, Texts, prove_profile
 from models.project.values import ArticleRow, ImportReport, OnFile, Pasted, Progress
 from models.script.values import View
 from models.text import Replacement
 
 STATUSES = ("new", "working", "done")
+
+_CHOICES: dict[str, tuple[str, ...]] = {"script": SCRIPTS, "status": STATUSES}
 
 
 class Articles:
@@ -173,17 +176,42 @@ class Articles:
         step, kept = choice_step(self._core, self._texts, article_id, body, edit_id, text)
         return self._core.write(step, texts=kept.texts, views=kept.views)
 
-    def set_data(self, article_id: str, **fields: str | None) -> Changes:
-        """Set title, source, published, byline, script or status of an article.
+    def amend(self, article_id: str, amendments: Iterable[Amendment]) -> Changes:
+        """Hide, show, split, join, correct, describe by hand: one revision, one step to undo.
+
+        Args:
+            amendments: see ``models.ingest.amendments``; places count in the newest reading text
+                as it stands before any of them.
 
         Raises:
-            WrongUsage: for another field, or a script or status that does not exist.
+            WrongUsage: when there is no such article, or one of them cannot be made; then none is.
         """
+        from models.project.revising import amendment_step
+
+        body = self._texts.body(article_id)
+        step, kept = amendment_step(self._core, self._texts, article_id, body, tuple(amendments))
+        return self._core.write(step, texts=kept.texts, views=kept.views)
+
+    def set_data(self, article_id: str, **fields: str | None) -> Changes:
+        """Set title, deck, published, source, outlet, byline, credits, script or status.
+
+        What a person has set no new revision and no rereading changes.
+
+        Raises:
+            WrongUsage: for another field, a script or status that does not exist, or a text that
+                the field cannot take; see ``models.ingest.stating``.
+        """
+        from models.ingest.stating import with_field
+
+        body = self._texts.body(article_id)
+        data, plain = data_of(body), dict[str, str | None]()
         for name, value in fields.items():
-            _prove_field(name, value)
-        basis = {"basis": "person"} if "published" in fields else {}
-        body = {**self._texts.body(article_id), **fields, **basis}
-        put = Put(article_id, "article", body)
+            if name in _CHOICES:
+                _prove_choice(name, value)
+                plain[name] = value
+            else:
+                data = with_field(data, name, value)
+        put = Put(article_id, "article", {**body, **data_body(data), **plain})
         return self._core.write(Step("article.data", (put,), ", ".join(fields)))
 
     def remove(self, ids: Iterable[str]) -> Changes:
@@ -216,9 +244,7 @@ class Articles:
         return self._core.write(Step("profile.set", (put,), profile))
 
 
-def _prove_field(name: str, value: str | None) -> None:
-    if name not in (*DATA, "status"):
-        raise WrongUsage(f"an article has no field {name!r}.")
-    allowed = {"script": ("hans", "hant"), "status": STATUSES}.get(name)
-    if allowed and value not in allowed:
+def _prove_choice(name: str, value: str | None) -> None:
+    allowed = _CHOICES[name]
+    if value not in allowed:
         raise WrongUsage(f"{name} cannot be {value!r}.", way_out=f"Use {' or '.join(allowed)}.")

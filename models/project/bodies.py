@@ -9,9 +9,17 @@ from typing import Any
 
 from models.annotate import Layer
 from models.changes import Body, Put
-from models.ingest.assemble import roles_of
+from models.ingest.anchoring import roles_of
 from models.ingest.draft import replacements
-from models.ingest.values import ArticleData, Credit, Edit, Paragraph, Reading
+from models.ingest.values import (
+    ArticleData,
+    Credit,
+    Edit,
+    Paragraph,
+    Reading,
+    RoleRange,
+    Roles,
+)
 from models.script.values import View
 from models.store import StoredObject, StoredText, StoredView, TextPut, ViewPut
 from models.text import Block, EditMap, Span, apply
@@ -31,8 +39,13 @@ def article_body(
     undecodable: tuple[tuple[int, int], ...],
     status: str = "new",
     profiles: Mapping[str, str] | None = None,
+    roles: Roles | None = None,
 ) -> dict[str, Any]:
-    """Return a new article as JSON; its texts are kept beside it."""
+    """Return a new article as JSON; its texts are kept beside it.
+
+    Args:
+        roles: where its paragraphs have their roles from; without it, from the reading.
+    """
     return {
         **data_body(reading.data),
         "name": name,
@@ -45,40 +58,47 @@ def article_body(
         "certain": certain,
         "undecodable": [list(pair) for pair in undecodable],
         "profiles": dict(profiles or {}),
-        **reading_body(reading),
+        **reading_body(reading, roles or roles_of(reading)),
     }
 
 
-def reading_body(reading: Reading) -> dict[str, Any]:
+def reading_body(reading: Reading, roles: Roles) -> dict[str, Any]:
     """Return what the text of a revision is computed from."""
+    own = [[*one, True] for one in roles.own]
     return {
         "edits": [_edit(edit) for edit in reading.edits],
-        "roles": [[offset, role] for offset, role in sorted(roles_of(reading).items())],
+        "roles": [*map(list, roles.found), *own],
     }
 
 
-def revised_body(body: Body, reading: Reading) -> dict[str, Any]:
+def revised_body(body: Body, reading: Reading, roles: Roles) -> dict[str, Any]:
     """Return an article's body with another reading text."""
     return {
         **body,
         "revision": reading.revision,
         "characters": len(reading.text),
-        **reading_body(reading),
+        **reading_body(reading, roles),
+        **data_body(reading.data),
     }
 
 
 def data_body(data: ArticleData) -> dict[str, Any]:
     credits_ = [[credit.task, list(credit.names)] for credit in data.credits]
-    return {**{key: getattr(data, key) for key in DATA}, "basis": data.basis, "credits": credits_}
+    own = {"own": list(data.own)} if data.own else {}
+    deck = {"deck": data.deck} if "deck" in data.own else {}
+    said = {key: getattr(data, key) for key in DATA}
+    return {**said, "basis": data.basis, "credits": credits_, **own, **deck}
 
 
 def data_of(body: Body) -> ArticleData:
     """Return an article's data; files of earlier versions know less of it."""
+    said: dict[str, Any] = {key: body.get(key) for key in (*DATA, "deck") if key != "script"}
     return ArticleData(
-        **{key: body.get(key) for key in DATA if key != "script"},
+        **said,
         script=body["script"],
         basis=body.get("basis"),
         credits=tuple(Credit(task, tuple(names)) for task, names in body.get("credits", ())),
+        own=tuple(body.get("own", ())),
     )
 
 
@@ -86,8 +106,24 @@ def edits_of(body: Body) -> tuple[Edit, ...]:
     return tuple(_edit_from(edit) for edit in body["edits"])
 
 
-def roles_in(body: Body) -> dict[int, str]:
-    return {int(offset): str(role) for offset, role in body["roles"]}
+def roles_in(body: Body) -> Roles:
+    """Return where an article's paragraphs have their roles from.
+
+    Files of earlier versions know the first character of each paragraph alone.
+    """
+    found: list[RoleRange] = []
+    own: list[RoleRange] = []
+    for row in body["roles"]:
+        start, *end, role = row[:3]
+        one = RoleRange(int(start), int(end[0]) if end else int(start) + 1, str(role))
+        (own if len(row) > 3 else found).append(one)
+    return Roles(tuple(found), tuple(own))
+
+
+def roles_for(body: Body, reading: Reading) -> Roles:
+    """Return the same for what is to be written, with the ranges of an earlier version's file."""
+    is_short = any(len(row) < 3 for row in body["roles"])
+    return roles_of(reading) if is_short else roles_in(body)
 
 
 def text_put(article: str, reading: Reading) -> TextPut:

@@ -17,6 +17,7 @@ from models.exchange.values import Corpus, Document, Header
 from models.insight.carried import warning_body, warnings
 from models.insight.wording import wording
 from models.paths import prove_target
+from models.project.bodies import roles_for
 from models.project.core import Core
 from models.project.layers import Layers
 from models.project.overrides import KIND as OVERRIDE
@@ -129,6 +130,7 @@ class Export:
             status=body["status"],
             profiles=body["profiles"],
             readings=(*(replace(r, data=newest.data) for r in readings), newest),
+            roles=roles_for(body, newest),
             annotations=annotations,
             objects=objects,
         )

@@ -146,6 +146,7 @@ class Intake:
             undecodable=document.undecodable,
             status=document.status,
             profiles=_sound_profiles(document.profiles, taken),
+            roles=document.roles,
         )
         self._write(Put(identifier, "article", body))
         self._add_objects(document.objects, document.readings, identifier, taken)

@@ -121,7 +121,7 @@ def edits_in(body: Body) -> dict[str, dict[str, int]]:
     """Count the edits of an article's body by rule and state."""
     counts: dict[str, dict[str, int]] = {}
     edits: list[list[Any]] = body["edits"]
-    for _, _, _, rule, _, state, _ in edits:
+    for _, _, _, rule, _, state, *_ in edits:
         of_rule = counts.setdefault(rule, {})
         of_rule[state] = of_rule.get(state, 0) + 1
     return counts

@@ -65,11 +65,18 @@ def reread_step(
     new = prepared(found, profiles, None)
     revision = int(body["revision"]) + 1
     kept = {key: body[key] for key in ("name", "status", "profiles")}
-    put = Put(article, "article", {**body, **new.body, **kept, "revision": revision})
+    own = {key: body[key] for key in _own(body)}
+    put = Put(article, "article", {**body, **new.body, **own, **kept, "revision": revision})
     batch = Batch([put])
     batch.texts.append(replace(new.text, article=article, revision=revision))
     batch.views += [replace(view, article=article, revision=revision) for view in new.views]
     return Step("article.reread", (put,), name), batch
+
+
+def _own(body: Body) -> tuple[str, ...]:
+    """Return the keys of what a person has said of the article, which no reading changes."""
+    own = tuple(body.get("own", ()))
+    return (*own, "own", *(("basis",) if "published" in own else ())) if own else ()
 
 
 def _reader_of(core: Core, article: str) -> str:

@@ -10,13 +10,16 @@ from models.annotate.codec import put
 from models.annotate.rebase import rebase, rebased
 from models.changes import Body, Op, Put, Step
 from models.errors import WrongUsage
+from models.ingest.amending import amended
+from models.ingest.amendments import Amendment
 from models.ingest.editing import put_in
 from models.ingest.manual import corrections, with_choice
 from models.ingest.pipeline import restated, with_edits
-from models.ingest.values import MANUAL, STATES, Edit, EditState, Reading
+from models.ingest.values import MANUAL, STATES, Edit, EditState, Reading, Roles
 from models.project.batch import Batch
-from models.project.bodies import data_body, revised_body, roles_in
+from models.project.bodies import revised_body, roles_for
 from models.project.core import Core
+from models.project.naming import step_detail, step_name
 from models.project.overrides import KIND as OVERRIDE
 from models.project.texts import Texts
 from models.text import Replacement, Span
@@ -40,7 +43,7 @@ def revision_step(
     new = _restated(old, edit_ids, state, body)
     if new.edits == old.edits:
         return Step("edit.state", ()), Batch()
-    kept = _revised(core, texts, article, body, old, new)
+    kept = _revised(core, texts, article, body, old, new, roles_for(body, old))
     return Step(f"edit.{state}", tuple(kept.ops), _detail(edit_ids)), kept
 
 
@@ -73,7 +76,7 @@ def correction_step(
     new = _with_edits(old, put_in(old.edits, made), body) if made else old
     if new.edits == old.edits:
         return Step("text.correct", ()), Batch()
-    kept = _revised(core, texts, article, body, old, new)
+    kept = _revised(core, texts, article, body, old, new, roles_for(body, old))
     name = "text.correct" if rule == MANUAL else f"text.{rule}"
     return Step(name, tuple(kept.ops), str(len(made))), kept
 
@@ -95,13 +98,34 @@ def choice_step(
     if chosen == edit:
         return Step("edit.chosen", ()), Batch()
     new = _with_edits(old, put_in(old.edits, (chosen,)), body)
-    kept = _revised(core, texts, article, body, old, new)
+    kept = _revised(core, texts, article, body, old, new, roles_for(body, old))
     return Step("edit.chosen", tuple(kept.ops), edit_id), kept
+
+
+def amendment_step(
+    core: Core, texts: Texts, article: str, body: Body, wanted: Sequence[Amendment]
+) -> tuple[Step, Batch]:
+    """Return the step that amends an article by hand, and what is to be kept with it.
+
+    Raises:
+        WrongUsage: when one of the amendments cannot be made; see ``models.ingest.errors`` and
+            ``models.ingest.stating``.
+    """
+    old, roles = texts.reading(article), roles_for(body, texts.reading(article))
+    try:
+        new, new_roles = amended(old, roles, wanted)
+    except ValueError as error:
+        raise WrongUsage(_OVERLAP, way_out=_ONE_ONLY) from error
+    name = step_name(wanted)
+    if (new, new_roles) == (old, roles):
+        return Step(name, ()), Batch()
+    kept = _revised(core, texts, article, body, old, new, new_roles)
+    return Step(name, tuple(kept.ops), step_detail(wanted)), kept
 
 
 def _with_edits(old: Reading, edits: Sequence[Edit], body: Body) -> Reading:
     try:
-        return with_edits(old, edits, roles_in(body))
+        return with_edits(old, edits, roles_for(body, old))
     except ValueError as error:
         raise WrongUsage(_OVERLAP, way_out=_ONE_ONLY) from error
 
@@ -117,10 +141,9 @@ def _prove_text(text: str) -> None:
 
 
 def _revised(
-    core: Core, texts: Texts, article: str, body: Body, old: Reading, new: Reading
+    core: Core, texts: Texts, article: str, body: Body, old: Reading, new: Reading, roles: Roles
 ) -> Batch:
-    revised = {**revised_body(body, new), **data_body(new.data)}
-    ops: list[Op] = [Put(article, "article", revised)]
+    ops: list[Op] = [Put(article, "article", revised_body(body, new, roles))]
     if new.revision != old.revision:
         ops += _following(core, texts, article, new)
     kept = Batch(ops)
@@ -137,7 +160,7 @@ def _restated(old: Reading, edit_ids: frozenset[str], state: EditState, body: Bo
         raise WrongUsage(f"an edit cannot be {state!r}.", way_out=f"Use {', '.join(STATES)}.")
     _prove_known(old, edit_ids)
     try:
-        return restated(old, edit_ids, state, roles=roles_in(body))
+        return restated(old, edit_ids, state, roles=roles_for(body, old))
     except ValueError as error:
         raise WrongUsage(_OVERLAP, way_out=_ONE_ONLY) from error
 

@@ -2051,6 +2051,30 @@
         <source>accept likely originals</source>
         <translation>採納可能的原詞</translation>
     </message>
+    <message>
+        <source>hide text</source>
+        <translation>隱藏文字</translation>
+    </message>
+    <message>
+        <source>show hidden text</source>
+        <translation>顯示隱藏的文字</translation>
+    </message>
+    <message>
+        <source>split a paragraph</source>
+        <translation>拆分段落</translation>
+    </message>
+    <message>
+        <source>join paragraphs</source>
+        <translation>合併段落</translation>
+    </message>
+    <message>
+        <source>say what a paragraph is</source>
+        <translation>指定段落角色</translation>
+    </message>
+    <message>
+        <source>amend the article</source>
+        <translation>修訂文章</translation>
+    </message>
 </context>
 <context>
     <name>TagStrip</name>

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from models.annotate.values import Anchor, Annotation, Argument, AttributeValue
 from models.ingest.assemble import assemble
-from models.ingest.values import ArticleData, Edit, Reading
+from models.ingest.values import ArticleData, Edit, Reading, Roles
 from models.schema.kinds import KINDS
 from models.text import normalised
 from tests.text.edits import ALPHABET, spans
@@ -79,7 +79,7 @@ def edits(draw: st.DrawFn, length: int) -> list[Edit]:
 
 def reading(raw: str, made: list[Edit], revision: int = 1) -> Reading:
     """The reading text of ``raw`` after those of ``made`` that are applied."""
-    return assemble(raw, made, {}, ArticleData(), revision)
+    return assemble(raw, made, Roles(), ArticleData(), revision)
 
 
 @st.composite

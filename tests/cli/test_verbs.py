@@ -48,7 +48,7 @@ def test_text_as_json_tells_data_paragraphs_and_edits(project: Path, run: Run) -
     assert {"deck", "precision", "basis", "outlet", "credits", "damage"} <= about.keys()
     for paragraph in about["paragraphs"]:
         places = {"start", "end", "raw_start", "raw_end"}
-        assert paragraph.keys() == {"role", "script", "text"} | places
+        assert paragraph.keys() == {"number", "role", "script", "text"} | places
         assert about["text"][paragraph["start"] : paragraph["end"]] == paragraph["text"]
     (edit,) = about["edits"]
     assert (edit["start"], edit["end"], edit["raw"]) == (4, 5, "\r")

@@ -13,7 +13,15 @@ from models.exchange.values import Corpus, Document, Header
 from models.identity import new_id
 from models.ingest.assemble import assemble
 from models.ingest.decode import decode
-from models.ingest.values import BASES, ArticleData, Credit, Edit, Reading
+from models.ingest.values import (
+    BASES,
+    ArticleData,
+    Credit,
+    Edit,
+    Reading,
+    RoleRange,
+    Roles,
+)
 from models.schema.body import to_body
 from models.schema.values import Schema, Words
 from models.script.values import View
@@ -128,7 +136,7 @@ def documents(draw: st.DrawFn) -> Document:
     reading = assemble(
         decoded.text,
         draw(edits(decoded.text)),
-        {0: "title"},
+        Roles((RoleRange(0, 1, "title"),)),
         draw(data()),
         1,
     )
@@ -164,14 +172,14 @@ def document(text: str, *mentions: Annotation, name: str = "a.txt") -> Document:
         name=name,
         source=text.encode(),
         encoding="utf-8",
-        readings=(assemble(text, (), {}, ArticleData(), 1),),
+        readings=(assemble(text, (), Roles(), ArticleData(), 1),),
         annotations=mentions,
     )
 
 
 def edited(raw: str, *edits: Edit) -> Reading:
     """Return the reading of ``raw`` with these edits."""
-    return assemble(raw, edits, {}, ArticleData(), 1)
+    return assemble(raw, edits, Roles(), ArticleData(), 1)
 
 
 def mention(text: str, *found: tuple[int, int], label: str = "place") -> Annotation:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from models.ingest.assemble import roles_of
+from models.ingest.anchoring import roles_of
 from models.ingest.draft import replacements
 from models.ingest.pipeline import read, reread, toggled
 from models.ingest.rules import RULES

@@ -8,14 +8,14 @@ from hypothesis import strategies as st
 from models.ingest.assemble import assemble
 from models.ingest.editing import put_in, take_out
 from models.ingest.manual import corrections
-from models.ingest.values import ArticleData, Edit, Reading
+from models.ingest.values import ArticleData, Edit, Reading, Roles
 from models.text import Replacement, apply
 from tests.annotate.made import edits
 from tests.text.edits import ALPHABET, replacements
 
 
 def reading(raw: str, made: list[Edit]) -> Reading:
-    return assemble(raw, made, {}, ArticleData(), 1)
+    return assemble(raw, made, Roles(), ArticleData(), 1)
 
 
 def corrected(before: Reading, wanted: list[Replacement]) -> Reading:

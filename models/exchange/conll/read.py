@@ -18,7 +18,7 @@ from models.identity import new_id
 from models.ingest.assemble import assemble
 from models.ingest.decode import decode
 from models.ingest.scriptcheck import script_of
-from models.ingest.values import ArticleData
+from models.ingest.values import ArticleData, Roles
 from models.text import Span
 
 _SPECIAL = ("#", "-")  # what a comment or a border begins with; most rows do not
@@ -210,7 +210,7 @@ def _document(path: Path, number: int, parsed: Parsed) -> Document:
         source=parsed.text.encode(encoding),
         encoding=encoding,
         evidence=f"Put together from the rows of {path.name}.",
-        readings=(assemble(parsed.text, (), {}, data, 1),),
+        readings=(assemble(parsed.text, (), Roles(), data, 1),),
         annotations=tuple(_mentions(identifier, parsed)),
     )
 

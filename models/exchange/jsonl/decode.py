@@ -18,7 +18,18 @@ from models.exchange.values import Document, Header
 from models.ingest.decode import decode
 from models.ingest.draft import replacements
 from models.ingest.encodings import NAMES
-from models.ingest.values import BASES, STATES, ArticleData, Credit, Edit, Paragraph, Reading
+from models.ingest.stating import FIELDS
+from models.ingest.values import (
+    BASES,
+    STATES,
+    ArticleData,
+    Credit,
+    Edit,
+    Paragraph,
+    Reading,
+    RoleRange,
+    Roles,
+)
 from models.text import Span, apply
 
 
@@ -73,6 +84,7 @@ def document(value: Mapping[str, Any]) -> Document:
         status=_str(value["status"]),
         profiles={_str(k): _str(v) for k, v in value["profiles"].items()},
         readings=readings,
+        roles=_roles(value["roles"], len(raw)) if "roles" in value else None,
         annotations=tuple(_annotations(value["annotations"], identifier, readings)),
         objects=tuple(_object(x, identifier) for x in value["objects"]),
         warning=_object_body(value.get("wording", {})),
@@ -105,7 +117,7 @@ def _data(value: Mapping[str, Any]) -> ArticleData:
     if script not in ("hans", "hant"):
         raise ValueError(f"unknown script: {script!r}")
     texts = {key: value[key] for key in ("title", "published", "source", "byline")}
-    texts["outlet"] = value.get("outlet")
+    texts |= {key: value.get(key) for key in ("outlet", "deck")}
     for text in texts.values():
         if text is not None:
             _str(text)
@@ -113,7 +125,10 @@ def _data(value: Mapping[str, Any]) -> ArticleData:
     if basis not in (None, *BASES):
         raise ValueError(f"unknown basis of a date: {basis!r}")
     credits_ = tuple(map(_credit, value.get("credits", ())))
-    return ArticleData(**texts, script=script, basis=basis, credits=credits_)
+    own = tuple(_str(name) for name in value.get("own", ()))
+    if not set(own) <= set(FIELDS):
+        raise ValueError(f"unknown field among {', '.join(own)}")
+    return ArticleData(**texts, script=script, basis=basis, credits=credits_, own=own)
 
 
 def _credit(value: Mapping[str, Any]) -> Credit:
@@ -125,6 +140,18 @@ def _reading(raw: str, value: Mapping[str, Any], data: ArticleData) -> Reading:
     text, positions = apply(raw, replacements(edits))
     paragraphs = tuple(_paragraph(p, len(text)) for p in value["paragraphs"])
     return Reading(_int(value["revision"]), raw, text, positions, edits, paragraphs, data)
+
+
+def _roles(value: Mapping[str, Any], length: int) -> Roles:
+    return Roles(*(tuple(_role(row, length) for row in value[key]) for key in ("found", "own")))
+
+
+def _role(row: Any, length: int) -> RoleRange:
+    start, end, role = row
+    span = Span(_int(start), _int(end))
+    if span.end > length:
+        raise ValueError(f"a role ends at {span.end}, behind raw's {length}")
+    return RoleRange(span.start, span.end, _str(role))
 
 
 def _edit(value: Mapping[str, Any]) -> Edit:

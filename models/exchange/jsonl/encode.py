@@ -10,6 +10,7 @@ from models.annotate.codec import to_body
 from models.changes import Put
 from models.exchange.strict_json import dumped
 from models.exchange.values import Document, Header
+from models.ingest.anchoring import roles_of
 from models.ingest.values import ArticleData, Edit, Paragraph, Reading
 
 FORMAT = "shuangjian"
@@ -42,6 +43,7 @@ def document_line(document: Document) -> bytes:
             "status": document.status,
             "profiles": dict(sorted(document.profiles.items())),
             "readings": [_reading(reading) for reading in document.readings],
+            **_roles(document),
             "encoding": document.encoding,
             "evidence": document.evidence,
             "certain": document.certain,
@@ -92,7 +94,9 @@ def _more(data: ArticleData) -> dict[str, Any]:
     """Return what only some articles say, so that files of earlier versions stay as they are."""
     credits_ = [{"task": c.task, "names": list(c.names)} for c in data.credits]
     found = {"basis": data.basis, "outlet": data.outlet, "credits": credits_}
-    return {key: value for key, value in found.items() if value}
+    said = {key: value for key, value in found.items() if value}
+    deck = {"deck": data.deck} if "deck" in data.own else {}
+    return {**said, **deck, **({"own": list(data.own)} if data.own else {})}
 
 
 def _reading(reading: Reading) -> dict[str, Any]:
@@ -101,6 +105,15 @@ def _reading(reading: Reading) -> dict[str, Any]:
         "edits": [_edit(edit) for edit in reading.edits],
         "paragraphs": [_paragraph(paragraph) for paragraph in reading.paragraphs],
     }
+
+
+def _roles(document: Document) -> dict[str, Any]:
+    """Return the roles by raw range, where the newest reading does not tell them all."""
+    roles = document.roles
+    if roles is None or roles == roles_of(document.reading):
+        return {}
+    named = {"found": roles.found, "own": roles.own}
+    return {"roles": {key: [list(one) for one in ranges] for key, ranges in named.items()}}
 
 
 def _edit(edit: Edit) -> dict[str, Any]:

@@ -1,11 +1,9 @@
-"""The verb on what was repaired in a text: seeing it, taking it back, doing it otherwise."""
+"""The verb on text and structure of an article: seeing what was repaired, doing it otherwise."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -13,10 +11,11 @@ import click
 
 from models.annotate import Annotation
 from models.errors import WrongUsage
-from models.ingest.values import Edit, EditState, Reading
+from models.ingest.stating import FIELDS
+from models.ingest.values import ArticleData, Edit, Reading
 from models.project import Project
-from models.text import Replacement
 from ui.cli import output
+from ui.cli.verbs.amending import Wishes
 from ui.cli.verbs.common import (
     annotator_option,
     article_argument,
@@ -26,9 +25,6 @@ from ui.cli.verbs.common import (
 )
 
 _WIDEST = 30  # code points of a text in the table; JSON has all of it
-_REPLACE = re.compile(r"([0-9]{1,18}):([0-9]{1,18})=(.*)", re.DOTALL)
-
-Action = Callable[[], object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,52 +39,64 @@ class _Seen:
 @project_argument
 @article_argument
 @click.option("--list", "listing", is_flag=True, help="List the edits, as without any option.")
-@click.option("--replace", "replaced", multiple=True, metavar="START:END=TEXT")
-@click.option("--dismiss", "dismissed", multiple=True, metavar="ID|RULE")
-@click.option("--restore", "restored", multiple=True, metavar="ID|RULE")
-@click.option("--apply", "applied", multiple=True, metavar="ID|RULE")
-@click.option("--choose", "chosen", multiple=True, metavar="ID=TEXT")
+@click.option("--replace", multiple=True, metavar="START:END=TEXT")
+@click.option("--hide", multiple=True, metavar="N[-M]", help="Paragraphs, by number.")
+@click.option("--split", multiple=True, metavar="OFFSET")
+@click.option("--join", multiple=True, metavar="N", help="A paragraph with the next.")
+@click.option("--role", multiple=True, metavar="N=ROLE")
+@click.option("--show", multiple=True, metavar="ID", help="What an edit hides.")
+@click.option("--dismiss", multiple=True, metavar="ID|RULE")
+@click.option("--restore", multiple=True, metavar="ID|RULE")
+@click.option("--apply", multiple=True, metavar="ID|RULE")
+@click.option("--choose", multiple=True, metavar="ID=TEXT")
+@click.option("--set", multiple=True, metavar="FIELD=VALUE", help="Title, published, byline …")
 @annotator_option
 @json_option
 def clean(
     project: Path,
     article: str,
     listing: bool,
-    replaced: tuple[str, ...],
-    dismissed: tuple[str, ...],
-    restored: tuple[str, ...],
-    applied: tuple[str, ...],
-    chosen: tuple[str, ...],
     annotator: str | None,
     as_json: bool,
+    **wanted: tuple[str, ...],
 ) -> int:
-    """List the edits that made the reading text of an article, or change them.
+    """List the edits that made the reading text of an article, or amend it by hand.
 
-    --replace corrects the reading text by hand, START and END in code points of it as it stands
-    before the call. --dismiss takes edits back, --restore undoes that, --apply puts proposed ones
-    into effect; the name of a rule means all its edits. --choose applies an edit with another
-    text. They are done in this order, whichever way they are written, all of them or none.
+    Offsets and numbers of paragraphs count in the reading text as it stands before the call; "text
+    --json" tells both. --dismiss takes edits back, --restore undoes that, --apply puts proposed
+    ones into effect; the name of a rule means all its edits. --choose applies an edit with another
+    text. All of a call is done or none, and is one step for "undo".
     """
-    changing = any((replaced, dismissed, restored, applied, chosen))
+    wishes = Wishes(**wanted)
+    changing = wishes != Wishes()
     if listing and changing:
         raise WrongUsage("--list changes nothing.", way_out="Leave it out, or the other options.")
     with opened(project, annotator, write=changing) as target:
         row = target.articles.find(article)
         before = _seen(target, row.id)
         if changing:
-            edits = before.reading.edits
-            actions = [
-                *_corrected(target, row.id, replaced),
-                *_stated(target, row.id, edits, dismissed, "dismissed", ("applied", "proposed")),
-                *_stated(target, row.id, edits, restored, "applied", ("dismissed",)),
-                *_stated(target, row.id, edits, applied, "applied", ("proposed",)),
-                *_chosen(target, row.id, edits, chosen),
-            ]
-            _do(target, actions)
+            target.articles.amend(row.id, wishes.amendments(before.reading.edits))
         after = _seen(target, row.id)
     if not changing:
         return _listed(after.reading, as_json)
     return _changed(before, after, as_json)
+
+
+def about_data(data: ArticleData, deck: str | None) -> dict[str, Any]:
+    """Return what an article says of itself, as JSON tells it."""
+    return {
+        "title": data.title,
+        "deck": deck,
+        "published": data.published,
+        "precision": data.precision,
+        "basis": data.basis,
+        "source": data.source,
+        "outlet": data.outlet,
+        "byline": data.byline,
+        "credits": [{"task": c.task, "names": list(c.names)} for c in data.credits],
+        "script": data.script,
+        "own": [name for name in FIELDS if name in data.own],
+    }
 
 
 def about_edit(edit: Edit, raw: str) -> dict[str, Any]:
@@ -118,80 +126,6 @@ def _is_detached(annotation: Annotation) -> bool:
     return any(anchor is not None and anchor.detached for anchor in anchors)
 
 
-def _corrected(project: Project, article: str, wanted: Sequence[str]) -> Iterable[Action]:
-    """Make all replacements one step, so that their places count in the same text."""
-    if wanted:
-        made = [_replacement(one) for one in wanted]
-        yield partial(project.articles.correct, article, made)
-
-
-def _replacement(wanted: str) -> Replacement:
-    match = _REPLACE.fullmatch(wanted)
-    if match is None:
-        raise WrongUsage(f"--replace {wanted}: this is no START:END=TEXT.", way_out="Try 0:2=上海.")
-    return Replacement(int(match[1]), int(match[2]), match[3])
-
-
-def _stated(
-    project: Project,
-    article: str,
-    edits: Sequence[Edit],
-    names: Sequence[str],
-    state: EditState,
-    origins: tuple[EditState, ...],
-) -> Iterable[Action]:
-    """Make one step of all edits that are to be in one state, and come from one of ``origins``."""
-    ids = [edit.id for name in names for edit in _meant(edits, name, state, origins)]
-    if ids:
-        yield partial(project.articles.set_edit_states, article, tuple(dict.fromkeys(ids)), state)
-
-
-def _meant(
-    edits: Sequence[Edit], name: str, state: EditState, origins: tuple[EditState, ...]
-) -> list[Edit]:
-    named = [e for e in edits if e.id == name] or [e for e in edits if e.rule == name]
-    if not named:
-        raise _unknown(name)
-    found = [edit for edit in named if edit.state in origins]
-    if not found and all(edit.state != state for edit in named):
-        raise WrongUsage(
-            f"{name} is {named[0].state}, not {origins[0]}.",
-            way_out="Use --apply for what is proposed, --restore for what was dismissed.",
-        )
-    return found
-
-
-def _chosen(
-    project: Project, article: str, edits: Sequence[Edit], wanted: Sequence[str]
-) -> Iterable[Action]:
-    for one in wanted:
-        edit_id, equals, text = one.partition("=")
-        if not equals:
-            raise WrongUsage(f"--choose {one}: this is no ID=TEXT.", way_out="See “clean”.")
-        if all(edit.id != edit_id for edit in edits):
-            raise _unknown(edit_id)
-        yield partial(project.articles.choose, article, edit_id, text)
-
-
-def _unknown(name: str) -> WrongUsage:
-    return WrongUsage(
-        f"the article has no edit and no rule {name}.",
-        way_out="“clean” without options lists them.",
-    )
-
-
-def _do(project: Project, actions: Sequence[Action]) -> None:
-    """Do one after the other; where one fails, those before it are taken back."""
-    done = 0
-    try:
-        for action in actions:
-            done += bool(action())
-    except BaseException:
-        for _ in range(done):
-            project.history.undo()
-        raise
-
-
 def _listed(reading: Reading, as_json: bool) -> int:
     edits = reading.edits
     about = {"revision": reading.revision, "edits": [about_edit(e, reading.raw) for e in edits]}
@@ -201,17 +135,52 @@ def _listed(reading: Reading, as_json: bool) -> int:
 
 def _changed(before: _Seen, after: _Seen, as_json: bool) -> int:
     old, reading = set(before.reading.edits), after.reading
+    known = {edit.id for edit in reading.edits}
     touched = [edit for edit in reading.edits if edit not in old]
+    gone = [edit for edit in before.reading.edits if edit.id not in known]
     lost = sorted(after.detached - before.detached)
     about = {
         "revision": reading.revision,
         "edits": [about_edit(edit, reading.raw) for edit in touched],
+        "removed": [edit.id for edit in gone],
+        "roles": [p.role for p in reading.paragraphs],
+        "data": about_data(reading.data, reading.deck),
         "detached": lost,
     }
-    output.result(as_json, about, lambda: _table(reading, touched))
+    output.result(as_json, about, lambda: _tell(before, after, touched, gone))
     for one in lost:
         output.say(f"{one}: this annotation has lost its place; “undo” gives it back.")
     return 1 if lost else 0
+
+
+def _tell(before: _Seen, after: _Seen, touched: Sequence[Edit], gone: Sequence[Edit]) -> None:
+    """Print what a call has changed: edits, paragraphs that are something else now, fields."""
+    told = (*_roles_told(before.reading, after.reading), *_fields_told(before, after))
+    if touched or not (gone or told):
+        _table(after.reading, touched)
+    for edit in gone:
+        output.line(f"{edit.id}: taken out")
+    for words in told:
+        output.line(words)
+
+
+def _roles_told(old: Reading, new: Reading) -> list[str]:
+    if old.revision != new.revision:
+        return []
+    pairs = enumerate(zip(old.paragraphs, new.paragraphs, strict=True), 1)
+    return [f"{n}: {one.role} -> {other.role}" for n, (one, other) in pairs if one != other]
+
+
+def _fields_told(before: _Seen, after: _Seen) -> list[str]:
+    old, new = (about_data(s.reading.data, s.reading.deck) for s in (before, after))
+    changed = (name for name in new["own"] if old[name] != new[name])
+    return [f"{name}: {_short(_said(old[name]))} -> {_short(_said(new[name]))}" for name in changed]
+
+
+def _said(value: Any) -> str:
+    if isinstance(value, list):
+        return "；".join(f"{one['task']}：{'、'.join(one['names'])}" for one in value)
+    return value or ""
 
 
 def _table(reading: Reading, edits: Sequence[Edit]) -> None:

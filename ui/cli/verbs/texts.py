@@ -17,7 +17,7 @@ from models.script.profiles import profile_named
 from models.script.projection import FORMS, Form, Projection, form_named
 from models.text import Span
 from ui.cli import output
-from ui.cli.verbs.cleaning import about_edit
+from ui.cli.verbs.cleaning import about_data, about_edit
 from ui.cli.verbs.common import article_argument, json_option, opened, project_argument
 from ui.cli.verbs.insight import about_wording
 
@@ -134,33 +134,19 @@ def _about(
         "id": row.id,
         "number": row.number,
         "name": row.name,
-        **_said(reading),
+        **about_data(reading.data, reading.deck),
         "status": row.status,
         "revision": row.revision,
         "view": form,
         "profile": profile,
         "text": forms.text(form),
-        "paragraphs": [_paragraph(p, reading, forms, form) for p in reading.paragraphs],
+        "paragraphs": [
+            {"number": number, **_paragraph(paragraph, reading, forms, form)}
+            for number, paragraph in enumerate(reading.paragraphs, 1)
+        ],
         "edits": [about_edit(edit, reading.raw) for edit in reading.edits],
         "damage": asdict(damage_of(reading)),
         "wording": about_wording(wording(reading.text)),
-    }
-
-
-def _said(reading: Reading) -> dict[str, Any]:
-    """Return what the article says of itself."""
-    data = reading.data
-    return {
-        "title": data.title,
-        "deck": reading.deck,
-        "published": data.published,
-        "precision": data.precision,
-        "basis": data.basis,
-        "source": data.source,
-        "outlet": data.outlet,
-        "byline": data.byline,
-        "credits": [{"task": c.task, "names": list(c.names)} for c in data.credits],
-        "script": data.script,
     }
 
 
