@@ -200,4 +200,11 @@
         </translation>
     </message>
 </context>
-</TS>
+<context><name>LossBar</name><message numerus="yes">
+        <source>%n annotation(s) lost their place by this change</source>
+        <translation>
+            <numerusform>%n annotation lost its place by this change</numerusform>
+            <numerusform>%n annotations lost their place by this change</numerusform>
+        </translation>
+    </message>
+</context></TS>

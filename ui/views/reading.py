@@ -75,6 +75,12 @@ class ReadingRoom(QWidget):
             layout.addWidget(part)
         layout.addWidget(self.reader, 1)
 
+    def put_bar(self, bar: QWidget) -> None:
+        """Take in a bar that tells of the text, right above the headings of the panes."""
+        layout = self.layout()
+        if isinstance(layout, QVBoxLayout):
+            layout.insertWidget(layout.indexOf(self.heads), bar)
+
     def _dress(self) -> None:
         self.reader.set_theme(self._look.theme)
         self.reader.set_styles(label_styles(self._schema))
