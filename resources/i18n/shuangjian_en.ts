@@ -184,6 +184,16 @@
     </message>
 </context>
 <context>
+    <name>LossBar</name>
+    <message numerus="yes">
+        <source>%n annotation(s) lost their place by this change</source>
+        <translation>
+            <numerusform>%n annotation lost its place by this change</numerusform>
+            <numerusform>%n annotations lost their place by this change</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
     <message numerus="yes">
         <source>%n annotation(s)</source>
@@ -200,11 +210,4 @@
         </translation>
     </message>
 </context>
-<context><name>LossBar</name><message numerus="yes">
-        <source>%n annotation(s) lost their place by this change</source>
-        <translation>
-            <numerusform>%n annotation lost its place by this change</numerusform>
-            <numerusform>%n annotations lost their place by this change</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</TS>
