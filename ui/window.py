@@ -339,7 +339,8 @@ class MainWindow(QMainWindow):
             menu.addSeparator()
             menu.addAction(self.commands["annotate.delete"])
         else:
-            for name in ("edit.copy", "edit.find", "annotate.add_fragment", "repair.correct"):
+            for name in ("edit.copy", "edit.find", "annotate.add_fragment", "repair.alternatives",
+                         "repair.correct"):  # fmt: skip
                 menu.addAction(self.commands[name])
         menu.popup(at)
 

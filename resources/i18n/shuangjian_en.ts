@@ -184,6 +184,16 @@
     </message>
 </context>
 <context>
+    <name>Lists</name>
+    <message numerus="yes">
+        <source>%n undecided repair(s)</source>
+        <translation>
+            <numerusform>%n undecided repair</numerusform>
+            <numerusform>%n undecided repairs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LossBar</name>
     <message numerus="yes">
         <source>%n annotation(s) lost their place by this change</source>

@@ -1620,6 +1620,12 @@
         <source>Filter the list</source>
         <translation>筛选列表</translation>
     </message>
+    <message numerus="yes">
+        <source>%n undecided repair(s)</source>
+        <translation>
+            <numerusform>%n 处修补待定</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Mentions</source>
         <translation>实体</translation>

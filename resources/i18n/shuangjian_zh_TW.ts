@@ -1620,6 +1620,12 @@
         <source>Filter the list</source>
         <translation>篩選清單</translation>
     </message>
+    <message numerus="yes">
+        <source>%n undecided repair(s)</source>
+        <translation>
+            <numerusform>%n 處修補待定</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Mentions</source>
         <translation>實體</translation>

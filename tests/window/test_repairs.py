@@ -15,6 +15,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
+from models.ingest.glimpse import is_in_figure
 from models.ingest.values import Edit, EditState
 from models.project import Project
 from models.text import Replacement, Span
@@ -532,3 +533,43 @@ def test_ten_thousand_repairs_are_listed_with_few_rows_laid_out(
     desk.qtbot.wait(50)
     assert panel.view.model().rowCount() == len(edits(desk)) > 4000
     assert 0 < len(asked) < 200
+
+
+def test_the_tab_says_how_many_wait_for_a_decision(repaired: Desk) -> None:
+    tab = repaired.workspace.lists._tabs["edits"]
+    repaired.qtbot.waitUntil(lambda: "?1" in tab.text())
+    assert "1 undecided repair" in tab.accessibleName()
+    repaired.press(Qt.Key.Key_F9)
+    repaired.press(Qt.Key.Key_Return, ALT)
+    repaired.qtbot.waitUntil(lambda: "?" not in tab.text())
+
+
+def test_a_key_on_a_head_decides_its_whole_group(repaired: Desk) -> None:
+    panel = open_list(repaired)
+    number = next(n for n, item in enumerate(rows(panel))
+                  if isinstance(item, Head) and item.rule == "gloss")  # fmt: skip
+    panel.view.setCurrentIndex(panel.view.model().index(number, 0))
+    repaired.press(Qt.Key.Key_A, on=panel.view)
+    repaired.qtbot.waitUntil(lambda: edits(repaired, state="proposed") == [], timeout=8000)
+    repaired.press(Qt.Key.Key_D, on=panel.view)
+    becomes(repaired, edits(repaired, "gloss")[0].id, "dismissed")
+    assert {edit.state for edit in edits(repaired, "gloss")} == {"dismissed"}
+    assert {edit.state for edit in edits(repaired, "lost")} == {"applied"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("约□20万", True),
+        ("1□.5%", True),
+        ("□亿元", True),
+        ("第1□座", True),
+        ("北岸的□车场", False),
+        ("共20座,□车场", False),
+        ("□", False),
+    ],
+)
+def test_a_lost_character_by_a_digit_or_a_unit_stands_in_a_figure(
+    text: str, expected: bool
+) -> None:
+    assert is_in_figure(text) == expected

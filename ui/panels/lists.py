@@ -47,9 +47,12 @@ class Tab(QToolButton):
         resize_font(self, 11)
         self.set_count(0)
 
-    def set_count(self, count: int) -> None:
-        self.setText(f"{count}\n{self._name}")
-        self.setAccessibleName(f"{self._name}: {count}")
+    def set_count(self, count: int, undecided: str = "", waiting: int = 0) -> None:
+        """Show how many there are; of those that wait for a decision ``undecided`` tells."""
+        self.setText(f"{count} ?{waiting}\n{self._name}" if waiting else f"{count}\n{self._name}")
+        self.setToolTip(undecided if waiting else "")
+        told = (f"{self._name}: {count}", undecided if waiting else "")
+        self.setAccessibleName(", ".join(part for part in told if part))
 
 
 class Lists(QWidget):
@@ -128,7 +131,11 @@ class Lists(QWidget):
 
     def set_edits(self, reading: Reading | None) -> None:
         """Say how many repairs there are; the list itself follows its guide."""
-        self._tabs["edits"].set_count(len(reading.edits) if reading else 0)
+        edits = reading.edits if reading else ()
+        waiting = sum(edit.state == "proposed" for edit in edits)
+        self._tabs["edits"].set_count(
+            len(edits), self.tr("%n undecided repair(s)", "", waiting), waiting
+        )
 
     def put_repairs(self, page: QWidget, view: RowsView) -> None:
         """Take in the list of repairs, which is made when it is first wanted."""

@@ -13,7 +13,7 @@ from models.ingest.values import MANUAL, Edit
 from ui.icons import paint_icon
 from ui.look import Look
 from ui.panels.repairrows import Head, Item, visible
-from ui.panels.repairwords import facts
+from ui.panels.repairwords import facts, sureness
 from ui.panels.rows import RowDelegate
 from ui.style import faint, warning
 from ui.theme import Region, reading_font, ui_font
@@ -95,8 +95,7 @@ class RepairDelegate(RowDelegate):
     def _edit(self, painter: QPainter, box: QRectF, edit: Edit) -> None:
         theme = self.theme
         seen, loss, paragraph = self._seen(edit)
-        colour = {"applied": theme.ok, "proposed": warning(theme)}.get(edit.state, theme.text3)
-        sign = {"applied": "check-circle", "proposed": "help"}.get(edit.state, "close")
+        sign, colour = self._sign(edit, loss)
         paint_icon(painter, sign, QRectF(box.x() + 8, box.y() + 6, 16, 16), QColor(colour))
         first = QRectF(box.x() + _LEFT, box.y() + 3, box.width() - _LEFT - 10, 22)
         self._change(painter, first, seen, edit)
@@ -109,6 +108,17 @@ class RepairDelegate(RowDelegate):
         ink = theme.danger if loss == "figure" else faint(theme)
         _write(painter, room, told, ui_font(11), ink)
 
+    def _sign(self, edit: Edit, loss: Loss) -> tuple[str, str]:
+        """Return icon and colour of a state; what is lost for good is no success."""
+        theme = self.theme
+        if edit.state == "dismissed":
+            return "close", theme.text3
+        if edit.state == "proposed":
+            return "help", warning(theme)
+        if loss:
+            return "alert", theme.danger if loss == "figure" else warning(theme)
+        return "check-circle", theme.ok
+
     def _sure(self, painter: QPainter, box: QRectF, edit: Edit) -> float:
         """Paint how sure an edit is, or that a person has set it; return the width it takes."""
         ink = QColor(faint(self.theme))
@@ -117,7 +127,7 @@ class RepairDelegate(RowDelegate):
             return 22.0
         painter.setFont(ui_font(11))
         painter.setPen(ink)
-        painter.drawText(box, _MIDDLE | _RIGHT, f"{edit.confidence:.0%}")
+        painter.drawText(box, _MIDDLE | _RIGHT, sureness(edit.confidence))
         return 38.0
 
     def _change(self, painter: QPainter, box: QRectF, seen: Glimpse, edit: Edit) -> None:

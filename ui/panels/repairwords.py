@@ -64,6 +64,11 @@ def facts(edit: Edit, name: str, loss: Loss) -> str:
     return " · ".join(part for part in (name, state, by_hand, loss_words(loss), others) if part)
 
 
+def sureness(confidence: float) -> str:
+    """Return how sure a rule is; only what is certain is told as 100 %."""
+    return f"{int(confidence * 100 + 1e-9)}%"
+
+
 def _readings(count: int) -> str:
     return QCoreApplication.translate("Repairs", "%n other reading(s)", "", count)
 
@@ -74,7 +79,7 @@ def spoken(edit: Edit, seen: Glimpse, name: str, loss: Loss) -> str:
     change = f"{before or '∅'} → {after or '∅'}"
     around = f"{seen.left}…{seen.right}"
     told = facts(edit, name, loss)
-    return f"{change}, {told}, {state_words(edit.state)}, {edit.confidence:.0%}, {around}"
+    return f"{change}, {told}, {state_words(edit.state)}, {sureness(edit.confidence)}, {around}"
 
 
 def _said(text: str) -> str:

@@ -17,7 +17,7 @@ from ui.look import Look
 from ui.panels.lists import Lists
 from ui.panels.repairlist import RepairList
 from ui.panels.repairsheet import RepairSheet
-from ui.panels.repairwords import facts, rule_names
+from ui.panels.repairwords import facts, rule_names, sureness
 from ui.reader.cursor import Cursor
 from ui.reader.values import Pane
 from ui.session import Session
@@ -275,7 +275,7 @@ class RepairGuide(QObject):
         self._show_in_text(edit)
         seen, loss = glimpse(reading, edit), loss_of(reading, edit)
         name = rule_names(self._look.tongue.code).get(edit.rule, edit.rule)
-        told = f"{facts(edit, name, loss)} · {edit.confidence:.0%}"
+        told = f"{facts(edit, name, loss)} · {sureness(edit.confidence)}"
         sheet = RepairSheet(self._room, self._look, self._region)
         sheet.offer(edit, seen, told, writable=not self._session.project.read_only)
         sheet.chosen.connect(lambda text: self._choose(edit, text))
