@@ -1991,8 +1991,16 @@
         <translation>修补：{before} 改为 {after}</translation>
     </message>
     <message>
+        <source>Show again</source>
+        <translation>重新显示</translation>
+    </message>
+    <message>
         <source>Restore</source>
         <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Hide again</source>
+        <translation>重新隐藏</translation>
     </message>
 </context>
 <context>

@@ -1991,8 +1991,16 @@
         <translation>修補：{before} 改為 {after}</translation>
     </message>
     <message>
+        <source>Show again</source>
+        <translation>重新顯示</translation>
+    </message>
+    <message>
         <source>Restore</source>
         <translation>恢復</translation>
+    </message>
+    <message>
+        <source>Hide again</source>
+        <translation>重新隱藏</translation>
     </message>
 </context>
 <context>

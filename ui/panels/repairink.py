@@ -141,7 +141,7 @@ class RepairDelegate(RowDelegate):
 
     def _part(self, painter: QPainter, box: QRectF, part: _Part, edit: Edit) -> None:
         theme = self.theme
-        ink = theme.text2 if part.is_before else theme.text if part.is_after else faint(theme)
+        ink = theme.text if part.is_after else theme.text2 if part.is_before else faint(theme)
         painter.setFont(self._bold if part.is_after else self._font)
         painter.setPen(QColor(ink))
         painter.drawText(box, _MIDDLE, part.text)
@@ -151,7 +151,7 @@ class RepairDelegate(RowDelegate):
             strike.setAlphaF(0.5)
             painter.setPen(QPen(strike, 1.1))
             painter.drawLine(QPointF(box.left(), middle), QPointF(box.right() - 1, middle))
-        elif part.is_after:
+        elif part.is_after or (part.is_before and not edit.replacement):
             pen = QPen(QColor(theme.accent), 1.2)
             if edit.state != "applied":
                 pen.setStyle(Qt.PenStyle.DashLine)
@@ -162,8 +162,8 @@ class RepairDelegate(RowDelegate):
     def _fitted(self, seen: Glimpse, width: float) -> list[_Part]:
         """Return the parts that fit: the change first, then as much around it as there is room."""
         plain, bold = QFontMetricsF(self._font), QFontMetricsF(self._bold)
-        after = _elided(bold, visible(seen.after[:_MOST]) or "∅", width * 0.45)
-        arrow = " → "
+        after = _elided(bold, visible(seen.after[:_MOST]), width * 0.45)
+        arrow = " → " if after else ""  # what is only taken out stands struck in its sentence
         spent = bold.horizontalAdvance(after) + plain.horizontalAdvance(arrow)
         before = _shortened(seen.before)
         before = _elided(plain, before or "∅", max(24.0, min(width * 0.6, width - spent)))
@@ -174,13 +174,14 @@ class RepairDelegate(RowDelegate):
             left = left[1:]
         while right and plain.horizontalAdvance(right) > around:
             right = right[:-1]
-        return [
+        parts = (
             _Part(left, plain.horizontalAdvance(left)),
             _Part(before, plain.horizontalAdvance(before), is_before=True),
             _Part(arrow, plain.horizontalAdvance(arrow)),
             _Part(after, bold.horizontalAdvance(after), is_after=True),
             _Part(right, plain.horizontalAdvance(right)),
-        ]
+        )
+        return [part for part in parts if part.text]
 
 
 def _shortened(text: str) -> str:

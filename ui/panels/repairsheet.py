@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QToolButton, QWidget
 
+from models.ingest.damage import HIDING
 from models.ingest.glimpse import Glimpse
 from models.ingest.values import Edit
 from ui.look import Look
@@ -77,8 +78,11 @@ class RepairSheet(QFrame):
         for part, shown in ((self.line, True), (self.accept, edit.state != "applied"),
                             (self.dismiss, edit.state != "dismissed")):  # fmt: skip
             part.setVisible(writable and shown)
+        hides = edit.rule in HIDING
+        if hides:
+            self.dismiss.setText(self.tr("Show again"))
         if edit.state == "dismissed":
-            self.accept.setText(self.tr("Restore"))
+            self.accept.setText(self.tr("Hide again") if hides else self.tr("Restore"))
 
     def _offer_readings(self, edit: Edit, readings: Sequence[str]) -> None:
         brief = where_they_differ((edit.replacement, *readings))[1:]
