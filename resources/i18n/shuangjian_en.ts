@@ -204,6 +204,16 @@
     </message>
 </context>
 <context>
+    <name>RepairDelegate</name>
+    <message numerus="yes">
+        <source>%n other reading(s)</source>
+        <translation>
+            <numerusform>%n other reading</numerusform>
+            <numerusform>%n other readings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
     <message numerus="yes">
         <source>%n annotation(s)</source>

@@ -1871,6 +1871,15 @@
     </message>
 </context>
 <context>
+    <name>RepairDelegate</name>
+    <message numerus="yes">
+        <source>%n other reading(s)</source>
+        <translation>
+            <numerusform>另有 %n 種讀法</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RepairGuide</name>
     <message>
         <source>There is no repair here: go to one with F4, or in the list.</source>
@@ -2060,10 +2069,6 @@
     <message>
         <source>set by hand</source>
         <translation>手動設定</translation>
-    </message>
-    <message>
-        <source>%n other reading(s)</source>
-        <translation>另有 %n 種讀法</translation>
     </message>
 </context>
 <context>

@@ -104,9 +104,13 @@ class RepairDelegate(RowDelegate):
         name = self.names.get(edit.rule, edit.rule) if self.tells_rules else ""
         told = facts(edit, name, loss)
         if not name:
-            told = f"¶{paragraph} · {told}" if told else f"¶{paragraph}"
+            told = " · ".join(p for p in (f"¶{paragraph}", told, self._others(edit)) if p)
         ink = theme.danger if loss == "figure" else faint(theme)
         _write(painter, room, told, ui_font(11), ink)
+
+    def _others(self, edit: Edit) -> str:
+        count = len(edit.alternatives)
+        return self.tr("%n other reading(s)", "", count) if count else ""
 
     def _sign(self, edit: Edit, loss: Loss) -> tuple[str, str]:
         """Return icon and colour of a state; what is lost for good is no success."""

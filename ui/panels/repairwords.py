@@ -54,23 +54,15 @@ def loss_words(loss: Loss) -> str:
 
 
 def facts(edit: Edit, name: str, loss: Loss) -> str:
-    """Return rule, state where it is not the usual one, who chose, and what is lost, in a line.
-
-    Without a ``name``, where a head tells it, there is room for how many other readings are known.
-    """
+    """Return rule, state where it is not the usual one, who chose, and what is lost, in a line."""
     by_hand = _said(N("Repairs", "set by hand")) if edit.chosen and edit.rule != MANUAL else ""
     state = "" if edit.state == "applied" else state_words(edit.state)
-    others = "" if name or not edit.alternatives else _readings(len(edit.alternatives))
-    return " · ".join(part for part in (name, state, by_hand, loss_words(loss), others) if part)
+    return " · ".join(part for part in (name, state, by_hand, loss_words(loss)) if part)
 
 
 def sureness(confidence: float) -> str:
     """Return how sure a rule is; only what is certain is told as 100 %."""
     return f"{int(confidence * 100 + 1e-9)}%"
-
-
-def _readings(count: int) -> str:
-    return QCoreApplication.translate("Repairs", "%n other reading(s)", "", count)
 
 
 def spoken(edit: Edit, seen: Glimpse, name: str, loss: Loss) -> str:
