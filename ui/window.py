@@ -124,7 +124,7 @@ class MainWindow(QMainWindow):
         workspace.roomLeft.connect(self._refresh_soon.start)
         workspace.articleMenuAsked.connect(self._article_menu)
         workspace.annotationMenuAsked.connect(self._annotation_menu)
-        workspace.repairMenuAsked.connect(self.repairing.menu)
+        self.repairing.attach(workspace)
         workspace.articleRemovalAsked.connect(self.files.remove_article)
         workspace.room.tagger.currentChanged.connect(self._refresh_soon.start)
         workspace.room.selectionChanged.connect(self._refresh_soon.start)

@@ -358,6 +358,31 @@ def test_a_chip_of_the_overlay_has_a_menu_with_the_same_verbs(repaired: Desk) ->
     becomes(repaired, piece.edit.id, "dismissed")
 
 
+def test_a_click_on_what_is_open_brings_it_to_view_and_one_on_the_rest_does_not(
+    repaired: Desk,
+) -> None:
+    repaired.click("桥墩")
+    assert repaired.workspace.lists.tab == "mentions"
+    repaired.click("□")
+    assert repaired.workspace.lists.tab == "edits"
+    (lost,) = edits(repaired, "lost")
+    assert repaired.workspace.repairs.panel.current().id == lost.id
+
+
+def test_the_text_goes_along_when_what_was_decided_leaves_the_list(repaired: Desk) -> None:
+    panel = open_list(repaired)
+    panel.kinds.setCurrentIndex(panel.kinds.findData("applied"))
+    first, second = edits(repaired, "gloss", "applied")[:2]
+    panel.show_edit(first)
+    panel.view.setFocus()
+    repaired.press(Qt.Key.Key_D, on=panel.view)
+    becomes(repaired, first.id, "dismissed")
+    assert panel.current().id == second.id
+    assert repaired.workspace.repairs.current == second.id
+    repaired.press(Qt.Key.Key_D, on=panel.view)
+    becomes(repaired, second.id, "dismissed")
+
+
 def test_a_click_on_a_repaired_character_selects_its_row_while_repairs_are_shown(
     repaired: Desk,
 ) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from models.annotate import Annotation
 from models.ingest.values import Edit, Reading
@@ -185,6 +185,11 @@ class ReaderDocument:
         """Return what the repairs leave open in ``row``: what is proposed, what is lost."""
         self.edits(row)
         return self._flags_by_row.get(row, [])
+
+    def flagged_rows(self) -> Mapping[int, Sequence[Flag]]:
+        """Return what the repairs leave open, by row."""
+        self.edits(0)
+        return self._flags_by_row
 
     def edited_rows(self) -> Iterable[int]:
         """Return the rows where something was repaired or hidden."""

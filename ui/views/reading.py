@@ -39,7 +39,6 @@ class ReadingRoom(QWidget):
 
     said = Signal(str)
     zoomChanged = Signal(int)
-    editClicked = Signal(str)
     menuAsked = Signal(QPoint, str)
     selectionChanged = Signal()
     caretMoved = Signal()
@@ -97,7 +96,6 @@ class ReadingRoom(QWidget):
         self.reader.activated.connect(self.tagger.select)
         self.reader.selectionChanged.connect(self._selection_changed)
         self.reader.zoomChanged.connect(self.zoomChanged)
-        self.reader.editClicked.connect(self.editClicked)
         self.chooser.said.connect(self.said)
         self.wording.said.connect(self.said)
         self.reader.contextRequested.connect(self.menuAsked)

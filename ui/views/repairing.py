@@ -54,7 +54,6 @@ class RepairGuide(QObject):
     def _connect(self) -> None:
         reader, panel = self._room.reader, self.panel
         self._session.opened.connect(self.refresh)
-        reader.textClicked.connect(self._text_clicked)
         panel.picked.connect(self._picked)
         panel.asked.connect(self.do)
         panel.left.connect(reader.setFocus)
@@ -84,8 +83,12 @@ class RepairGuide(QObject):
             self._article, self.current = identifier, ""
         self.panel.set_reading(self._reading, writable=not self._session.project.read_only)
         edit, reading = self.edit(), self._reading
-        shown = place_of(reading, edit) if edit and reading else None
-        self._room.reader.set_shown(shown)
+        next_one = self.panel.current() if self.panel.view.hasFocus() else None
+        if next_one is not None and next_one.id != self.current:
+            self._show_in_text(next_one)  # the list has moved on, as what was decided left it
+        else:
+            shown = place_of(reading, edit) if edit and reading else None
+            self._room.reader.set_shown(shown)
 
     def _picked(self, identifier: str) -> None:
         edit = self._named(identifier)
@@ -136,19 +139,18 @@ class RepairGuide(QObject):
         self.show(identifier)
         self.menuAsked.emit(at)
 
-    def _text_clicked(self, pane: Pane, at: int) -> None:
-        """Go to the repaired place that was clicked, while repairs are what is looked at."""
+    def show_at(self, place: Span) -> None:
+        """Look at the repair at a place of the reading text, which is on screen."""
         document = self._room.reader.document
-        text = document.pane(pane) if document else None
-        if document is None or text is None or self._lists.tab != "edits":
+        if document is None:
             return
-        place = text.back(Span(at, at + 1))
         here = document.edits(document.row_at(place.start))
-        under = [edit for edit, span in here if span.overlaps(place)]
-        if under:
-            self.panel.show_edit(under[0])
-            self.current = under[0].id
-            self._room.reader.set_shown(place_of(document.reading, under[0]))
+        under = next((edit for edit, span in here if span.overlaps(place)), None)
+        if under is not None:
+            self._lists.show_tab("edits")
+            self.panel.show_edit(under)
+            self.current = under.id
+            self._room.reader.set_shown(place_of(document.reading, under))
 
     def _at_caret(self) -> Edit | None:
         """Return the repair at the caret; the one that is looked at, where several stand."""

@@ -165,8 +165,6 @@ class Workspace(QWidget):
         self.room.caretMoved.connect(self._show_place)
         self.room.said.connect(self.status.say)
         self.room.zoomChanged.connect(lambda _: self._show_place())
-        self.room.editClicked.connect(self._edit_clicked)
-        self.room.reader.editMenuAsked.connect(self._edit_menu)
         tagger.currentChanged.connect(self._inspect_soon.start)
         self.lists.annotationPicked.connect(self._list_picked)
         self.lists.annotationActivated.connect(lambda _: self.room.reader.setFocus())
@@ -416,12 +414,6 @@ class Workspace(QWidget):
     def _tab_picked(self, tab: str) -> None:
         if tab == "edits" and not self.top.raw.isChecked():
             self.commandAsked.emit("view.raw")
-
-    def _edit_clicked(self, identifier: str) -> None:
-        self.repairs.open_trace(identifier)
-
-    def _edit_menu(self, at: QPoint, identifier: str) -> None:
-        self.repairs.menu_at(at, identifier)
 
     @property
     def repairs(self) -> RepairGuide:
