@@ -124,7 +124,7 @@ class Ruler(QWidget):
             lost = any(flag.kind != "proposed" for flag in flags)
             y = int(self._tops[row] * bins_high) * _STEP
             colour_of_flag = appearance.colours["danger" if lost else "accent"]
-            painter.fillRect(QRectF(WIDTH - 2.5, y, 2.5, 3), colour_of_flag)
+            painter.fillRect(QRectF(WIDTH - 4, y, 4, 3), colour_of_flag)
         painter.end()
         return out
 
