@@ -23,6 +23,7 @@ from ui.session import FAILED, Session
 from ui.style import chosen_theme, dress, finish
 from ui.views.files import FileCommands
 from ui.views.reading_commands import ReadingCommands
+from ui.views.repair_commands import RepairCommands
 from ui.views.welcome import WelcomePage
 from ui.views.workspace import Workspace
 
@@ -45,6 +46,7 @@ class MainWindow(QMainWindow):
         self.first_paint: Callable[[], None] | None = None
         self.files = FileCommands(self)
         self.reading = ReadingCommands(self)
+        self.repairing = RepairCommands(self)
         self._refresh_soon = QTimer(self)  # several signals of one key press make one refresh
         self._refresh_soon.setSingleShot(True)
         self._refresh_soon.timeout.connect(self.refresh)
@@ -122,6 +124,7 @@ class MainWindow(QMainWindow):
         workspace.roomLeft.connect(self._refresh_soon.start)
         workspace.articleMenuAsked.connect(self._article_menu)
         workspace.annotationMenuAsked.connect(self._annotation_menu)
+        self.repairing.attach(workspace)
         workspace.articleRemovalAsked.connect(self.files.remove_article)
         workspace.room.tagger.currentChanged.connect(self._refresh_soon.start)
         workspace.room.selectionChanged.connect(self._refresh_soon.start)
@@ -134,6 +137,7 @@ class MainWindow(QMainWindow):
         return {
             **self.files.callbacks(),
             **self.reading.callbacks(),
+            **self.repairing.callbacks(),
             "edit.undo": self._undo,
             "edit.redo": self._redo,
             "edit.palette": self.open_palette,
@@ -222,6 +226,8 @@ class MainWindow(QMainWindow):
                 present.add("imported")
             if session.article is not None:
                 present.add("article")
+                if writable:
+                    present.add("editable")
             if workspace.room.tagger.current and writable:
                 present.add("annotation")
             if workspace.room.reader.selection() is not None:
@@ -234,6 +240,7 @@ class MainWindow(QMainWindow):
         self.commands.allow(frozenset(present))
         if workspace is not None and workspace.in_room:
             self.commands.pause("annotate")  # nobody sees the text that they would change
+            self.commands.pause("repair")
         self.reading.check_states()
         self._set_title()
 
@@ -332,7 +339,8 @@ class MainWindow(QMainWindow):
             menu.addSeparator()
             menu.addAction(self.commands["annotate.delete"])
         else:
-            for name in ("edit.copy", "edit.find", "annotate.add_fragment"):
+            for name in ("edit.copy", "edit.find", "annotate.add_fragment", "repair.alternatives",
+                         "repair.correct"):  # fmt: skip
                 menu.addAction(self.commands[name])
         menu.popup(at)
 

@@ -18,6 +18,9 @@ from models.ingest.rules import INLINE, LINE, TRIM, space
 from models.ingest.values import BY_HAND, ArticleData, Edit, EditState, Reading, Roles
 from models.text import Span
 
+_WHOLE = frozenset({*BY_HAND, *(rule.key for rule in INLINE)})
+"""Rules whose edits hold no line: what they are dismissed for is read as it came."""
+
 _BY_PLACE = ("navigation", "repeat")
 """Rules that tell by its place what is no text; where there is markup, that tells better."""
 
@@ -91,7 +94,7 @@ def restated(
         edits = [_settled(e) for e in put_in(reading.edits, tuple(chosen.values()))]
     else:
         bare = [e for e in chosen.values() if e.state == "applied" and not e.absorbed]
-        shown = [e for e in bare if e.rule not in BY_HAND]
+        shown = [e for e in bare if e.rule not in _WHOLE]
         known = {e.id for e in reading.edits}
         edits = take_out(reading.edits, chosen, state)
         edits += [e for e in _inside(reading.raw, shown) if e.id not in known]

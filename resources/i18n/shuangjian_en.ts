@@ -184,6 +184,36 @@
     </message>
 </context>
 <context>
+    <name>Lists</name>
+    <message numerus="yes">
+        <source>%n undecided repair(s)</source>
+        <translation>
+            <numerusform>%n undecided repair</numerusform>
+            <numerusform>%n undecided repairs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LossBar</name>
+    <message numerus="yes">
+        <source>%n annotation(s) lost their place by this change</source>
+        <translation>
+            <numerusform>%n annotation lost its place by this change</numerusform>
+            <numerusform>%n annotations lost their place by this change</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RepairDelegate</name>
+    <message numerus="yes">
+        <source>%n other reading(s)</source>
+        <translation>
+            <numerusform>%n other reading</numerusform>
+            <numerusform>%n other readings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
     <message numerus="yes">
         <source>%n annotation(s)</source>

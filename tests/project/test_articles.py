@@ -306,3 +306,15 @@ def test_a_correction_by_hand_is_a_step_that_annotations_follow_and_undo_takes_b
         assert project.annotations.of(article)[made.id] == made
         with pytest.raises(WrongUsage):
             project.articles.correct(article, [Replacement(0, 10**6, "")])
+
+
+def test_a_dismissed_sign_of_html_stands_as_it_came_and_is_not_taken_for_a_blank_line(
+    tmp_path: Path,
+) -> None:
+    with project_with(tmp_path, "桥墩检查报告\n工程师检查四座&nbsp;桥。") as project:
+        article = project.articles.list()[0].id
+        (edit,) = project.articles.reading(article).edits
+        project.articles.set_edit_state(article, edit.id, "dismissed")
+        after = project.articles.reading(article)
+        assert after.text == after.raw
+        assert [(e.id, e.state) for e in after.edits] == [(edit.id, "dismissed")]

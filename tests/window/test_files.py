@@ -56,16 +56,10 @@ def test_a_repair_is_taken_back_and_annotations_follow(desk: Desk, tmp_path: Pat
     desk.saved()
     revision = desk.session.article.reading.revision
     edit = next(e for e in desk.session.article.reading.edits if e.state == "applied")
-    button = next(b for b in desk.workspace.lists.findChildren(QPushButton)
-                  if b.text() == "Take back")  # fmt: skip
-
-    def picked() -> bool:  # the lists follow a moment behind the text
-        desk.workspace.lists.show_edit(edit.id)
-        return button.isEnabled()
-
-    desk.qtbot.waitUntil(picked)
     desk.window.run_command("view.raw")
-    desk.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    guide = desk.workspace.repairs
+    guide.show(edit.id)
+    desk.qtbot.mouseClick(guide.panel.dismiss, Qt.MouseButton.LeftButton)
     desk.qtbot.waitUntil(
         lambda: desk.session.article.reading.revision == revision + 1, timeout=8000
     )

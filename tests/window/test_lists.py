@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 
 from tests.window.conftest import Desk
-from tests.window.test_files import drop
 
 CONTROL_ALT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
@@ -52,28 +48,3 @@ def test_every_list_is_reached_by_key_and_left_by_enter(desk: Desk, tab: str, ke
     desk.press(Qt.Key.Key_Return, on=rows)
     assert desk.reader.hasFocus()
     assert desk.workspace.room.tagger.annotation().kind == "event"
-
-
-def test_a_whole_rule_is_taken_back_in_one_step_and_one_undo(desk: Desk, tmp_path: Path) -> None:
-    damaged = tmp_path / "damaged.txt"
-    damaged.write_text("新闻标题在此\n甲公司&nbsp;与&nbsp;乙大学&nbsp;签约。\n", "utf-8")
-    drop(desk, damaged)
-    desk.qtbot.waitUntil(lambda: desk.session.article.row.name == "damaged.txt", timeout=8000)
-    desk.saved()
-    before = desk.session.article.reading
-    edits = view(desk, "edits")
-    desk.qtbot.waitUntil(lambda: edits.model().rowCount() == len(before.edits))
-    desk.press(Qt.Key.Key_5, CONTROL_ALT)
-    desk.qtbot.waitUntil(lambda: edits.current_item() is not None)
-    rule = Counter(e.rule for e in before.edits).most_common(1)[0][0]
-    while edits.current_item().rule != rule:
-        desk.press(Qt.Key.Key_Down, on=edits)
-    assert sum(e.rule == rule for e in before.edits) > 1
-    desk.qtbot.mouseClick(desk.workspace.lists.whole_rule, Qt.MouseButton.LeftButton)
-    desk.qtbot.waitUntil(lambda: desk.session.article.reading.revision == before.revision + 1)
-    desk.saved()
-    states = {e.state for e in desk.session.article.reading.edits if e.rule == rule}
-    assert states == {"dismissed"}
-    desk.focus()
-    desk.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    desk.qtbot.waitUntil(lambda: desk.session.article.reading.text == before.text)

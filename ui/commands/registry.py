@@ -11,7 +11,16 @@ from PySide6.QtCore import QCoreApplication
 from ui.words import N
 
 Needs = Literal[
-    "", "project", "writable", "imported", "article", "annotation", "selection", "undo", "redo"
+    "",
+    "project",
+    "writable",
+    "imported",
+    "article",
+    "editable",
+    "annotation",
+    "selection",
+    "undo",
+    "redo",
 ]
 
 
@@ -61,6 +70,7 @@ GROUPS: tuple[tuple[str, str], ...] = (
     ("file", N("Command", "File")),
     ("edit", N("Command", "Edit")),
     ("annotate", N("Command", "Annotate")),
+    ("repair", N("Command", "Repair")),
     ("view", N("Command", "View")),
     ("go", N("Command", "Go")),
     ("help", N("Command", "Help")),
@@ -107,6 +117,22 @@ COMMANDS: tuple[Command, ...] = (
        "refresh", "article"),
     _c("annotate.status", N("Command", "Mark the article as finished"), "Ctrl+Return", "check",
        "writable", check=True),
+    _c("repair.next", N("Command", "Next repair"), "F4", "arrow-down", "article"),
+    _c("repair.previous", N("Command", "Previous repair"), "Shift+F4", "arrow-up", "article"),
+    _c("repair.next_open", N("Command", "Next undecided repair"), "F9", "help", "article"),
+    _c("repair.previous_open", N("Command", "Previous undecided repair"), "Shift+F9", "",
+       "article"),
+    _c("repair.accept", N("Command", "Accept or restore the repair"), "Alt+Return", "check",
+       "editable", divider=True),
+    _c("repair.dismiss", N("Command", "Dismiss the repair"), "Alt+Del", "close", "editable"),
+    _c("repair.alternatives", N("Command", "Other readings of this place…"), "Ctrl+.", "list",
+       "article"),
+    _c("repair.accept_rule", N("Command", "Accept or restore all of this rule"),
+       "Alt+Shift+Return", "", "editable", divider=True),
+    _c("repair.dismiss_rule", N("Command", "Dismiss all of this rule"), "Alt+Shift+Del", "",
+       "editable"),
+    _c("repair.correct", N("Command", "Correct the text…"), "F2", "edit", "editable",
+       divider=True),
     _c("view.both", N("Command", "Both scripts side by side"), "Ctrl+1", "columns", "article",
        check=True),
     _c("view.hans", N("Command", "Simplified only"), "Ctrl+2", "", "article", check=True),

@@ -10,7 +10,6 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from models.annotate import Annotation
 from models.annotate.problems import Problem
-from models.ingest.values import Edit
 from models.schema.values import Schema
 from ui.icons import paint_icon
 from ui.look import Look
@@ -100,41 +99,6 @@ class TroubleDelegate(RowDelegate):
         _text(painter, first, item.text, ui_font(12), self.theme.text)
         second = QRectF(box.x() + 32, box.y() + 25, box.width() - 42, 18)
         _text(painter, second, item.quote, ui_font(11), faint(self.theme))
-
-
-class EditDelegate(RowDelegate):
-    """What was changed: rule and confidence, then before → after."""
-
-    def __init__(self, look: Look, names: Mapping[str, str], raw: str) -> None:
-        super().__init__(look.theme)
-        self.names = names
-        self.raw = raw
-
-    def draw(self, painter: QPainter, box: QRectF, item: Edit, current: bool) -> None:
-        theme = self.theme
-        colour = {"applied": theme.ok, "proposed": warning(theme)}.get(item.state, theme.text3)
-        sign = {"applied": "check-circle", "proposed": "help"}.get(item.state, "close")
-        paint_icon(painter, sign, QRectF(box.x() + 8, box.y() + 7, 16, 16), QColor(colour))
-        first = QRectF(box.x() + 32, box.y() + 4, box.width() - 42, 20)
-        rule = self.names.get(item.rule, item.rule)
-        _text(painter, first, rule, ui_font(12), theme.text)
-        painter.setFont(ui_font(11))
-        painter.setPen(QColor(faint(theme)))
-        painter.drawText(first, _MIDDLE | _RIGHT, f"{item.confidence:.0%}")
-        second = QRectF(box.x() + 32, box.y() + 24, box.width() - 42, 18)
-        font = ui_font(11)
-        after = f" → {visible(item.replacement[:24]) or '∅'}"  # never pushed out by what was there
-        room = second.width() - QFontMetricsF(font).horizontalAdvance(after)
-        before = visible(self.raw[item.start : item.end][:60])
-        kept = QFontMetricsF(font).elidedText(before, Qt.TextElideMode.ElideMiddle, room)
-        _text(painter, second, kept + after, font, faint(theme))
-
-
-def visible(text: str) -> str:
-    """Return ``text`` with a sign for each character that would not be seen."""
-    signs = {"\n": "↵", "\r": "␍", "\t": "⇥", "\u00a0": "⍽", "\u3000": "□", " ": "·",
-             "\u2028": "⏎"}  # fmt: skip
-    return "".join(signs.get(c, c if c.isprintable() else f"⟨{ord(c):X}⟩") for c in text)
 
 
 def _text(painter: QPainter, box: QRectF, text: str, font: QFont, colour: str) -> None:

@@ -8,7 +8,6 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
-    QPushButton,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -17,12 +16,11 @@ from PySide6.QtWidgets import (
 
 from models.annotate import Annotation
 from models.annotate.problems import Problem
-from models.ingest.values import Edit
+from models.ingest.values import Reading
 from models.schema.values import Schema
 from ui.look import Look, colour_of
-from ui.panels.kit import EmptyState, box, column, plain, resize_font, row
+from ui.panels.kit import EmptyState, column, plain, resize_font
 from ui.panels.listrows import (
-    EditDelegate,
     Entry,
     EntryDelegate,
     Trouble,
@@ -49,9 +47,12 @@ class Tab(QToolButton):
         resize_font(self, 11)
         self.set_count(0)
 
-    def set_count(self, count: int) -> None:
-        self.setText(f"{count}\n{self._name}")
-        self.setAccessibleName(f"{self._name}: {count}")
+    def set_count(self, count: int, undecided: str = "", waiting: int = 0) -> None:
+        """Show how many there are; of those that wait for a decision ``undecided`` tells."""
+        self.setText(f"{count} ?{waiting}\n{self._name}" if waiting else f"{count}\n{self._name}")
+        self.setToolTip(undecided if waiting else "")
+        told = (f"{self._name}: {count}", undecided if waiting else "")
+        self.setAccessibleName(", ".join(part for part in told if part))
 
 
 class Lists(QWidget):
@@ -61,9 +62,8 @@ class Lists(QWidget):
     annotationActivated = Signal(str)
     annotationMenu = Signal(QPoint, str)
     deleteAsked = Signal(str)
-    editPicked = Signal(str)
-    editStateAsked = Signal(list, str)
     tabPicked = Signal(str)
+    repairsWanted = Signal()
 
     TABS = ("mentions", "claims", "events", "problems", "edits", "wording")
 
@@ -78,7 +78,7 @@ class Lists(QWidget):
         self._empty: dict[str, EmptyState] = {}
         self._stacks: dict[str, QStackedWidget] = {}
         self._current = ""
-        self._edits: Sequence[Edit] = ()
+        self._repairs: QWidget | None = None
         self._pages = QStackedWidget()
         self.wording = WordingList(look, region)
         self.filter = QLineEdit()
@@ -87,7 +87,6 @@ class Lists(QWidget):
         self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(lambda _: self._refill())
         self.filter.returnPressed.connect(lambda: self.focus_tab(self.tab))
-        self._edit_delegate = EditDelegate(look, {}, "")
         self._make_pages()
         self._lay_out()
         self.show_tab("mentions")
@@ -130,16 +129,19 @@ class Lists(QWidget):
         self._views["problems"].set_items(rows)
         self._stacks["problems"].setCurrentIndex(0 if rows else 1)
 
-    def set_edits(self, edits: Sequence[Edit], raw: str) -> None:
-        self._edits = edits
-        self._edit_delegate.raw = raw
-        self._edit_delegate.names = self._rule_names() if edits else {}
-        self._tabs["edits"].set_count(len(edits))
-        view = self._views["edits"]
-        before = view.current_item()
-        view.set_items(edits, before.id if before else None)
-        self._stacks["edits"].setCurrentIndex(0 if edits else 1)
-        self._update_edit_buttons()
+    def set_edits(self, reading: Reading | None) -> None:
+        """Say how many repairs there are; the list itself follows its guide."""
+        edits = reading.edits if reading else ()
+        waiting = sum(edit.state == "proposed" for edit in edits)
+        self._tabs["edits"].set_count(
+            len(edits), self.tr("%n undecided repair(s)", "", waiting), waiting
+        )
+
+    def put_repairs(self, page: QWidget, view: RowsView) -> None:
+        """Take in the list of repairs, which is made when it is first wanted."""
+        self._repairs = page
+        self._views["edits"] = view
+        self._pages.addWidget(page)
 
     def set_wording(self, rows: Sequence[WordingRow]) -> None:
         """Show exchanged words; without any the tab goes."""
@@ -162,24 +164,24 @@ class Lists(QWidget):
 
     def view(self, tab: str) -> RowsView:
         """Return the list of a tab."""
+        self._make(tab)
         return self._views[tab]
 
+    def _make(self, tab: str) -> None:
+        if tab == "edits" and self._repairs is None:
+            self.repairsWanted.emit()
+
     def show_tab(self, tab: str) -> None:
+        self._make(tab)
         self.tab = tab
         self._tabs[tab].setChecked(True)
-        self._pages.setCurrentWidget(self._stacks.get(tab) or self.wording)
+        page = self._repairs if tab == "edits" else self._stacks.get(tab)
+        self._pages.setCurrentWidget(page or self.wording)
         self.filter.setVisible(tab in self._entries)
-        self._edit_bar.setVisible(tab == "edits")
 
     def focus_tab(self, tab: str) -> None:
         self.show_tab(tab)
         self._views[tab].focus_first()
-
-    def show_edit(self, identifier: str) -> None:
-        """Bring a repair to view, as when it was clicked in the text."""
-        self.show_tab("edits")
-        self._views["edits"].set_current(identifier)
-        self._update_edit_buttons()
 
     def _refill(self) -> None:
         wanted = self.filter.text().casefold().split()
@@ -211,11 +213,6 @@ class Lists(QWidget):
             view.activatedItem.connect(
                 lambda t: self.annotationActivated.emit(t.problem.annotation)
             )
-        elif tab == "edits":
-            edits: RowModel[Edit] = RowModel(lambda e: e.id, lambda e: f"{e.rule} {e.state}")
-            view = RowsView(edits, self._edit_delegate, 46)
-            view.currentPicked.connect(self._edit_picked)
-            view.activatedItem.connect(lambda e: self.annotationActivated.emit(e.id))
         else:
             entries: RowModel[Entry] = RowModel(
                 lambda e: e.annotation.id, lambda e: f"{e.name} {e.quote}"
@@ -250,15 +247,7 @@ class Lists(QWidget):
                        self.tr("Select the word that names the event and press its key.")),
             "problems": ("check-circle", self.tr("No problems"),
                          self.tr("Everything agrees with the schema.")),
-            "edits": ("repair", self.tr("Nothing was repaired"),
-                      self.tr("The text is shown as it came.")),
         }  # fmt: skip
-
-    def _rule_names(self) -> dict[str, str]:
-        from models.ingest.rules import RULES  # with their word lists, 50 ms: not before the paint
-
-        names = {rule.key: rule.words.in_language(self._look.tongue.code) for rule in RULES}
-        return {**names, "wording": self.tr("Likely original accepted")}
 
     def _lay_out(self) -> None:
         tabs = QHBoxLayout()
@@ -271,48 +260,16 @@ class Lists(QWidget):
             self._tabs[tab] = button
             tabs.addWidget(button, 1)
         self._tabs["wording"].hide()  # few articles are spun, and the room is small
-        self._edit_bar = self._make_edit_bar()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addLayout(tabs)
         layout.addWidget(plain(column(self.filter, margins=(12, 0, 12, 2))))
         layout.addWidget(self._pages, 1)
-        layout.addWidget(self._edit_bar)
 
     def _tab_clicked(self, tab: str) -> None:
         self.show_tab(tab)
         self.tabPicked.emit(tab)
-
-    def _make_edit_bar(self) -> QWidget:
-        bar = box("footer")
-        self._one = QPushButton(self.tr("Take back"))
-        self.whole_rule = QPushButton(self.tr("Whole rule"))
-        self._one.clicked.connect(lambda: self._ask_edit(whole_rule=False))
-        self.whole_rule.clicked.connect(lambda: self._ask_edit(whole_rule=True))
-        self.whole_rule.setToolTip(self.tr("Do the same with every repair of this rule"))
-        bar.setLayout(row(self._one, self.whole_rule, None, spacing=8, margins=(12, 8, 12, 8)))
-        return bar
-
-    def _edit_picked(self, edit: Edit) -> None:
-        self._update_edit_buttons()
-        self.editPicked.emit(edit.id)
-
-    def _update_edit_buttons(self) -> None:
-        edit = self._views["edits"].current_item()
-        self._one.setEnabled(edit is not None)
-        self.whole_rule.setEnabled(edit is not None)
-        dismissable = edit is None or edit.state == "applied"
-        self._one.setText(self.tr("Take back") if dismissable else self.tr("Apply"))
-
-    def _ask_edit(self, *, whole_rule: bool) -> None:
-        edit = self._views["edits"].current_item()
-        if edit is None:
-            return
-        state = "dismissed" if edit.state == "applied" else "applied"
-        meant = [e for e in self._edits if e.rule == edit.rule] if whole_rule else [edit]
-        chosen = [e.id for e in meant if e.state != state]
-        self.editStateAsked.emit(chosen, state)
 
 
 def _place(annotation: Annotation) -> list[tuple[int, int]]:

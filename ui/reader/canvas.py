@@ -245,6 +245,12 @@ class Canvas(QAbstractScrollArea):
         if current is not None:
             self.scroll_to(current)
 
+    def set_shown(self, place: Span | None) -> None:
+        """Frame the place of the repair that is looked at, in both panes; None for none."""
+        if place != self._emphasis.shown:
+            self._emphasis.shown = place
+            self.viewport().update()
+
     def set_raw_overlay(self, shown: bool) -> None:
         """Show the raw text that was repaired or hidden."""
         self._shows_traces = shown

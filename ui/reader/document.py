@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from models.annotate import Annotation
 from models.ingest.values import Edit, Reading
 from models.script.values import View
 from models.text import EditMap, Span
+from ui.reader.flags import Flag, flags_of
 from ui.reader.panetext import PaneText
 from ui.reader.segments import rows_of
 from ui.reader.values import Pane
@@ -39,6 +40,7 @@ class ReaderDocument:
         self._annotations: dict[str, Annotation] = {}
         self._by_row: dict[int, dict[str, Annotation]] = {}
         self._edits_by_row: dict[int, list[tuple[Edit, Span]]] | None = None
+        self._flags_by_row: dict[int, list[Flag]] = {}
         if hans is not None:
             self.set_view(hans)
         if hant is not None:
@@ -179,6 +181,16 @@ class ReaderDocument:
             self._edits_by_row = self._placed_edits()
         return self._edits_by_row.get(row, [])
 
+    def flags(self, row: int) -> list[Flag]:
+        """Return what the repairs leave open in ``row``: what is proposed, what is lost."""
+        self.edits(row)
+        return self._flags_by_row.get(row, [])
+
+    def flagged_rows(self) -> Mapping[int, Sequence[Flag]]:
+        """Return what the repairs leave open, by row."""
+        self.edits(0)
+        return self._flags_by_row
+
     def edited_rows(self) -> Iterable[int]:
         """Return the rows where something was repaired or hidden."""
         self.edits(0)
@@ -194,4 +206,7 @@ class ReaderDocument:
                 continue
             place = to_reading.forth(Span(edit.start, edit.end))
             out.setdefault(self.row_at(place.start), []).append((edit, place))
+            for flag in flags_of(self.reading, edit, place):
+                for row in self.rows_in([flag.span]):
+                    self._flags_by_row.setdefault(row, []).append(flag)
         return out

@@ -17,6 +17,7 @@ class Emphasis:
     Attributes:
         caret: row, code point in the row's text of ``caret_pane``, and whether the caret stands
             at the end of a line rather than at the start of the next.
+        shown: the place of the repair that is looked at; empty where its text is gone.
     """
 
     hovered: str = ""
@@ -31,6 +32,7 @@ class Emphasis:
     found: Sequence[Span] = ()
     found_starts: list[int] = field(default_factory=list)
     found_current: Span | None = None
+    shown: Span | None = None
 
     def is_hot(self, identifier: str) -> bool:
         """Tell whether a mark is to be painted strong."""

@@ -16,6 +16,8 @@ from ui.reader.motion import position_at
 from ui.reader.piece import Piece
 from ui.reader.values import Pane
 
+_WEDGE = 5  # px on either side of the middle of a repair's wedge, and above its foot
+
 
 class Spot(NamedTuple):
     """A line of a cell, and the point relative to the row's top and the cell's left edge."""
@@ -71,14 +73,27 @@ def box_of(rows: Sequence[tuple[Row, int]], columns: Columns, pane: Pane, place:
 
 
 def piece_at(spot: Spot, appearance: Appearance) -> Piece | None:
-    """Return the mark under a spot: a bar or label, else the shortest mark on the characters."""
+    """Return the mark under a spot: a bar or label, else the shortest mark on the characters.
+
+    The wedge of a repair is small, so it comes before what lies under it.
+    """
     line = spot.cell.lines[spot.line]
+    wedge = _wedge(line, spot)
+    if wedge is not None:
+        return wedge
     if spot.y >= line.lane_top - 2:
         return _in_lanes(line, spot, appearance)
     if spot.y < line.band_top:
         return None
     on = [p for p in line.pieces if p.shape != "edit" and p.x0 - 1 <= spot.x <= p.x1 + 1]
     return min(on, key=lambda p: p.x1 - p.x0, default=None)
+
+
+def _wedge(line: Line, spot: Spot) -> Piece | None:
+    if not line.band_bottom - _WEDGE <= spot.y <= line.band_bottom + 2:
+        return None
+    near = [p for p in line.pieces if p.shape == "edit" and abs(spot.x - p.x0) <= _WEDGE]
+    return min(near, key=lambda p: abs(spot.x - p.x0), default=None)
 
 
 def _in_lanes(line: Line, spot: Spot, appearance: Appearance) -> Piece | None:

@@ -9,6 +9,7 @@ from models.text import Span
 from ui.reader.appearance import Appearance, type_of
 from ui.reader.document import ReaderDocument
 from ui.reader.emphasis import Emphasis
+from ui.reader.flagpaint import FlagPainter
 from ui.reader.ink import MarkPainter
 from ui.reader.layout import Cell, Line, Row
 from ui.reader.metrics import Columns
@@ -40,6 +41,7 @@ class PagePainter:
         self.doubts: DoubtProvider | None = None
         self.wording: WordingProvider | None = None
         self._waves = WavePainter(painter, appearance)
+        self._flags = FlagPainter(painter, appearance)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
     def paint_rows(self, rows: list[tuple[Row, int]], clip: QRect) -> None:
@@ -66,6 +68,7 @@ class PagePainter:
                 self._skeleton(row, pane, left, y)
                 continue
             self._highlights(row, cell, left, y)
+            self._flagged(row, cell, left, y)
             exchanged = self.wording(row.number, pane) if self.wording else ()
             self._waves.grounds(exchanged, cell, left, y)
             self._cell(row, cell, left, y, low, high)
@@ -97,6 +100,16 @@ class PagePainter:
         for line in lines:
             if line.pieces:
                 marks.lanes(line, cell.pane, left, y)
+
+    def _flagged(self, row: Row, cell: Cell, left: float, y: int) -> None:
+        document, shown = self._document, self._emphasis.shown
+        text, flags = document.pane(cell.pane), document.flags(row.number)
+        if text is None:
+            return
+        if flags:
+            self._flags.paint(flags, text, row.number, cell, left, y)
+        if shown is not None and row.number in document.rows_in([shown]):
+            self._flags.shown(shown, text, row.number, cell, left, y)
 
     def _doubtful(self, row: Row, cell: Cell, left: float, y: int) -> None:
         """Dot a line under doubtful conversions, draw it through where a form was chosen."""

@@ -120,6 +120,11 @@ class Ruler(QWidget):
             painter.fillRect(
                 QRectF(3 + track * 3.6, at * _STEP, 2.8, 2), appearance.ink(colour).link
             )
+        for row, flags in document.flagged_rows().items():
+            lost = any(flag.kind != "proposed" for flag in flags)
+            y = int(self._tops[row] * bins_high) * _STEP
+            colour_of_flag = appearance.colours["danger" if lost else "accent"]
+            painter.fillRect(QRectF(WIDTH - 4, y, 4, 3), colour_of_flag)
         painter.end()
         return out
 

@@ -44,6 +44,7 @@ class ReaderWidget(Canvas):
     hovered: ClassVar[Signal] = Signal(str)
     contextRequested: ClassVar[Signal] = Signal(QPoint, str)
     editClicked: ClassVar[Signal] = Signal(str)
+    editMenuAsked: ClassVar[Signal] = Signal(QPoint, str)
     textClicked: ClassVar[Signal] = Signal(str, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -343,6 +344,9 @@ class ReaderWidget(Canvas):
             self.contextRequested.emit(event.globalPos(), self._mark_at_caret())
             return
         piece = self._pointer.piece(QPointF(event.pos()))
+        if piece is not None and piece.edit is not None:
+            self.editMenuAsked.emit(event.globalPos(), piece.edit.id)
+            return
         is_mark = piece is not None and piece.shape not in ("edit", "part")
         self.contextRequested.emit(event.globalPos(), piece.id if piece and is_mark else "")
 

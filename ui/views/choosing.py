@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QRect, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.look import Look
 from ui.panels.forms import FormsSheet
-from ui.reader.hit import box_of
 from ui.reader.values import Pane
 from ui.reader.widget import ReaderWidget
 from ui.session import Session
 from ui.theme import Region
 from ui.views.doubting import Choice, Doubter
+from ui.views.placing import on_screen
 
 
 class FormChooser(QObject):
@@ -63,15 +63,4 @@ class FormChooser(QObject):
             lambda form, everywhere: self.doubter.choose(choice, form, everywhere=everywhere)
         )
         sheet.released.connect(lambda: self.doubter.let_go(choice))
-        sheet.show_beside(self._place_of(choice))
-
-    def _place_of(self, choice: Choice) -> QRect:
-        page, port = self._reader.page, self._reader.viewport()
-        text = self._reader.text_of(choice.script)
-        there = text.forth(choice.span)
-        row = text.row_at(there.start)
-        local = there.shifted(-text.starts[row])
-        rows = self._reader.visible_rows()
-        box = box_of(rows, page.columns, choice.script, local, row) if page else None
-        place = box or port.rect()
-        return QRect(port.mapToGlobal(place.topLeft()), place.size())
+        sheet.show_beside(on_screen(self._reader, choice.script, choice.span))

@@ -39,7 +39,6 @@ class ReadingRoom(QWidget):
 
     said = Signal(str)
     zoomChanged = Signal(int)
-    editClicked = Signal(str)
     menuAsked = Signal(QPoint, str)
     selectionChanged = Signal()
     caretMoved = Signal()
@@ -75,6 +74,12 @@ class ReadingRoom(QWidget):
             layout.addWidget(part)
         layout.addWidget(self.reader, 1)
 
+    def put_bar(self, bar: QWidget) -> None:
+        """Take in a bar that tells of the text, right above the headings of the panes."""
+        layout = self.layout()
+        if isinstance(layout, QVBoxLayout):
+            layout.insertWidget(layout.indexOf(self.heads), bar)
+
     def _dress(self) -> None:
         self.reader.set_theme(self._look.theme)
         self.reader.set_styles(label_styles(self._schema))
@@ -91,7 +96,6 @@ class ReadingRoom(QWidget):
         self.reader.activated.connect(self.tagger.select)
         self.reader.selectionChanged.connect(self._selection_changed)
         self.reader.zoomChanged.connect(self.zoomChanged)
-        self.reader.editClicked.connect(self.editClicked)
         self.chooser.said.connect(self.said)
         self.wording.said.connect(self.said)
         self.reader.contextRequested.connect(self.menuAsked)

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QToolButton, QVBoxLayou
 from models.annotate import Annotation
 from models.annotate.check import problems
 from models.changes import Changes
-from models.ingest.values import EditState
 from models.project import ArticleRow
 from models.schema.kinds import KINDS
 from ui.look import Look
@@ -27,6 +26,7 @@ from ui.panels.topbar import TopBar
 from ui.panels.wordinglist import Row
 from ui.session import OpenArticle, Session
 from ui.theme import Region
+from ui.views.losing import LossWatch
 from ui.views.quoting import first_argument, place_words, quote_in
 from ui.views.reading import ReadingRoom
 from ui.views.wording import why
@@ -34,6 +34,7 @@ from ui.views.wording import why
 if TYPE_CHECKING:
     from models.annotate.problems import Problem
     from models.insight.wording import WordingHit
+    from ui.views.repairing import RepairGuide
 
 _LISTS_AFTER = 120  # ms; the mark is painted and on the disk first, the lists follow
 _PROBLEMS_AFTER = 250
@@ -46,6 +47,7 @@ class Workspace(QWidget):
     commandAsked = Signal(str)
     articleMenuAsked = Signal(QPoint, str)
     annotationMenuAsked = Signal(QPoint, str)
+    repairMenuAsked = Signal(QPoint)
     dropped = Signal(object)
     roomLeft = Signal()
     articleRemovalAsked = Signal(str)
@@ -66,6 +68,8 @@ class Workspace(QWidget):
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.right_splitter = QSplitter(Qt.Orientation.Vertical)
         self._annotators: dict[str, str] = {}
+        self._repairs: RepairGuide | None = None
+        self._losses = LossWatch(session, self.room, self.commandAsked)
         self._inspect_soon = self._timer(0, self._current_changed)  # behind the paint of the mark
         self._list_timer = self._timer(_LISTS_AFTER, self._show_lists)
         self._problem_timer = self._timer(_PROBLEMS_AFTER, self._show_problems)
@@ -161,14 +165,12 @@ class Workspace(QWidget):
         self.room.caretMoved.connect(self._show_place)
         self.room.said.connect(self.status.say)
         self.room.zoomChanged.connect(lambda _: self._show_place())
-        self.room.editClicked.connect(self._edit_clicked)
         tagger.currentChanged.connect(self._inspect_soon.start)
         self.lists.annotationPicked.connect(self._list_picked)
         self.lists.annotationActivated.connect(lambda _: self.room.reader.setFocus())
         self.lists.annotationMenu.connect(self.annotationMenuAsked)
         self.lists.deleteAsked.connect(tagger.delete)
-        self.lists.editPicked.connect(self._edit_picked)
-        self.lists.editStateAsked.connect(self._set_edit_states)
+        self.lists.repairsWanted.connect(lambda: self.repairs)
         self.lists.tabPicked.connect(self._tab_picked)
         self._connect_wording()
         self._connect_inspector()
@@ -356,7 +358,7 @@ class Workspace(QWidget):
         article = self.session.article
         if article is None:
             self.lists.set_annotations((), {}, {}, {})
-            self.lists.set_edits((), "")
+            self.lists.set_edits(None)
             return
         self._recount(article)
         self._current_changed()
@@ -372,7 +374,7 @@ class Workspace(QWidget):
                 places[annotation.id] = bisect_right(starts, annotation.anchor.spans[0].start)
         known = article.annotations
         self.lists.set_annotations(known.values(), known, places, quotes)
-        self.lists.set_edits(article.reading.edits, article.reading.raw)
+        self.lists.set_edits(article.reading)
         self.lists.set_current(self.room.tagger.current or None)
         self.status.show_text(
             self.status.count, self.tr("%n annotation(s)", "", len(known)) if known else ""
@@ -413,28 +415,17 @@ class Workspace(QWidget):
         if tab == "edits" and not self.top.raw.isChecked():
             self.commandAsked.emit("view.raw")
 
-    def _edit_clicked(self, identifier: str) -> None:
-        self.lists.show_edit(identifier)
+    @property
+    def repairs(self) -> RepairGuide:
+        """What goes through the repairs; made when it is first wanted, behind the first paint."""
+        if self._repairs is None:
+            from ui.views.repairing import RepairGuide
 
-    def _edit_picked(self, identifier: str) -> None:
-        article = self.session.article
-        edit = (
-            next((e for e in article.reading.edits if e.id == identifier), None)
-            if article
-            else None
-        )
-        if article is not None and edit is not None:
-            from models.text import Span
-
-            self.room.reader.scroll_to(article.reading.map.forth(Span(edit.start, edit.end)))
-
-    def _set_edit_states(self, identifiers: list[str], state: str) -> None:
-        article = self.session.article
-        if article is None:
-            return
-        articles, id_ = self.session.project.articles, article.row.id
-        wanted: EditState = "applied" if state == "applied" else "dismissed"
-        self.session.write(lambda: articles.set_edit_states(id_, identifiers, wanted))
+            region: Region = "TC" if self._look.tongue.code == "zh-Hant" else "SC"
+            self._repairs = RepairGuide(self._look, self.session, self.room, self.lists, region)
+            self._repairs.said.connect(self.status.say)
+            self._repairs.menuAsked.connect(self.repairMenuAsked)
+        return self._repairs
 
     # -- foot -------------------------------------------------------------------------------
 
