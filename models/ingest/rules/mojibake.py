@@ -25,6 +25,7 @@ _PATIENCE = 100_000  # characters without evidence, of a search that costs
 _ACCENTED = re.compile(
     r"[\x80-\xfeŒœŠšŽžŸƒˆ˜‚„†‡ˆ‰‹›€™•–—‘’“”…][\x80-\xfeŒœŠšŽžŸƒˆ˜‚„†‡ˆ‰‹›€™•–—‘’“”…]"
 )
+_ACCENTS = re.compile("[\xa1-\xb6\xb8-\xfe]")
 _HIGH = re.compile("[\x80-\xfe]")
 _MOST = 0.8  # of the accented letters of a line that UTF-8 explains, where it is UTF-8
 _SUSPECT_BYTES = re.compile(rb"[\xe2-\xe9\xef][\x80-\xbf]{2}[\xe2-\xe9\xef][\x80-\xbf]{2}")
@@ -137,7 +138,14 @@ def _latin_utf8(line: str) -> list[Repair]:
     covered = sum(r.end - r.start for r in chains)
     if covered >= _MOST * len(_HIGH.findall(line)):
         return [_weighed(line, r) for r in chains]
-    return [r for r in chains if r.weight > len(r.text)]
+    return [r for r in chains if r.weight > len(r.text) and _stands_alone(line, r)]
+
+
+def _stands_alone(line: str, repair: Repair) -> bool:
+    """Tell whether a short chain is all that there is; inside a longer run it is an accident."""
+    around = line[repair.start - 1 : repair.start] if repair.start else ""
+    around += line[repair.end : repair.end + 1]
+    return repair.weight >= 2 * _CHAIN or not _ACCENTS.search(around)
 
 
 def _weighed(line: str, repair: Repair) -> Repair:
@@ -148,7 +156,7 @@ def _weighed(line: str, repair: Repair) -> Repair:
 
 
 def _latin(codec: str, line: str) -> list[Repair]:
-    if not _ACCENTED.search(line):
+    if not _HIGH.search(line):
         return []
     return list(pairs.in_latin(Line.of(line, in_cp1252), codec))
 
