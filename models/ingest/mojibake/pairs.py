@@ -98,13 +98,18 @@ def _sense(text: str) -> float | None:
     """Tell what a hanzi of a run weighs as evidence; None where the run is no text at all."""
     score = plausibility.mean(text)
     others = [c for c in text if c > "\x7f"]
-    usual = sum(c in _MARKS or is_everyday(c) for c in others)
+    usual = sum(map(is_usual, others))
     hanzi = len(_HANZI.findall(text))
     if score >= _SENSIBLE and hanzi * 2 >= len(others):
         return 1.0
     if score >= _LITERARY and len(others) >= _LONG and usual >= _USUAL * len(others):
         return 0.5
     return 0.0 if score >= _POSSIBLE or usual == len(others) else None
+
+
+def is_usual(character: str) -> bool:
+    """Tell whether a character is one of the marks and hanzi that most texts are made of."""
+    return character in _MARKS or is_everyday(character)
 
 
 def _is_chinese(character: str) -> bool:
