@@ -56,8 +56,8 @@ def test_an_unreadable_byte_between_two_others_is_known() -> None:
 def test_a_hanzi_beside_a_run_stays_though_it_looks_like_a_sequence() -> None:
     wrong = "是可怕的，但是只要人人珍".encode().decode("gb18030")
     for around in ("毒魔", "目", "慰", "於擴"):
-        assert repaired(f"{HANS}{around}{wrong}{around}").text == (
-            f"{HANS}{around}是可怕的，但是只要人人珍{around}"
+        assert repaired(f"{HANS}{around}{wrong}{around}。").text == (
+            f"{HANS}{around}是可怕的，但是只要人人珍{around}。"
         )
 
 
