@@ -48,7 +48,7 @@ def found(line: Line, *, pairs: bool = False) -> Iterator[Repair]:
         at = match.start() + 1
         if match.start() not in places:
             continue
-        repair, tail = _chain(line, data, match, places)
+        repair, tail = _chain(line, data, match, places, pairs)
         if repair is not None and pairs:
             repair = _without_accidents(line, repair)
         if repair is None:
@@ -76,11 +76,11 @@ def _torn_between(line: Line, low: int, high: int, places: dict[int, int]) -> It
 
 
 def _chain(
-    line: Line, data: bytes, match: re.Match[bytes], places: dict[int, int]
+    line: Line, data: bytes, match: re.Match[bytes], places: dict[int, int], pairs: bool
 ) -> tuple[Repair | None, str]:
     """Return the repair of a chain, and what it leaves of a last character."""
     text, low, high = match.group().decode("utf-8", "ignore"), match.start(), match.end()
-    odd = next((n for n, character in enumerate(text) if _is_odd(character)), None)
+    odd = next((n for n, character in enumerate(text) if _is_odd(character, pairs)), None)
     if odd is not None:
         text = text[:odd]
         high = low + len(text.encode())
@@ -125,9 +125,11 @@ def _is_two_bytes(character: str) -> bool:
     return "\x7f" < character < "\u0800"
 
 
-def _is_odd(character: str) -> bool:
-    """Tell whether no text would have this."""
-    return bool(unicodedata.category(character) in ("Cn", "Co", "Cs") or _STRANGE.match(character))
+def _is_odd(character: str, pairs: bool) -> bool:
+    """Tell whether no text would have this; two hanzi often look like three bytes of Korean."""
+    if unicodedata.category(character) in ("Cn", "Co", "Cs") or _STRANGE.match(character):
+        return True
+    return pairs and ("\u1100" <= character < "\u2000" or "\ua000" <= character < "\ud800")
 
 
 def _torn(line: Line, before: str, low: int, places: dict[int, int], tail: str) -> Repair | None:
