@@ -15,6 +15,8 @@ BLANK = "blank"
 
 _HANZI = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af]")
 _NO_WORD = re.compile(r"[\W_]+")
+_ENDS = ("!", "?", "！", "？", "…")
+_ENDS_OR_LOST = (*_ENDS, "□")
 _CLOSING = "”」』’\"')）】"
 
 
@@ -28,7 +30,8 @@ class Line:
         text: the line without space at its edges.
         hanzi: how many Chinese characters it has.
         sentences: how many sentences end in it; a mark of exclamation or question counts at
-            the end only, since headlines are full of them.
+            the end only, since headlines are full of them, and so does a lost character behind
+            a line with a comma.
         key: letters, digits and hanzi alone, folded: equal for two lines that say the same.
     """
 
@@ -43,7 +46,8 @@ class Line:
     @classmethod
     def of(cls, start: int, whole: str) -> Line:
         text = whole.strip(EDGES)
-        sentences = text.count("。") + text.rstrip(_CLOSING).endswith(("!", "?", "！", "？", "…"))
+        ends = _ENDS_OR_LOST if "，" in text else _ENDS
+        sentences = text.count("。") + text.rstrip(_CLOSING).endswith(ends)
         key = _NO_WORD.sub("", unicodedata.normalize("NFKC", text).casefold())
         hanzi = len(_HANZI.findall(text))
         left = start + len(whole) - len(whole.lstrip(EDGES))

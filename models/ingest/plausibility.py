@@ -46,17 +46,17 @@ def _points(character: str) -> float:
     if character in characters("common_hanzi") or character in _PUNCTUATION:
         return _COMMON
     if "\u4e00" <= character <= "\u9fff":
-        return _PLAIN if _is_everyday(character) else _RARE
+        return _PLAIN if is_everyday(character) else _RARE
     if "\uff01" <= character <= "\uff5e" or "\U00020000" <= character <= "\U000323af":
         return 0.0
     return _ODD
 
 
-def _is_everyday(hanzi: str) -> bool:
+def is_everyday(hanzi: str) -> bool:
     """Tell whether either national standard of the 1980s lists the character as everyday."""
-    for codec, last_lead in (("gb2312", 0xD7), ("big5", 0xC6)):
+    for codec, first_lead, last_lead in (("gb2312", 0xB0, 0xD7), ("big5", 0xA4, 0xC6)):
         try:
-            if hanzi.encode(codec)[0] <= last_lead:
+            if first_lead <= hanzi.encode(codec)[0] <= last_lead:
                 return True
         except UnicodeEncodeError:
             continue

@@ -36,6 +36,31 @@ def test_what_such_a_reading_has_swallowed_shows_as_lost(key: str) -> None:
     assert draft.text.startswith("澜江两岸的三座城市昨天签署")
 
 
+@pytest.mark.parametrize(
+    ("truth", "codec"),
+    [("第5至13项，比去年多1倍；", "gb18030"), ("一、", "big5hkscs"), ("序", "gb18030")],
+)
+def test_short_runs_are_restored_in_a_text_that_is_damaged_throughout(
+    truth: str, codec: str
+) -> None:
+    text = f"{HANT}\n{truth}" if codec == "big5hkscs" else f"{HANS}\n{truth}"
+    assert repaired(text.encode(codec).decode("latin-1")).text == text
+
+
+def test_an_unreadable_byte_between_two_others_is_known() -> None:
+    wrong = "达到1104所，初中、小学、高中的入学率".encode().decode("gb18030", "replace")
+    assert "\ufffd" in wrong
+    assert repaired(f"{HANS}\n{wrong}").text == f"{HANS}\n达到1104所，初中、小学、高中的入学□"
+
+
+def test_a_hanzi_beside_a_run_stays_though_it_looks_like_a_sequence() -> None:
+    wrong = "是可怕的，但是只要人人珍".encode().decode("gb18030")
+    for around in ("毒魔", "目", "慰", "於擴"):
+        assert repaired(f"{HANS}{around}{wrong}{around}。").text == (
+            f"{HANS}{around}是可怕的，但是只要人人珍{around}。"
+        )
+
+
 def test_a_single_run_is_restored_and_the_text_around_it_left() -> None:
     wrong = "签署协议".encode().decode("gb18030")
     reading = read(f"三座城市昨天{wrong}，共建中试基地。")

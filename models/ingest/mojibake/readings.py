@@ -49,6 +49,12 @@ def in_gbk(character: str) -> bytes:
 
 
 @lru_cache(maxsize=1 << 15)
+def in_gb18030(character: str) -> bytes:
+    """Return the one or two bytes of a character, where what is lost shows as U+FFFD."""
+    return _double(character, "gb18030")
+
+
+@lru_cache(maxsize=1 << 15)
 def in_big5(character: str) -> bytes:
     """Return the one or two bytes of a character."""
     return _double(character, "big5hkscs")

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from models.ingest.draft import Draft
 from models.ingest.mojibake import pairs, plausibility, utf8
-from models.ingest.mojibake.readings import Line, in_big5, in_cp1252, in_gbk
+from models.ingest.mojibake.readings import Line, in_big5, in_cp1252, in_gb18030, in_gbk
 from models.ingest.mojibake.values import Repair
 from models.ingest.rules import lost
 from models.ingest.values import Edit
@@ -25,6 +25,7 @@ _PATIENCE = 100_000  # characters without evidence, of a search that costs
 _ACCENTED = re.compile(
     r"[\x80-\xfeŒœŠšŽžŸƒˆ˜‚„†‡ˆ‰‹›€™•–—‘’“”…][\x80-\xfeŒœŠšŽžŸƒˆ˜‚„†‡ˆ‰‹›€™•–—‘’“”…]"
 )
+_ACCENTS = re.compile("[\xa1-\xb6\xb8-\xfe]")
 _HIGH = re.compile("[\x80-\xfe]")
 _MOST = 0.8  # of the accented letters of a line that UTF-8 explains, where it is UTF-8
 _SUSPECT_BYTES = re.compile(rb"[\xe2-\xe9\xef][\x80-\xbf]{2}[\xe2-\xe9\xef][\x80-\xbf]{2}")
@@ -33,6 +34,10 @@ _SINGLE = 3  # and of all signs like Ã©, which no language writes
 _BEHIND_LETTER = frozenset("’”…—–» \xa0")
 _SURE, _RATHER_SURE = 0.99, 0.94
 _GAIN_EACH = 1.5
+_RARITY = 3  # characters that a rare one weighs against a repair
+_THROUGHOUT = 100  # evidence of a text that is damaged from end to end
+_SHORT_LINE = 8  # characters
+_REACH = 9  # characters between a repair and what is lost behind it
 
 Code = Callable[[str], bytes]
 Find = Callable[[str], Sequence[Repair]]
@@ -95,7 +100,7 @@ def _round(text: str, searches: Iterable[Search]) -> Iterator[Edit]:
         if evidence > most:
             best, most, least = repairs, evidence, search.least
     kept = [r for r in best if r.is_lost or r.weight >= _CHAIN or most >= least]
-    yield from (_edit(r, most) for r in _connected(kept))
+    yield from (_edit(r, most) for r in _connected(kept, most))
 
 
 def _found(search: Search, lines: list[tuple[int, str]]) -> list[Repair]:
@@ -137,7 +142,14 @@ def _latin_utf8(line: str) -> list[Repair]:
     covered = sum(r.end - r.start for r in chains)
     if covered >= _MOST * len(_HIGH.findall(line)):
         return [_weighed(line, r) for r in chains]
-    return [r for r in chains if r.weight > len(r.text)]
+    return [r for r in chains if r.weight > len(r.text) and _stands_alone(line, r)]
+
+
+def _stands_alone(line: str, repair: Repair) -> bool:
+    """Tell whether a short chain is all that there is; inside a longer run it is an accident."""
+    around = line[repair.start - 1 : repair.start] if repair.start else ""
+    around += line[repair.end : repair.end + 1]
+    return repair.weight >= 2 * _CHAIN or not _ACCENTS.search(around)
 
 
 def _weighed(line: str, repair: Repair) -> Repair:
@@ -148,15 +160,55 @@ def _weighed(line: str, repair: Repair) -> Repair:
 
 
 def _latin(codec: str, line: str) -> list[Repair]:
-    if not _ACCENTED.search(line):
+    if not _HIGH.search(line):
         return []
     return list(pairs.in_latin(Line.of(line, in_cp1252), codec))
 
 
 def _double_utf8(code: Code, codec: str, line: str) -> list[Repair]:
-    if not _SUSPECT_BYTES.search(line.encode(codec, "ignore")):
+    if not (_SUSPECT_BYTES.search(line.encode(codec, "ignore")) or _is_cut(line)):
         return []
-    return [r for r in utf8.found(Line.of(line, code)) if _reads_better(line, r)]
+    codes: tuple[Code, ...] = (in_gb18030,) if code is in_gbk and "\ufffd" in line else (code,)
+    if code is in_gbk and "€" in line:  # which byte or bytes that was depends on who read it
+        codes = (in_gbk, in_gb18030)
+    found = max((list(utf8.found(Line.of(line, c), pairs=True)) for c in codes), key=_merit)
+    whole = [r for r in found if not r.is_lost]
+    gains = bool(whole) and _gain(line, whole) >= _GAIN_EACH
+    return [r for n, r in enumerate(found) if r.is_lost or _is_meant(line, found, n, gains)]
+
+
+def _merit(repairs: Sequence[Repair]) -> float:
+    """Tell how good one of two repairs of a line is: how much it explains, and how sensibly."""
+    rare = sum(c > "\x7f" and not pairs.is_usual(c) for r in repairs for c in r.text)
+    return sum(r.end - r.start for r in repairs) - _RARITY * rare
+
+
+def _is_meant(line: str, found: Sequence[Repair], number: int, gains: bool) -> bool:
+    """Tell whether a chain is no accident.
+
+    Args:
+        gains: the chains of the line together are likelier than what stands there.
+    """
+    repair = found[number]
+    usual = sum(c < "\x80" or pairs.is_usual(c) for c in repair.text)
+    if repair.weight >= _CHAIN:
+        sensible = usual * 2 >= len(repair.text)
+        return sensible and (gains or _gain(line, [repair]) >= _GAIN_EACH)
+    if usual < len(repair.text):
+        return False
+    others = (*found[max(0, number - 1) : number], *found[number + 1 : number + 2])
+    return any(_gap(repair, other) < _REACH for other in others)
+
+
+def _is_cut(line: str) -> bool:
+    """Tell whether a short line may be nothing but a character whose end is lost."""
+    return len(line) <= _SHORT_LINE and any(sign in line for sign in "\ufffd?€")
+
+
+def _gain(line: str, repairs: Sequence[Repair]) -> float:
+    """Tell how much likelier the characters of repairs are than what stands there."""
+    before = "\n".join(line[r.start : r.end] for r in repairs)
+    return plausibility.mean("\n".join(r.text for r in repairs)) - plausibility.mean(before)
 
 
 _SEARCHES: tuple[Search, ...] = (
@@ -168,22 +220,25 @@ _SEARCHES: tuple[Search, ...] = (
 )
 
 
-def _reads_better(line: str, repair: Repair) -> bool:
-    if repair.is_lost:
-        return True
-    return (
-        plausibility.mean(repair.text)
-        >= plausibility.mean(line[repair.start : repair.end]) + _GAIN_EACH
-    )
+def _connected(repairs: Sequence[Repair], evidence: int) -> Iterator[Repair]:
+    """Leave out what is lost and stands near nothing that is evident.
+
+    In a text that is evidently damaged throughout, whole lines may have nothing else.
+    """
+    near: set[int] = set()
+    for order in (range(len(repairs)), reversed(range(len(repairs)))):
+        last = -1
+        for number in order:
+            one = repairs[number]
+            gap = _gap(repairs[last], one) if last >= 0 else _REACH
+            if not one.is_lost or gap < _REACH or (one.weight and evidence >= _THROUGHOUT):
+                near.add(number)
+                last = number
+    yield from (repairs[number] for number in sorted(near))
 
 
-def _connected(repairs: list[Repair]) -> Iterator[Repair]:
-    """Leave out what is lost where the repair before it was not evident."""
-    end = -1
-    for repair in repairs:
-        if not repair.is_lost or repair.start == end:
-            yield repair
-        end = repair.end
+def _gap(one: Repair, other: Repair) -> int:
+    return max(one.start, other.start) - min(one.end, other.end)
 
 
 def _edit(repair: Repair, evidence: int) -> Edit:
