@@ -115,6 +115,10 @@
         <translation>匯入檔案</translation>
     </message>
     <message>
+        <source>Show only stories in several versions</source>
+        <translation>只顯示有多個版本的報導</translation>
+    </message>
+    <message>
         <source>Articles</source>
         <translation>文章</translation>
     </message>
@@ -127,6 +131,10 @@
         <translation>篩選文章</translation>
     </message>
     <message>
+        <source>Show all articles</source>
+        <translation>顯示全部文章</translation>
+    </message>
+    <message>
         <source>No articles yet</source>
         <translation>還沒有文章</translation>
     </message>
@@ -137,6 +145,16 @@
     <message>
         <source>Try fewer characters.</source>
         <translation>請減少字數再試。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) of this story</source>
+        <translation>
+            <numerusform>這篇報導有 %n 個版本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Versions of “{title}”</source>
+        <translation>同一報導的版本：{title}</translation>
     </message>
     <message>
         <source>Drop files, folders or a selection of your browser here, paste with Ctrl+V, or press the + above.</source>
@@ -428,6 +446,10 @@
         <translation>文章清單</translation>
     </message>
     <message>
+        <source>Show the versions of this story</source>
+        <translation>顯示這篇報導的各個版本</translation>
+    </message>
+    <message>
         <source>Inspector</source>
         <translation>檢閱器</translation>
     </message>
@@ -446,6 +468,10 @@
     <message>
         <source>Previous article</source>
         <translation>上一篇文章</translation>
+    </message>
+    <message>
+        <source>Next version of this story</source>
+        <translation>這篇報導的下一個版本</translation>
     </message>
     <message>
         <source>Go to the article list</source>
@@ -721,6 +747,14 @@
     <message>
         <source>Remove from the project</source>
         <translation>從專案中移除</translation>
+    </message>
+    <message>
+        <source>Show the versions of this story</source>
+        <translation>顯示這篇報導的各個版本</translation>
+    </message>
+    <message>
+        <source>Open the next version</source>
+        <translation>開啟下一個版本</translation>
     </message>
     <message>
         <source>Article removed. Ctrl+Z brings it back.</source>
@@ -1331,18 +1365,6 @@
         <translation>作者</translation>
     </message>
     <message>
-        <source>the same text as no. {number}</source>
-        <translation>與第 {number} 篇全文相同</translation>
-    </message>
-    <message>
-        <source>the same story as no. {number}, {share} alike</source>
-        <translation>與第 {number} 篇是同一報導，{share} 相同</translation>
-    </message>
-    <message>
-        <source>the same story as no. {number}, in the other script</source>
-        <translation>與第 {number} 篇同文，只是另一種字體</translation>
-    </message>
-    <message>
         <source>cannot be read</source>
         <translation>無法讀取</translation>
     </message>
@@ -1677,6 +1699,10 @@
     <message>
         <source>Label</source>
         <translation>標籤</translation>
+    </message>
+    <message>
+        <source>The project has no other version of this story.</source>
+        <translation>專案中沒有這篇報導的其他版本。</translation>
     </message>
 </context>
 <context>
@@ -2318,6 +2344,29 @@
     <message>
         <source>Copy the report</source>
         <translation>複製報告</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>the same text as no. {number}</source>
+        <translation>與第 {number} 篇完全相同</translation>
+    </message>
+    <message>
+        <source>the same story as no. {number}, {share} alike</source>
+        <translation>與第 {number} 篇是同一報導，{share} 相同</translation>
+    </message>
+    <message>
+        <source>the same story as no. {number}, in the other script</source>
+        <translation>與第 {number} 篇是同一報導，但為另一種文字</translation>
+    </message>
+    <message>
+        <source>the story of no. {number} in other words, {sure} sure</source>
+        <translation>第 {number} 篇的報導，換了說法，把握 {sure}</translation>
+    </message>
+    <message>
+        <source>the first to come in</source>
+        <translation>最先匯入</translation>
     </message>
 </context>
 <context>
