@@ -230,4 +230,11 @@
         </translation>
     </message>
 </context>
-</TS>
+<context><name>ArticlesPanel</name><message numerus="yes">
+        <source>%n version(s) of this story</source>
+        <translation>
+            <numerusform>%n version of this story</numerusform>
+            <numerusform>%n versions of this story</numerusform>
+        </translation>
+    </message>
+</context></TS>

@@ -142,7 +142,25 @@
         <source>Drop files, folders or a selection of your browser here, paste with Ctrl+V, or press the + above.</source>
         <translation>把文件、文件夹或浏览器中选中的内容拖到这里，按 Ctrl+V 粘贴，或点上方的 +。</translation>
     </message>
-</context>
+<message>
+        <source>Show only stories in several versions</source>
+        <translation>只显示有多个版本的报道</translation>
+    </message>
+    <message>
+        <source>Show all articles</source>
+        <translation>显示全部文章</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) of this story</source>
+        <translation>
+            <numerusform>这篇报道有 %n 个版本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Versions of “{title}”</source>
+        <translation>同一报道的版本：{title}</translation>
+    </message>
+    </context>
 <context>
     <name>Beforehand</name>
     <message>
@@ -555,7 +573,15 @@
         <source>Correct the text…</source>
         <translation>更正文字…</translation>
     </message>
-</context>
+<message>
+        <source>Show the versions of this story</source>
+        <translation>显示这篇报道的各个版本</translation>
+    </message>
+    <message>
+        <source>Next version of this story</source>
+        <translation>这篇报道的下一个版本</translation>
+    </message>
+    </context>
 <context>
     <name>Counts</name>
     <message numerus="yes">
@@ -833,7 +859,15 @@
         <source>Article removed. Ctrl+Z brings it back.</source>
         <translation>文章已移除，按 Ctrl+Z 可恢复。</translation>
     </message>
-</context>
+<message>
+        <source>Show the versions of this story</source>
+        <translation>显示这篇报道的各个版本</translation>
+    </message>
+    <message>
+        <source>Open the next version</source>
+        <translation>打开下一个版本</translation>
+    </message>
+    </context>
 <context>
     <name>FileList</name>
     <message>
@@ -1782,6 +1816,10 @@
     <message>
         <source>Label</source>
         <translation>标签</translation>
+    </message>
+<message>
+        <source>The project has no other version of this story.</source>
+        <translation>项目中没有这篇报道的其他版本。</translation>
     </message>
 </context>
 <context>
@@ -3018,5 +3056,25 @@
     <message>
         <source>set by hand</source>
         <translation>手动设定</translation>
+    </message>
+</context><context><name>Versions</name><message>
+        <source>the same text as no. {number}</source>
+        <translation>与第 {number} 篇完全相同</translation>
+    </message>
+    <message>
+        <source>the same story as no. {number}, {share} alike</source>
+        <translation>与第 {number} 篇是同一报道，{share} 相同</translation>
+    </message>
+    <message>
+        <source>the same story as no. {number}, in the other script</source>
+        <translation>与第 {number} 篇是同一报道，但为另一种文字</translation>
+    </message>
+    <message>
+        <source>the story of no. {number} in other words, {sure} sure</source>
+        <translation>第 {number} 篇的报道，换了说法，把握 {sure}</translation>
+    </message>
+    <message>
+        <source>the first to come in</source>
+        <translation>最先导入</translation>
     </message>
 </context></TS>

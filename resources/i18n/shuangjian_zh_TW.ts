@@ -142,7 +142,25 @@
         <source>Drop files, folders or a selection of your browser here, paste with Ctrl+V, or press the + above.</source>
         <translation>把檔案、資料夾或瀏覽器中選取的內容拖到這裡，按 Ctrl+V 貼上，或點上方的 +。</translation>
     </message>
-</context>
+<message>
+        <source>Show only stories in several versions</source>
+        <translation>只顯示有多個版本的報導</translation>
+    </message>
+    <message>
+        <source>Show all articles</source>
+        <translation>顯示全部文章</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) of this story</source>
+        <translation>
+            <numerusform>這篇報導有 %n 個版本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Versions of “{title}”</source>
+        <translation>同一報導的版本：{title}</translation>
+    </message>
+    </context>
 <context>
     <name>Beforehand</name>
     <message>
@@ -555,7 +573,15 @@
         <source>Correct the text…</source>
         <translation>更正文字…</translation>
     </message>
-</context>
+<message>
+        <source>Show the versions of this story</source>
+        <translation>顯示這篇報導的各個版本</translation>
+    </message>
+    <message>
+        <source>Next version of this story</source>
+        <translation>這篇報導的下一個版本</translation>
+    </message>
+    </context>
 <context>
     <name>Counts</name>
     <message numerus="yes">
@@ -833,7 +859,15 @@
         <source>Article removed. Ctrl+Z brings it back.</source>
         <translation>文章已移除，按 Ctrl+Z 可恢復。</translation>
     </message>
-</context>
+<message>
+        <source>Show the versions of this story</source>
+        <translation>顯示這篇報導的各個版本</translation>
+    </message>
+    <message>
+        <source>Open the next version</source>
+        <translation>開啟下一個版本</translation>
+    </message>
+    </context>
 <context>
     <name>FileList</name>
     <message>
@@ -1782,6 +1816,10 @@
     <message>
         <source>Label</source>
         <translation>標籤</translation>
+    </message>
+<message>
+        <source>The project has no other version of this story.</source>
+        <translation>專案中沒有這篇報導的其他版本。</translation>
     </message>
 </context>
 <context>
@@ -3018,5 +3056,25 @@
     <message>
         <source>set by hand</source>
         <translation>手動設定</translation>
+    </message>
+</context><context><name>Versions</name><message>
+        <source>the same text as no. {number}</source>
+        <translation>與第 {number} 篇完全相同</translation>
+    </message>
+    <message>
+        <source>the same story as no. {number}, {share} alike</source>
+        <translation>與第 {number} 篇是同一報導，{share} 相同</translation>
+    </message>
+    <message>
+        <source>the same story as no. {number}, in the other script</source>
+        <translation>與第 {number} 篇是同一報導，但為另一種文字</translation>
+    </message>
+    <message>
+        <source>the story of no. {number} in other words, {sure} sure</source>
+        <translation>第 {number} 篇的報導，換了說法，把握 {sure}</translation>
+    </message>
+    <message>
+        <source>the first to come in</source>
+        <translation>最先匯入</translation>
     </message>
 </context></TS>

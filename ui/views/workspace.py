@@ -29,6 +29,7 @@ from ui.theme import Region
 from ui.views.losing import LossWatch
 from ui.views.quoting import first_argument, place_words, quote_in
 from ui.views.reading import ReadingRoom
+from ui.views.stories import Stories
 from ui.views.wording import why
 
 if TYPE_CHECKING:
@@ -70,6 +71,7 @@ class Workspace(QWidget):
         self._annotators: dict[str, str] = {}
         self._repairs: RepairGuide | None = None
         self._losses = LossWatch(session, self.room, self.commandAsked)
+        self.stories = Stories(session, self.articles, self)
         self._inspect_soon = self._timer(0, self._current_changed)  # behind the paint of the mark
         self._list_timer = self._timer(_LISTS_AFTER, self._show_lists)
         self._problem_timer = self._timer(_PROBLEMS_AFTER, self._show_problems)
@@ -213,6 +215,7 @@ class Workspace(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._follow()
+        self.stories.look_soon()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
