@@ -52,6 +52,7 @@ def _points(character: str) -> float:
     return _ODD
 
 
+@lru_cache(maxsize=1 << 14)
 def is_everyday(hanzi: str) -> bool:
     """Tell whether either national standard of the 1980s lists the character as everyday."""
     for codec, first_lead, last_lead in (("gb2312", 0xB0, 0xD7), ("big5", 0xA4, 0xC6)):

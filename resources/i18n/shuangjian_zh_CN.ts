@@ -142,7 +142,7 @@
         <source>Drop files, folders or a selection of your browser here, paste with Ctrl+V, or press the + above.</source>
         <translation>把文件、文件夹或浏览器中选中的内容拖到这里，按 Ctrl+V 粘贴，或点上方的 +。</translation>
     </message>
-<message>
+    <message>
         <source>Show only stories in several versions</source>
         <translation>只显示有多个版本的报道</translation>
     </message>
@@ -160,7 +160,7 @@
         <source>Versions of “{title}”</source>
         <translation>同一报道的版本：{title}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Beforehand</name>
     <message>
@@ -529,7 +529,7 @@
         <source>List of exchanged words</source>
         <translation>被替换用词列表</translation>
     </message>
-<message>
+    <message>
         <source>Repair</source>
         <translation>修补</translation>
     </message>
@@ -573,7 +573,7 @@
         <source>Correct the text…</source>
         <translation>更正文字…</translation>
     </message>
-<message>
+    <message>
         <source>Show the versions of this story</source>
         <translation>显示这篇报道的各个版本</translation>
     </message>
@@ -581,7 +581,65 @@
         <source>Next version of this story</source>
         <translation>这篇报道的下一个版本</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>CorrectionGuide</name>
+    <message>
+        <source>The project is open read-only.</source>
+        <translation>项目以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Select what is to be corrected, or put the caret there.</source>
+        <translation>请选中要更正的文字，或将光标置于该处。</translation>
+    </message>
+    <message>
+        <source>Select one place; several are corrected one by one.</source>
+        <translation>请只选一处；多处须逐一更正。</translation>
+    </message>
+    <message>
+        <source>Select within one paragraph: its end is no character.</source>
+        <translation>请在同一段落内选择：段末并非文字。</translation>
+    </message>
+    <message>
+        <source>This is too long for a correction: select less.</source>
+        <translation>文字过长，无法更正：请缩小选择。</translation>
+    </message>
+    <message>
+        <source>The article is written in Simplified; this side follows.</source>
+        <translation>文章原为简体；这一侧随之更改。</translation>
+    </message>
+    <message>
+        <source>The article is written in Traditional; this side follows.</source>
+        <translation>文章原为繁体；这一侧随之更改。</translation>
+    </message>
+    <message>
+        <source>Widened to what is converted together.</source>
+        <translation>范围已扩大到一并转换的文字。</translation>
+    </message>
+    <message>
+        <source>The text has changed meanwhile; nothing was corrected.</source>
+        <translation>文字在此期间已改变；未作更正。</translation>
+    </message>
+    <message>
+        <source>Corrected: {before} → {after}</source>
+        <translation>已更正：{before} → {after}</translation>
+    </message>
+</context>
+<context>
+    <name>Corrector</name>
+    <message>
+        <source>The text of this place</source>
+        <translation>此处的文字</translation>
+    </message>
+    <message>
+        <source>Enter saves · Esc leaves</source>
+        <translation>Enter 保存 · Esc 离开</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+</context>
 <context>
     <name>Counts</name>
     <message numerus="yes">
@@ -859,7 +917,7 @@
         <source>Article removed. Ctrl+Z brings it back.</source>
         <translation>文章已移除，按 Ctrl+Z 可恢复。</translation>
     </message>
-<message>
+    <message>
         <source>Show the versions of this story</source>
         <translation>显示这篇报道的各个版本</translation>
     </message>
@@ -867,7 +925,7 @@
         <source>Open the next version</source>
         <translation>打开下一个版本</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FileList</name>
     <message>
@@ -1468,18 +1526,6 @@
         <translation>作者</translation>
     </message>
     <message>
-        <source>the same text as no. {number}</source>
-        <translation>与第 {number} 篇全文相同</translation>
-    </message>
-    <message>
-        <source>the same story as no. {number}, {share} alike</source>
-        <translation>与第 {number} 篇是同一报道，{share} 相同</translation>
-    </message>
-    <message>
-        <source>the same story as no. {number}, in the other script</source>
-        <translation>与第 {number} 篇同文，只是另一种字体</translation>
-    </message>
-    <message>
         <source>cannot be read</source>
         <translation>无法读取</translation>
     </message>
@@ -1649,44 +1695,37 @@
         <translation>一切都符合标注方案。</translation>
     </message>
     <message>
-        <source>Nothing was repaired</source>
-        <translation>没有修补</translation>
-    </message>
-    <message>
-        <source>The text is shown as it came.</source>
-        <translation>文本按原样显示。</translation>
-    </message>
-    <message>
-        <source>Whole rule</source>
-        <translation>整条规则</translation>
-    </message>
-    <message>
-        <source>Do the same with every repair of this rule</source>
-        <translation>对此规则的所有修补作同样处理</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>撤回</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>应用</translation>
-    </message>
-    <message>
         <source>Wording</source>
         <translation>用词</translation>
     </message>
-    <message>
-        <source>Likely original accepted</source>
-        <translation>采纳可能的原词</translation>
-    </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n undecided repair(s)</source>
         <translation>
             <numerusform>%n 处修补待定</numerusform>
         </translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>LossBar</name>
+    <message>
+        <source>Undo the change</source>
+        <translation>撤销此更改</translation>
+    </message>
+    <message>
+        <source>Show the annotation</source>
+        <translation>显示该标注</translation>
+    </message>
+    <message>
+        <source>Fold away</source>
+        <translation>收起</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) lost their place by this change</source>
+        <translation>
+            <numerusform>此更改使 %n 条标注失去了位置</numerusform>
+        </translation>
+    </message>
+</context>
 <context>
     <name>MainWindow</name>
     <message>
@@ -1817,7 +1856,7 @@
         <source>Label</source>
         <translation>标签</translation>
     </message>
-<message>
+    <message>
         <source>The project has no other version of this story.</source>
         <translation>项目中没有这篇报道的其他版本。</translation>
     </message>
@@ -1855,6 +1894,207 @@
     <message>
         <source>converted, {profile}</source>
         <translation>转换，{profile}</translation>
+    </message>
+</context>
+<context>
+    <name>RepairDelegate</name>
+    <message numerus="yes">
+        <source>%n other reading(s)</source>
+        <translation>
+            <numerusform>另有 %n 种读法</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RepairGuide</name>
+    <message>
+        <source>There is no repair here: go to one with F4, or in the list.</source>
+        <translation>此处没有修补：可按 F4 或在列表中前往一处。</translation>
+    </message>
+    <message>
+        <source>This is applied already.</source>
+        <translation>此处已采用。</translation>
+    </message>
+    <message>
+        <source>This is dismissed already.</source>
+        <translation>此处已撤下。</translation>
+    </message>
+    <message>
+        <source>The project is open read-only.</source>
+        <translation>项目以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Nothing is undecided in this article.</source>
+        <translation>本文没有待定之处。</translation>
+    </message>
+    <message>
+        <source>Nothing was repaired in this article.</source>
+        <translation>本文未作任何修补。</translation>
+    </message>
+</context>
+<context>
+    <name>RepairList</name>
+    <message>
+        <source>Repairs</source>
+        <translation>修补</translation>
+    </message>
+    <message>
+        <source>In groups by rule</source>
+        <translation>按规则分组</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>撤下</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>其他…</translation>
+    </message>
+    <message>
+        <source>More with this repair</source>
+        <translation>此修补的更多操作</translation>
+    </message>
+    <message>
+        <source>The project is open read-only.</source>
+        <translation>项目以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Which repairs are listed</source>
+        <translation>列出哪些修补</translation>
+    </message>
+    <message>
+        <source>Of which rule</source>
+        <translation>属于哪条规则</translation>
+    </message>
+    <message>
+        <source>Nothing was repaired in this article</source>
+        <translation>本文未作任何修补</translation>
+    </message>
+    <message>
+        <source>The text is shown as it came.</source>
+        <translation>文字按来时原样显示。</translation>
+    </message>
+    <message>
+        <source>No such repair</source>
+        <translation>没有此类修补</translation>
+    </message>
+    <message>
+        <source>This article has no repair of this kind and rule.</source>
+        <translation>本文没有此类型、此规则的修补。</translation>
+    </message>
+    <message>
+        <source>A on the list, Alt+Enter anywhere</source>
+        <translation>列表中按 A，任何位置按 Alt+Enter</translation>
+    </message>
+    <message>
+        <source>D on the list, Alt+Delete anywhere</source>
+        <translation>列表中按 D，任何位置按 Alt+Delete</translation>
+    </message>
+    <message>
+        <source>Other readings of this place: Space on the list, Ctrl+.</source>
+        <translation>此处的其他读法：列表中按空格，或按 Ctrl+.</translation>
+    </message>
+    <message>
+        <source>Every rule</source>
+        <translation>所有规则</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>采用</translation>
+    </message>
+</context>
+<context>
+    <name>RepairSheet</name>
+    <message>
+        <source>Another text</source>
+        <translation>其他文字</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>撤下</translation>
+    </message>
+    <message>
+        <source>Repair: {before} becomes {after}</source>
+        <translation>修补：{before} 改为 {after}</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>重新显示</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Hide again</source>
+        <translation>重新隐藏</translation>
+    </message>
+</context>
+<context>
+    <name>Repairs</name>
+    <message>
+        <source>applied</source>
+        <translation>已采用</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>已撤下</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>Lost characters</source>
+        <translation>丢失的字</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>已采用</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>已撤下</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>手动设定</translation>
+    </message>
+    <message>
+        <source>Corrected by hand</source>
+        <translation>手动更正</translation>
+    </message>
+    <message>
+        <source>Likely original accepted</source>
+        <translation>采用了可能的原词</translation>
+    </message>
+    <message>
+        <source>a character is lost</source>
+        <translation>有字丢失</translation>
+    </message>
+    <message>
+        <source>lost in a figure</source>
+        <translation>数字中有缺失</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>手动设定</translation>
     </message>
 </context>
 <context>
@@ -2488,6 +2728,29 @@
     </message>
 </context>
 <context>
+    <name>Versions</name>
+    <message>
+        <source>the same text as no. {number}</source>
+        <translation>与第 {number} 篇完全相同</translation>
+    </message>
+    <message>
+        <source>the same story as no. {number}, {share} alike</source>
+        <translation>与第 {number} 篇是同一报道，{share} 相同</translation>
+    </message>
+    <message>
+        <source>the same story as no. {number}, in the other script</source>
+        <translation>与第 {number} 篇是同一报道，但为另一种文字</translation>
+    </message>
+    <message>
+        <source>the story of no. {number} in other words, {sure} sure</source>
+        <translation>第 {number} 篇的报道，换了说法，把握 {sure}</translation>
+    </message>
+    <message>
+        <source>the first to come in</source>
+        <translation>最先导入</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Shuangjian 双笺</source>
@@ -2801,280 +3064,4 @@
         <translation>松开即导入</translation>
     </message>
 </context>
-<context><name>CorrectionGuide</name><message>
-        <source>The project is open read-only.</source>
-        <translation>项目以只读方式打开。</translation>
-    </message>
-    <message>
-        <source>Select what is to be corrected, or put the caret there.</source>
-        <translation>请选中要更正的文字，或将光标置于该处。</translation>
-    </message>
-    <message>
-        <source>Select one place; several are corrected one by one.</source>
-        <translation>请只选一处；多处须逐一更正。</translation>
-    </message>
-    <message>
-        <source>Select within one paragraph: its end is no character.</source>
-        <translation>请在同一段落内选择：段末并非文字。</translation>
-    </message>
-    <message>
-        <source>This is too long for a correction: select less.</source>
-        <translation>文字过长，无法更正：请缩小选择。</translation>
-    </message>
-    <message>
-        <source>The article is written in Simplified; this side follows.</source>
-        <translation>文章原为简体；这一侧随之更改。</translation>
-    </message>
-    <message>
-        <source>The article is written in Traditional; this side follows.</source>
-        <translation>文章原为繁体；这一侧随之更改。</translation>
-    </message>
-    <message>
-        <source>Widened to what is converted together.</source>
-        <translation>范围已扩大到一并转换的文字。</translation>
-    </message>
-    <message>
-        <source>The text has changed meanwhile; nothing was corrected.</source>
-        <translation>文字在此期间已改变；未作更正。</translation>
-    </message>
-    <message>
-        <source>Corrected: {before} → {after}</source>
-        <translation>已更正：{before} → {after}</translation>
-    </message>
-</context><context><name>Corrector</name><message>
-        <source>The text of this place</source>
-        <translation>此处的文字</translation>
-    </message>
-    <message>
-        <source>Enter saves · Esc leaves</source>
-        <translation>Enter 保存 · Esc 离开</translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <translation>更正</translation>
-    </message>
-</context><context><name>LossBar</name><message>
-        <source>Undo the change</source>
-        <translation>撤销此更改</translation>
-    </message>
-    <message>
-        <source>Show the annotation</source>
-        <translation>显示该标注</translation>
-    </message>
-    <message>
-        <source>Fold away</source>
-        <translation>收起</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n annotation(s) lost their place by this change</source>
-        <translation>
-            <numerusform>此更改使 %n 条标注失去了位置</numerusform>
-        </translation>
-    </message>
-</context><context><name>RepairDelegate</name><message numerus="yes">
-        <source>%n other reading(s)</source>
-        <translation>
-            <numerusform>另有 %n 种读法</numerusform>
-        </translation>
-    </message>
-</context><context><name>RepairGuide</name><message>
-        <source>There is no repair here: go to one with F4, or in the list.</source>
-        <translation>此处没有修补：可按 F4 或在列表中前往一处。</translation>
-    </message>
-    <message>
-        <source>This is applied already.</source>
-        <translation>此处已采用。</translation>
-    </message>
-    <message>
-        <source>This is dismissed already.</source>
-        <translation>此处已撤下。</translation>
-    </message>
-    <message>
-        <source>The project is open read-only.</source>
-        <translation>项目以只读方式打开。</translation>
-    </message>
-    <message>
-        <source>Nothing is undecided in this article.</source>
-        <translation>本文没有待定之处。</translation>
-    </message>
-    <message>
-        <source>Nothing was repaired in this article.</source>
-        <translation>本文未作任何修补。</translation>
-    </message>
-</context><context><name>RepairList</name><message>
-        <source>Repairs</source>
-        <translation>修补</translation>
-    </message>
-    <message>
-        <source>In groups by rule</source>
-        <translation>按规则分组</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>撤下</translation>
-    </message>
-    <message>
-        <source>Other…</source>
-        <translation>其他…</translation>
-    </message>
-    <message>
-        <source>More with this repair</source>
-        <translation>此修补的更多操作</translation>
-    </message>
-    <message>
-        <source>The project is open read-only.</source>
-        <translation>项目以只读方式打开。</translation>
-    </message>
-    <message>
-        <source>Which repairs are listed</source>
-        <translation>列出哪些修补</translation>
-    </message>
-    <message>
-        <source>Of which rule</source>
-        <translation>属于哪条规则</translation>
-    </message>
-    <message>
-        <source>Nothing was repaired in this article</source>
-        <translation>本文未作任何修补</translation>
-    </message>
-    <message>
-        <source>The text is shown as it came.</source>
-        <translation>文字按来时原样显示。</translation>
-    </message>
-    <message>
-        <source>No such repair</source>
-        <translation>没有此类修补</translation>
-    </message>
-    <message>
-        <source>This article has no repair of this kind and rule.</source>
-        <translation>本文没有此类型、此规则的修补。</translation>
-    </message>
-    <message>
-        <source>A on the list, Alt+Enter anywhere</source>
-        <translation>列表中按 A，任何位置按 Alt+Enter</translation>
-    </message>
-    <message>
-        <source>D on the list, Alt+Delete anywhere</source>
-        <translation>列表中按 D，任何位置按 Alt+Delete</translation>
-    </message>
-    <message>
-        <source>Other readings of this place: Space on the list, Ctrl+.</source>
-        <translation>此处的其他读法：列表中按空格，或按 Ctrl+.</translation>
-    </message>
-    <message>
-        <source>Every rule</source>
-        <translation>所有规则</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>采用</translation>
-    </message>
-</context><context><name>RepairSheet</name><message>
-        <source>Another text</source>
-        <translation>其他文字</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>采用</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>撤下</translation>
-    </message>
-    <message>
-        <source>Repair: {before} becomes {after}</source>
-        <translation>修补：{before} 改为 {after}</translation>
-    </message>
-    <message>
-        <source>Show again</source>
-        <translation>重新显示</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
-        <source>Hide again</source>
-        <translation>重新隐藏</translation>
-    </message>
-</context><context><name>Repairs</name><message>
-        <source>applied</source>
-        <translation>已采用</translation>
-    </message>
-    <message>
-        <source>undecided</source>
-        <translation>待定</translation>
-    </message>
-    <message>
-        <source>dismissed</source>
-        <translation>已撤下</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Undecided</source>
-        <translation>待定</translation>
-    </message>
-    <message>
-        <source>Lost characters</source>
-        <translation>丢失的字</translation>
-    </message>
-    <message>
-        <source>Applied</source>
-        <translation>已采用</translation>
-    </message>
-    <message>
-        <source>Dismissed</source>
-        <translation>已撤下</translation>
-    </message>
-    <message>
-        <source>Set by hand</source>
-        <translation>手动设定</translation>
-    </message>
-    <message>
-        <source>Corrected by hand</source>
-        <translation>手动更正</translation>
-    </message>
-    <message>
-        <source>Likely original accepted</source>
-        <translation>采用了可能的原词</translation>
-    </message>
-    <message>
-        <source>a character is lost</source>
-        <translation>有字丢失</translation>
-    </message>
-    <message>
-        <source>lost in a figure</source>
-        <translation>数字中有缺失</translation>
-    </message>
-    <message>
-        <source>set by hand</source>
-        <translation>手动设定</translation>
-    </message>
-</context><context><name>Versions</name><message>
-        <source>the same text as no. {number}</source>
-        <translation>与第 {number} 篇完全相同</translation>
-    </message>
-    <message>
-        <source>the same story as no. {number}, {share} alike</source>
-        <translation>与第 {number} 篇是同一报道，{share} 相同</translation>
-    </message>
-    <message>
-        <source>the same story as no. {number}, in the other script</source>
-        <translation>与第 {number} 篇是同一报道，但为另一种文字</translation>
-    </message>
-    <message>
-        <source>the story of no. {number} in other words, {sure} sure</source>
-        <translation>第 {number} 篇的报道，换了说法，把握 {sure}</translation>
-    </message>
-    <message>
-        <source>the first to come in</source>
-        <translation>最先导入</translation>
-    </message>
-</context></TS>
+</TS>

@@ -142,7 +142,7 @@
         <source>Drop files, folders or a selection of your browser here, paste with Ctrl+V, or press the + above.</source>
         <translation>把檔案、資料夾或瀏覽器中選取的內容拖到這裡，按 Ctrl+V 貼上，或點上方的 +。</translation>
     </message>
-<message>
+    <message>
         <source>Show only stories in several versions</source>
         <translation>只顯示有多個版本的報導</translation>
     </message>
@@ -160,7 +160,7 @@
         <source>Versions of “{title}”</source>
         <translation>同一報導的版本：{title}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Beforehand</name>
     <message>
@@ -529,7 +529,7 @@
         <source>List of exchanged words</source>
         <translation>被替換用詞清單</translation>
     </message>
-<message>
+    <message>
         <source>Repair</source>
         <translation>修補</translation>
     </message>
@@ -573,7 +573,7 @@
         <source>Correct the text…</source>
         <translation>更正文字…</translation>
     </message>
-<message>
+    <message>
         <source>Show the versions of this story</source>
         <translation>顯示這篇報導的各個版本</translation>
     </message>
@@ -581,7 +581,65 @@
         <source>Next version of this story</source>
         <translation>這篇報導的下一個版本</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>CorrectionGuide</name>
+    <message>
+        <source>The project is open read-only.</source>
+        <translation>專案以唯讀方式開啟。</translation>
+    </message>
+    <message>
+        <source>Select what is to be corrected, or put the caret there.</source>
+        <translation>請選取要更正的文字，或將游標置於該處。</translation>
+    </message>
+    <message>
+        <source>Select one place; several are corrected one by one.</source>
+        <translation>請只選一處；多處須逐一更正。</translation>
+    </message>
+    <message>
+        <source>Select within one paragraph: its end is no character.</source>
+        <translation>請在同一段落內選取：段末並非文字。</translation>
+    </message>
+    <message>
+        <source>This is too long for a correction: select less.</source>
+        <translation>文字過長，無法更正：請縮小選取範圍。</translation>
+    </message>
+    <message>
+        <source>The article is written in Simplified; this side follows.</source>
+        <translation>文章原為簡體；這一側隨之更改。</translation>
+    </message>
+    <message>
+        <source>The article is written in Traditional; this side follows.</source>
+        <translation>文章原為繁體；這一側隨之更改。</translation>
+    </message>
+    <message>
+        <source>Widened to what is converted together.</source>
+        <translation>範圍已擴大到一併轉換的文字。</translation>
+    </message>
+    <message>
+        <source>The text has changed meanwhile; nothing was corrected.</source>
+        <translation>文字在此期間已改變；未作更正。</translation>
+    </message>
+    <message>
+        <source>Corrected: {before} → {after}</source>
+        <translation>已更正：{before} → {after}</translation>
+    </message>
+</context>
+<context>
+    <name>Corrector</name>
+    <message>
+        <source>The text of this place</source>
+        <translation>此處的文字</translation>
+    </message>
+    <message>
+        <source>Enter saves · Esc leaves</source>
+        <translation>Enter 儲存 · Esc 離開</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+</context>
 <context>
     <name>Counts</name>
     <message numerus="yes">
@@ -859,7 +917,7 @@
         <source>Article removed. Ctrl+Z brings it back.</source>
         <translation>文章已移除，按 Ctrl+Z 可恢復。</translation>
     </message>
-<message>
+    <message>
         <source>Show the versions of this story</source>
         <translation>顯示這篇報導的各個版本</translation>
     </message>
@@ -867,7 +925,7 @@
         <source>Open the next version</source>
         <translation>開啟下一個版本</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FileList</name>
     <message>
@@ -1468,18 +1526,6 @@
         <translation>作者</translation>
     </message>
     <message>
-        <source>the same text as no. {number}</source>
-        <translation>與第 {number} 篇全文相同</translation>
-    </message>
-    <message>
-        <source>the same story as no. {number}, {share} alike</source>
-        <translation>與第 {number} 篇是同一報導，{share} 相同</translation>
-    </message>
-    <message>
-        <source>the same story as no. {number}, in the other script</source>
-        <translation>與第 {number} 篇同文，只是另一種字體</translation>
-    </message>
-    <message>
         <source>cannot be read</source>
         <translation>無法讀取</translation>
     </message>
@@ -1649,44 +1695,37 @@
         <translation>一切都符合標註方案。</translation>
     </message>
     <message>
-        <source>Nothing was repaired</source>
-        <translation>沒有修補</translation>
-    </message>
-    <message>
-        <source>The text is shown as it came.</source>
-        <translation>文字按原樣顯示。</translation>
-    </message>
-    <message>
-        <source>Whole rule</source>
-        <translation>整條規則</translation>
-    </message>
-    <message>
-        <source>Do the same with every repair of this rule</source>
-        <translation>對此規則的所有修補作同樣處理</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>撤回</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>套用</translation>
-    </message>
-    <message>
         <source>Wording</source>
         <translation>用詞</translation>
     </message>
-    <message>
-        <source>Likely original accepted</source>
-        <translation>採納可能的原詞</translation>
-    </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n undecided repair(s)</source>
         <translation>
             <numerusform>%n 處修補待定</numerusform>
         </translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>LossBar</name>
+    <message>
+        <source>Undo the change</source>
+        <translation>復原此變更</translation>
+    </message>
+    <message>
+        <source>Show the annotation</source>
+        <translation>顯示該標註</translation>
+    </message>
+    <message>
+        <source>Fold away</source>
+        <translation>收起</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) lost their place by this change</source>
+        <translation>
+            <numerusform>此變更使 %n 則標註失去了位置</numerusform>
+        </translation>
+    </message>
+</context>
 <context>
     <name>MainWindow</name>
     <message>
@@ -1817,7 +1856,7 @@
         <source>Label</source>
         <translation>標籤</translation>
     </message>
-<message>
+    <message>
         <source>The project has no other version of this story.</source>
         <translation>專案中沒有這篇報導的其他版本。</translation>
     </message>
@@ -1855,6 +1894,207 @@
     <message>
         <source>converted, {profile}</source>
         <translation>轉換，{profile}</translation>
+    </message>
+</context>
+<context>
+    <name>RepairDelegate</name>
+    <message numerus="yes">
+        <source>%n other reading(s)</source>
+        <translation>
+            <numerusform>另有 %n 種讀法</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RepairGuide</name>
+    <message>
+        <source>There is no repair here: go to one with F4, or in the list.</source>
+        <translation>此處沒有修補：可按 F4 或在清單中前往一處。</translation>
+    </message>
+    <message>
+        <source>This is applied already.</source>
+        <translation>此處已採用。</translation>
+    </message>
+    <message>
+        <source>This is dismissed already.</source>
+        <translation>此處已撤下。</translation>
+    </message>
+    <message>
+        <source>The project is open read-only.</source>
+        <translation>專案以唯讀方式開啟。</translation>
+    </message>
+    <message>
+        <source>Nothing is undecided in this article.</source>
+        <translation>本文沒有待定之處。</translation>
+    </message>
+    <message>
+        <source>Nothing was repaired in this article.</source>
+        <translation>本文未作任何修補。</translation>
+    </message>
+</context>
+<context>
+    <name>RepairList</name>
+    <message>
+        <source>Repairs</source>
+        <translation>修補</translation>
+    </message>
+    <message>
+        <source>In groups by rule</source>
+        <translation>依規則分組</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>撤下</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>其他…</translation>
+    </message>
+    <message>
+        <source>More with this repair</source>
+        <translation>此修補的更多操作</translation>
+    </message>
+    <message>
+        <source>The project is open read-only.</source>
+        <translation>專案以唯讀方式開啟。</translation>
+    </message>
+    <message>
+        <source>Which repairs are listed</source>
+        <translation>列出哪些修補</translation>
+    </message>
+    <message>
+        <source>Of which rule</source>
+        <translation>屬於哪條規則</translation>
+    </message>
+    <message>
+        <source>Nothing was repaired in this article</source>
+        <translation>本文未作任何修補</translation>
+    </message>
+    <message>
+        <source>The text is shown as it came.</source>
+        <translation>文字依來時原樣顯示。</translation>
+    </message>
+    <message>
+        <source>No such repair</source>
+        <translation>沒有此類修補</translation>
+    </message>
+    <message>
+        <source>This article has no repair of this kind and rule.</source>
+        <translation>本文沒有此類型、此規則的修補。</translation>
+    </message>
+    <message>
+        <source>A on the list, Alt+Enter anywhere</source>
+        <translation>清單中按 A，任何位置按 Alt+Enter</translation>
+    </message>
+    <message>
+        <source>D on the list, Alt+Delete anywhere</source>
+        <translation>清單中按 D，任何位置按 Alt+Delete</translation>
+    </message>
+    <message>
+        <source>Other readings of this place: Space on the list, Ctrl+.</source>
+        <translation>此處的其他讀法：清單中按空白鍵，或按 Ctrl+.</translation>
+    </message>
+    <message>
+        <source>Every rule</source>
+        <translation>所有規則</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢復</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>採用</translation>
+    </message>
+</context>
+<context>
+    <name>RepairSheet</name>
+    <message>
+        <source>Another text</source>
+        <translation>其他文字</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>撤下</translation>
+    </message>
+    <message>
+        <source>Repair: {before} becomes {after}</source>
+        <translation>修補：{before} 改為 {after}</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>重新顯示</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢復</translation>
+    </message>
+    <message>
+        <source>Hide again</source>
+        <translation>重新隱藏</translation>
+    </message>
+</context>
+<context>
+    <name>Repairs</name>
+    <message>
+        <source>applied</source>
+        <translation>已採用</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>已撤下</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>Lost characters</source>
+        <translation>遺失的字</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>已採用</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>已撤下</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>手動設定</translation>
+    </message>
+    <message>
+        <source>Corrected by hand</source>
+        <translation>手動更正</translation>
+    </message>
+    <message>
+        <source>Likely original accepted</source>
+        <translation>採用了可能的原詞</translation>
+    </message>
+    <message>
+        <source>a character is lost</source>
+        <translation>有字遺失</translation>
+    </message>
+    <message>
+        <source>lost in a figure</source>
+        <translation>數字中有缺失</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>手動設定</translation>
     </message>
 </context>
 <context>
@@ -2488,6 +2728,29 @@
     </message>
 </context>
 <context>
+    <name>Versions</name>
+    <message>
+        <source>the same text as no. {number}</source>
+        <translation>與第 {number} 篇完全相同</translation>
+    </message>
+    <message>
+        <source>the same story as no. {number}, {share} alike</source>
+        <translation>與第 {number} 篇是同一報導，{share} 相同</translation>
+    </message>
+    <message>
+        <source>the same story as no. {number}, in the other script</source>
+        <translation>與第 {number} 篇是同一報導，但為另一種文字</translation>
+    </message>
+    <message>
+        <source>the story of no. {number} in other words, {sure} sure</source>
+        <translation>第 {number} 篇的報導，換了說法，把握 {sure}</translation>
+    </message>
+    <message>
+        <source>the first to come in</source>
+        <translation>最先匯入</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Shuangjian 双笺</source>
@@ -2801,280 +3064,4 @@
         <translation>放開即匯入</translation>
     </message>
 </context>
-<context><name>CorrectionGuide</name><message>
-        <source>The project is open read-only.</source>
-        <translation>專案以唯讀方式開啟。</translation>
-    </message>
-    <message>
-        <source>Select what is to be corrected, or put the caret there.</source>
-        <translation>請選取要更正的文字，或將游標置於該處。</translation>
-    </message>
-    <message>
-        <source>Select one place; several are corrected one by one.</source>
-        <translation>請只選一處；多處須逐一更正。</translation>
-    </message>
-    <message>
-        <source>Select within one paragraph: its end is no character.</source>
-        <translation>請在同一段落內選取：段末並非文字。</translation>
-    </message>
-    <message>
-        <source>This is too long for a correction: select less.</source>
-        <translation>文字過長，無法更正：請縮小選取範圍。</translation>
-    </message>
-    <message>
-        <source>The article is written in Simplified; this side follows.</source>
-        <translation>文章原為簡體；這一側隨之更改。</translation>
-    </message>
-    <message>
-        <source>The article is written in Traditional; this side follows.</source>
-        <translation>文章原為繁體；這一側隨之更改。</translation>
-    </message>
-    <message>
-        <source>Widened to what is converted together.</source>
-        <translation>範圍已擴大到一併轉換的文字。</translation>
-    </message>
-    <message>
-        <source>The text has changed meanwhile; nothing was corrected.</source>
-        <translation>文字在此期間已改變；未作更正。</translation>
-    </message>
-    <message>
-        <source>Corrected: {before} → {after}</source>
-        <translation>已更正：{before} → {after}</translation>
-    </message>
-</context><context><name>Corrector</name><message>
-        <source>The text of this place</source>
-        <translation>此處的文字</translation>
-    </message>
-    <message>
-        <source>Enter saves · Esc leaves</source>
-        <translation>Enter 儲存 · Esc 離開</translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <translation>更正</translation>
-    </message>
-</context><context><name>LossBar</name><message>
-        <source>Undo the change</source>
-        <translation>復原此變更</translation>
-    </message>
-    <message>
-        <source>Show the annotation</source>
-        <translation>顯示該標註</translation>
-    </message>
-    <message>
-        <source>Fold away</source>
-        <translation>收起</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n annotation(s) lost their place by this change</source>
-        <translation>
-            <numerusform>此變更使 %n 則標註失去了位置</numerusform>
-        </translation>
-    </message>
-</context><context><name>RepairDelegate</name><message numerus="yes">
-        <source>%n other reading(s)</source>
-        <translation>
-            <numerusform>另有 %n 種讀法</numerusform>
-        </translation>
-    </message>
-</context><context><name>RepairGuide</name><message>
-        <source>There is no repair here: go to one with F4, or in the list.</source>
-        <translation>此處沒有修補：可按 F4 或在清單中前往一處。</translation>
-    </message>
-    <message>
-        <source>This is applied already.</source>
-        <translation>此處已採用。</translation>
-    </message>
-    <message>
-        <source>This is dismissed already.</source>
-        <translation>此處已撤下。</translation>
-    </message>
-    <message>
-        <source>The project is open read-only.</source>
-        <translation>專案以唯讀方式開啟。</translation>
-    </message>
-    <message>
-        <source>Nothing is undecided in this article.</source>
-        <translation>本文沒有待定之處。</translation>
-    </message>
-    <message>
-        <source>Nothing was repaired in this article.</source>
-        <translation>本文未作任何修補。</translation>
-    </message>
-</context><context><name>RepairList</name><message>
-        <source>Repairs</source>
-        <translation>修補</translation>
-    </message>
-    <message>
-        <source>In groups by rule</source>
-        <translation>依規則分組</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>撤下</translation>
-    </message>
-    <message>
-        <source>Other…</source>
-        <translation>其他…</translation>
-    </message>
-    <message>
-        <source>More with this repair</source>
-        <translation>此修補的更多操作</translation>
-    </message>
-    <message>
-        <source>The project is open read-only.</source>
-        <translation>專案以唯讀方式開啟。</translation>
-    </message>
-    <message>
-        <source>Which repairs are listed</source>
-        <translation>列出哪些修補</translation>
-    </message>
-    <message>
-        <source>Of which rule</source>
-        <translation>屬於哪條規則</translation>
-    </message>
-    <message>
-        <source>Nothing was repaired in this article</source>
-        <translation>本文未作任何修補</translation>
-    </message>
-    <message>
-        <source>The text is shown as it came.</source>
-        <translation>文字依來時原樣顯示。</translation>
-    </message>
-    <message>
-        <source>No such repair</source>
-        <translation>沒有此類修補</translation>
-    </message>
-    <message>
-        <source>This article has no repair of this kind and rule.</source>
-        <translation>本文沒有此類型、此規則的修補。</translation>
-    </message>
-    <message>
-        <source>A on the list, Alt+Enter anywhere</source>
-        <translation>清單中按 A，任何位置按 Alt+Enter</translation>
-    </message>
-    <message>
-        <source>D on the list, Alt+Delete anywhere</source>
-        <translation>清單中按 D，任何位置按 Alt+Delete</translation>
-    </message>
-    <message>
-        <source>Other readings of this place: Space on the list, Ctrl+.</source>
-        <translation>此處的其他讀法：清單中按空白鍵，或按 Ctrl+.</translation>
-    </message>
-    <message>
-        <source>Every rule</source>
-        <translation>所有規則</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>恢復</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>採用</translation>
-    </message>
-</context><context><name>RepairSheet</name><message>
-        <source>Another text</source>
-        <translation>其他文字</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>採用</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>撤下</translation>
-    </message>
-    <message>
-        <source>Repair: {before} becomes {after}</source>
-        <translation>修補：{before} 改為 {after}</translation>
-    </message>
-    <message>
-        <source>Show again</source>
-        <translation>重新顯示</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>恢復</translation>
-    </message>
-    <message>
-        <source>Hide again</source>
-        <translation>重新隱藏</translation>
-    </message>
-</context><context><name>Repairs</name><message>
-        <source>applied</source>
-        <translation>已採用</translation>
-    </message>
-    <message>
-        <source>undecided</source>
-        <translation>待定</translation>
-    </message>
-    <message>
-        <source>dismissed</source>
-        <translation>已撤下</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Undecided</source>
-        <translation>待定</translation>
-    </message>
-    <message>
-        <source>Lost characters</source>
-        <translation>遺失的字</translation>
-    </message>
-    <message>
-        <source>Applied</source>
-        <translation>已採用</translation>
-    </message>
-    <message>
-        <source>Dismissed</source>
-        <translation>已撤下</translation>
-    </message>
-    <message>
-        <source>Set by hand</source>
-        <translation>手動設定</translation>
-    </message>
-    <message>
-        <source>Corrected by hand</source>
-        <translation>手動更正</translation>
-    </message>
-    <message>
-        <source>Likely original accepted</source>
-        <translation>採用了可能的原詞</translation>
-    </message>
-    <message>
-        <source>a character is lost</source>
-        <translation>有字遺失</translation>
-    </message>
-    <message>
-        <source>lost in a figure</source>
-        <translation>數字中有缺失</translation>
-    </message>
-    <message>
-        <source>set by hand</source>
-        <translation>手動設定</translation>
-    </message>
-</context><context><name>Versions</name><message>
-        <source>the same text as no. {number}</source>
-        <translation>與第 {number} 篇完全相同</translation>
-    </message>
-    <message>
-        <source>the same story as no. {number}, {share} alike</source>
-        <translation>與第 {number} 篇是同一報導，{share} 相同</translation>
-    </message>
-    <message>
-        <source>the same story as no. {number}, in the other script</source>
-        <translation>與第 {number} 篇是同一報導，但為另一種文字</translation>
-    </message>
-    <message>
-        <source>the story of no. {number} in other words, {sure} sure</source>
-        <translation>第 {number} 篇的報導，換了說法，把握 {sure}</translation>
-    </message>
-    <message>
-        <source>the first to come in</source>
-        <translation>最先匯入</translation>
-    </message>
-</context></TS>
+</TS>
