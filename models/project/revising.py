@@ -19,12 +19,14 @@ from models.project.bodies import data_body, revised_body, roles_in
 from models.project.core import Core
 from models.project.overrides import KIND as OVERRIDE
 from models.project.texts import Texts
+from models.store import without_collector
 from models.text import Replacement, Span
 
 _OVERLAP = "two of these edits overlap."
 _ONE_ONLY = "Apply one of them only."
 
 
+@without_collector()
 def revision_step(
     core: Core, texts: Texts, article: str, body: Body, edit_ids: frozenset[str], state: EditState
 ) -> tuple[Step, Batch]:
@@ -44,6 +46,7 @@ def revision_step(
     return Step(f"edit.{state}", tuple(kept.ops), _detail(edit_ids)), kept
 
 
+@without_collector()
 def correction_step(
     core: Core,
     texts: Texts,
@@ -78,6 +81,7 @@ def correction_step(
     return Step(name, tuple(kept.ops), str(len(made))), kept
 
 
+@without_collector()
 def choice_step(
     core: Core, texts: Texts, article: str, body: Body, edit_id: str, text: str
 ) -> tuple[Step, Batch]:
@@ -122,7 +126,7 @@ def _revised(
     revised = {**revised_body(body, new), **data_body(new.data)}
     ops: list[Op] = [Put(article, "article", revised)]
     if new.revision != old.revision:
-        ops += _following(core, texts, article, new)
+        ops += _following(core, texts, article, old, new)
     kept = Batch(ops)
     texts.keep(article, new, body, kept)
     return kept
@@ -148,8 +152,8 @@ def _prove_known(old: Reading, edit_ids: frozenset[str]) -> None:
         raise WrongUsage(f"there is no edit {', '.join(sorted(unknown))}.", way_out="See “clean”.")
 
 
-def _following(core: Core, texts: Texts, article: str, new: Reading) -> list[Op]:
-    readings: dict[int, Reading] = {}
+def _following(core: Core, texts: Texts, article: str, old: Reading, new: Reading) -> list[Op]:
+    readings = {old.revision: old}
 
     def reading_of(revision: int) -> Reading:
         if revision not in readings:
