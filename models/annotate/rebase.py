@@ -45,7 +45,7 @@ def rebased(
     """
     moved = _mover(reading_of, new)
     pairs = [(a, _with_anchors(a, moved)) for a in annotations]
-    return tuple(after for before, after in pairs if after != before)
+    return tuple(after for before, after in pairs if after is not before and after != before)
 
 
 def rebase_annotation(
@@ -101,6 +101,9 @@ class Passage:
         """Return where ``span`` of the old text stands in the new one, None where it is gone."""
         if span.of(self.old.text) != quote:
             return None
+        shift = self.map.shift_of(span)
+        if shift is not None:
+            return span.shifted(shift)
         there = self.map.forth(span)
         if self.map.back(there) != span:
             return self._part(span, quote, there)
@@ -132,6 +135,8 @@ def _mover(reading_of: Callable[[int], Reading], new: Reading) -> Mover:
 
 
 def _with_anchors(annotation: Annotation, moved: Mover) -> Annotation:
+    if annotation.anchor is None and not annotation.arguments:
+        return annotation
     return replace(
         annotation,
         anchor=moved(annotation.anchor),

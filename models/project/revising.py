@@ -22,12 +22,14 @@ from models.project.core import Core
 from models.project.naming import step_detail, step_name
 from models.project.overrides import KIND as OVERRIDE
 from models.project.texts import Texts
+from models.store import without_collector
 from models.text import Replacement, Span
 
 _OVERLAP = "two of these edits overlap."
 _ONE_ONLY = "Apply one of them only."
 
 
+@without_collector()
 def revision_step(
     core: Core, texts: Texts, article: str, body: Body, edit_ids: frozenset[str], state: EditState
 ) -> tuple[Step, Batch]:
@@ -47,6 +49,7 @@ def revision_step(
     return Step(f"edit.{state}", tuple(kept.ops), _detail(edit_ids)), kept
 
 
+@without_collector()
 def correction_step(
     core: Core,
     texts: Texts,
@@ -81,6 +84,7 @@ def correction_step(
     return Step(name, tuple(kept.ops), str(len(made))), kept
 
 
+@without_collector()
 def choice_step(
     core: Core, texts: Texts, article: str, body: Body, edit_id: str, text: str
 ) -> tuple[Step, Batch]:
@@ -145,7 +149,7 @@ def _revised(
 ) -> Batch:
     ops: list[Op] = [Put(article, "article", revised_body(body, new, roles))]
     if new.revision != old.revision:
-        ops += _following(core, texts, article, new)
+        ops += _following(core, texts, article, old, new)
     kept = Batch(ops)
     texts.keep(article, new, body, kept)
     return kept
@@ -171,8 +175,8 @@ def _prove_known(old: Reading, edit_ids: frozenset[str]) -> None:
         raise WrongUsage(f"there is no edit {', '.join(sorted(unknown))}.", way_out="See “clean”.")
 
 
-def _following(core: Core, texts: Texts, article: str, new: Reading) -> list[Op]:
-    readings: dict[int, Reading] = {}
+def _following(core: Core, texts: Texts, article: str, old: Reading, new: Reading) -> list[Op]:
+    readings = {old.revision: old}
 
     def reading_of(revision: int) -> Reading:
         if revision not in readings:

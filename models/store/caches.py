@@ -67,6 +67,12 @@ def put_text(connection: sqlite3.Connection, put: TextPut) -> None:
         " characters = excluded.characters, content = excluded.content, layout = excluded.layout",
         (put.article, put.revision, basis, digest, len(put.text), put.text, put.layout),
     )
+    # Views of an older text are shown only when the newer one is taken back: they make room.
+    connection.execute(
+        "DELETE FROM converted WHERE text IN"
+        " (SELECT id FROM text WHERE article = ? AND revision < ?)",
+        (put.article, put.revision),
+    )
 
 
 def put_view(connection: sqlite3.Connection, put: ViewPut) -> None:

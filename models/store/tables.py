@@ -73,9 +73,11 @@ def _grouped(rows: Iterable[tuple[Any, ...]]) -> dict[int, list[Head]]:
 
 def replace_derived(connection: sqlite3.Connection, objects: Iterable[int], rows: Rows) -> None:
     """Put ``rows`` in the place of the derived rows of ``objects``."""
-    owners = [(owner,) for owner in objects]
+    owners = list(objects)
     for table in reversed(derive.TABLES):
-        connection.executemany(deletion(table), owners)
+        for part in chunks(owners):
+            keys = ", ".join("?" * len(part))
+            connection.execute(deletion(table).format(keys=keys), part)
     insert_derived(connection, rows)
 
 
@@ -92,5 +94,5 @@ def owner_column(table: str) -> str:
 
 
 def deletion(table: str) -> str:
-    """Return the SQL that empties a derived table of one object's rows."""
-    return f"DELETE FROM {table} WHERE {owner_column(table)} = ?"  # noqa: S608
+    """Return the SQL that empties a derived table of the rows of objects, for ``{keys}``."""
+    return f"DELETE FROM {table} WHERE {owner_column(table)} IN ({{keys}})"  # noqa: S608

@@ -9,7 +9,7 @@ import pytest
 
 from models.changes import Changes, Delete, Put, Step
 from models.errors import CannotWrite, InputRefused, ProjectDamaged
-from models.store import BrokenInvariant, Store, StoredText, StoredView, TextPut
+from models.store import BrokenInvariant, Store, StoredText, StoredView, TextPut, ViewPut
 from tests.store.building import ARTICLE, LAYER, TEXT, article, event, mention, outside, project
 
 
@@ -179,6 +179,15 @@ def test_texts_and_views_are_kept_with_their_layout(store: Store) -> None:
     assert store.get_view(ARTICLE, 1, "t2s") == StoredView(TEXT, "[]")
     assert store.get_text(ARTICLE, 2) is None
     assert store.get_view(ARTICLE, 1, "s2tw") is None
+
+
+def test_the_views_of_a_text_make_room_when_it_has_a_successor(store: Store) -> None:
+    store.write(Step("edit", (article(revision=2),)), texts=[TextPut(ARTICLE, 2, "new")])
+    assert store.get_text(ARTICLE, 1) == StoredText(TEXT, '{"paragraphs":2}')
+    assert store.get_view(ARTICLE, 1, "t2s") is None
+    store.put_view(ViewPut(ARTICLE, 2, "t2s", "new", "[]"))
+    store.put_text(TextPut(ARTICLE, 1, TEXT))  # what is older takes nothing from what is newer
+    assert store.get_view(ARTICLE, 2, "t2s") == StoredView("new", "[]")
 
 
 def test_two_texts_of_one_number_are_told_apart_by_the_edits_they_come_from(store: Store) -> None:

@@ -53,6 +53,19 @@ def test_a_span_comes_back_around_itself_and_then_stays(case: Edited, data: st.D
 
 
 @given(edited(), st.data())
+def test_a_span_away_from_all_blocks_only_shifts(case: Edited, data: st.DataObject) -> None:
+    text, _, new, found = case
+    span = data.draw(spans(len(text)))
+    shift = found.shift_of(span)
+    away = all(b.s1 < span.start or span.end < b.s0 for b in found.blocks)
+    assert (shift is not None) == away
+    if shift is not None:
+        assert found.forth(span) == span.shifted(shift)
+        assert found.back(span.shifted(shift)) == span
+        assert span.shifted(shift).of(new) == span.of(text)
+
+
+@given(edited(), st.data())
 def test_after_one_round_trip_nothing_moves_any_more(case: Edited, data: st.DataObject) -> None:
     text, _, _, found = case
     # Beside a removal nothing tells on which side of it an insertion stands.
