@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import NoReturn
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
@@ -21,8 +23,8 @@ _ICONS = Path(__file__).resolve().parent.parent / "resources" / "icons" / "app"
 _PAUSE = 30  # ms between two pieces of warming up, so that the window answers in between
 
 
-def run(argv: Sequence[str]) -> int:
-    """Open the window and stay until it is closed.
+def run(argv: Sequence[str]) -> NoReturn:
+    """Open the window, stay until it is closed, and end the process.
 
     Args:
         argv: nothing for the last project, ``--sample`` for the sample, or a project file.
@@ -35,7 +37,19 @@ def run(argv: Sequence[str]) -> int:
     window.first_paint = lambda: warm_up(window)
     open_at_start(window, argv)
     window.show()
-    return app.exec()
+    leave(app.exec())
+
+
+def leave(code: int) -> NoReturn:
+    """End the process here and now; the window is closed, and what was to be saved is.
+
+    A spare thread may still be computing. While Python takes the program apart it would meet
+    objects of Qt that are half gone, and the process would end in a crash.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None:  # a bundle without a console has none
+            stream.flush()
+    os._exit(code)
 
 
 def application() -> QApplication:

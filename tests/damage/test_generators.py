@@ -34,7 +34,9 @@ def test_a_page_holds_the_article_where_it_says(seed: int) -> None:
     assert any(p.role is None for p in page.pieces)
 
 
-@pytest.mark.parametrize(("kind", "make"), copies.makers(TITLES), ids=str)
+@pytest.mark.parametrize(
+    ("kind", "make"), [pytest.param(*one, id=one[0]) for one in copies.makers(TITLES)]
+)
 def test_what_is_left_of_a_copied_text_says_everything_once(kind: str, make: copies.Make) -> None:
     copied = make(LINES, random.Random(2))
     assert copied == make(LINES, random.Random(2))

@@ -264,7 +264,7 @@ FIRST_PAINT = """
     from pathlib import Path
     from PySide6.QtCore import QTimer
     from models.paths import home
-    from ui.app import application, open_at_start
+    from ui.app import application, leave, open_at_start
     from ui.language import Translation
     from ui.preferences import Preferences
     from ui.window import MainWindow
@@ -283,7 +283,7 @@ FIRST_PAINT = """
     open_at_start(window, sys.argv[1:])
     window.show()
     QTimer.singleShot(20000, lambda: app.exit(3))
-    sys.exit(app.exec())
+    leave(app.exec())
 """
 
 
