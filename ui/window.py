@@ -21,6 +21,7 @@ from ui.panels.articles import title_of
 from ui.preferences import Preferences
 from ui.session import FAILED, Session
 from ui.style import chosen_theme, dress, finish
+from ui.views.amending import Amending
 from ui.views.files import FileCommands
 from ui.views.reading_commands import ReadingCommands
 from ui.views.welcome import WelcomePage
@@ -45,6 +46,7 @@ class MainWindow(QMainWindow):
         self.first_paint: Callable[[], None] | None = None
         self.files = FileCommands(self)
         self.reading = ReadingCommands(self)
+        self.amending = Amending(self)
         self._refresh_soon = QTimer(self)  # several signals of one key press make one refresh
         self._refresh_soon.setSingleShot(True)
         self._refresh_soon.timeout.connect(self.refresh)
@@ -134,6 +136,7 @@ class MainWindow(QMainWindow):
         return {
             **self.files.callbacks(),
             **self.reading.callbacks(),
+            **self.amending.callbacks(),
             "edit.undo": self._undo,
             "edit.redo": self._redo,
             "edit.palette": self.open_palette,
@@ -222,6 +225,8 @@ class MainWindow(QMainWindow):
                 present.add("imported")
             if session.article is not None:
                 present.add("article")
+                if writable:
+                    present.add("editable")
             if workspace.room.tagger.current and writable:
                 present.add("annotation")
             if workspace.room.reader.selection() is not None:
@@ -234,7 +239,9 @@ class MainWindow(QMainWindow):
         self.commands.allow(frozenset(present))
         if workspace is not None and workspace.in_room:
             self.commands.pause("annotate")  # nobody sees the text that they would change
+            self.commands.pause("amend")
         self.reading.check_states()
+        self.amending.give_reasons()
         self._set_title()
 
     def _name_history(self, session: Session) -> None:
@@ -334,6 +341,7 @@ class MainWindow(QMainWindow):
         else:
             for name in ("edit.copy", "edit.find", "annotate.add_fragment"):
                 menu.addAction(self.commands[name])
+            self.amending.fill(menu)
         menu.popup(at)
 
     # -- the window on the screen -----------------------------------------------------------

@@ -11,7 +11,16 @@ from PySide6.QtCore import QCoreApplication
 from ui.words import N
 
 Needs = Literal[
-    "", "project", "writable", "imported", "article", "annotation", "selection", "undo", "redo"
+    "",
+    "project",
+    "writable",
+    "imported",
+    "article",
+    "editable",
+    "annotation",
+    "selection",
+    "undo",
+    "redo",
 ]
 
 
@@ -61,6 +70,7 @@ GROUPS: tuple[tuple[str, str], ...] = (
     ("file", N("Command", "File")),
     ("edit", N("Command", "Edit")),
     ("annotate", N("Command", "Annotate")),
+    ("amend", N("Command", "Structure")),
     ("view", N("Command", "View")),
     ("go", N("Command", "Go")),
     ("help", N("Command", "Help")),
@@ -107,6 +117,15 @@ COMMANDS: tuple[Command, ...] = (
        "refresh", "article"),
     _c("annotate.status", N("Command", "Mark the article as finished"), "Ctrl+Return", "check",
        "writable", check=True),
+    _c("amend.hide", N("Command", "Hide the paragraph"), "Ctrl+H", "eye-off", "editable"),
+    _c("amend.show", N("Command", "Show hidden text here"), "Ctrl+Shift+H", "eye", "editable"),
+    _c("amend.split", N("Command", "Split the paragraph here"), "Ctrl+Shift+Return", "", "editable",
+       divider=True),
+    _c("amend.join", N("Command", "Join with the next paragraph"), "Ctrl+J", "merge", "editable"),
+    _c("amend.role", N("Command", "Role of the paragraph…"), "Ctrl+Shift+T", "layers", "editable",
+       divider=True),
+    _c("amend.about", N("Command", "About this article…"), "Ctrl+D", "info", "article",
+       divider=True),
     _c("view.both", N("Command", "Both scripts side by side"), "Ctrl+1", "columns", "article",
        check=True),
     _c("view.hans", N("Command", "Simplified only"), "Ctrl+2", "", "article", check=True),
