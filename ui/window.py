@@ -21,6 +21,7 @@ from ui.panels.articles import title_of
 from ui.preferences import Preferences
 from ui.session import FAILED, Session
 from ui.style import chosen_theme, dress, finish
+from ui.views.amending import Amending
 from ui.views.files import FileCommands
 from ui.views.reading_commands import ReadingCommands
 from ui.views.repair_commands import RepairCommands
@@ -47,6 +48,7 @@ class MainWindow(QMainWindow):
         self.files = FileCommands(self)
         self.reading = ReadingCommands(self)
         self.repairing = RepairCommands(self)
+        self.amending = Amending(self)
         self._refresh_soon = QTimer(self)  # several signals of one key press make one refresh
         self._refresh_soon.setSingleShot(True)
         self._refresh_soon.timeout.connect(self.refresh)
@@ -138,6 +140,7 @@ class MainWindow(QMainWindow):
             **self.files.callbacks(),
             **self.reading.callbacks(),
             **self.repairing.callbacks(),
+            **self.amending.callbacks(),
             "edit.undo": self._undo,
             "edit.redo": self._redo,
             "edit.palette": self.open_palette,
@@ -241,7 +244,9 @@ class MainWindow(QMainWindow):
         if workspace is not None and workspace.in_room:
             self.commands.pause("annotate")  # nobody sees the text that they would change
             self.commands.pause("repair")
+            self.commands.pause("amend")
         self.reading.check_states()
+        self.amending.give_reasons()
         self._set_title()
 
     def _name_history(self, session: Session) -> None:
@@ -342,6 +347,7 @@ class MainWindow(QMainWindow):
             for name in ("edit.copy", "edit.find", "annotate.add_fragment", "repair.alternatives",
                          "repair.correct"):  # fmt: skip
                 menu.addAction(self.commands[name])
+            self.amending.fill(menu)
         menu.popup(at)
 
     # -- the window on the screen -----------------------------------------------------------

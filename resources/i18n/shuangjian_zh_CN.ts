@@ -581,6 +581,34 @@
         <source>Next version of this story</source>
         <translation>这篇报道的下一个版本</translation>
     </message>
+<message>
+        <source>Structure</source>
+        <translation>结构</translation>
+    </message>
+    <message>
+        <source>Hide the paragraph</source>
+        <translation>隐藏本段</translation>
+    </message>
+    <message>
+        <source>Show hidden text here</source>
+        <translation>显示此处隐藏的文字</translation>
+    </message>
+    <message>
+        <source>Split the paragraph here</source>
+        <translation>在此拆分段落</translation>
+    </message>
+    <message>
+        <source>Join with the next paragraph</source>
+        <translation>与下一段合并</translation>
+    </message>
+    <message>
+        <source>Role of the paragraph…</source>
+        <translation>段落角色…</translation>
+    </message>
+    <message>
+        <source>About this article…</source>
+        <translation>关于本文…</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionGuide</name>
@@ -2691,6 +2719,78 @@
         <source>this is no ordinary file.</source>
         <translation>这不是普通文件。</translation>
     </message>
+<message>
+        <source>This is no date.</source>
+        <translation>这不是日期。</translation>
+    </message>
+    <message>
+        <source>Write as much as is known: 2025, 2025-06, 2025-06-07 or 2025-06-07T10:15.</source>
+        <translation>知道多少写多少：2025、2025-06、2025-06-07 或 2025-06-07T10:15。</translation>
+    </message>
+    <message>
+        <source>The calendar has no such day or time.</source>
+        <translation>日历上没有这一天或这个时间。</translation>
+    </message>
+    <message>
+        <source>Check month, day and time.</source>
+        <translation>请检查月、日和时间。</translation>
+    </message>
+    <message>
+        <source>Times are kept as they stand on the page, without a time zone.</source>
+        <translation>时间按网页上所写保存，不带时区。</translation>
+    </message>
+    <message>
+        <source>Leave the zone out.</source>
+        <translation>请去掉时区。</translation>
+    </message>
+    <message>
+        <source>This names no task with its people.</source>
+        <translation>这里没有写明职务和人名。</translation>
+    </message>
+    <message>
+        <source>Write 责编：虞清、沈砚秋；审校：林一.</source>
+        <translation>请写成：责编：虞清、沈砚秋；审校：林一。</translation>
+    </message>
+    <message>
+        <source>This is too long for the field.</source>
+        <translation>内容超过了这一栏的长度。</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>请缩短。</translation>
+    </message>
+    <message>
+        <source>This holds a line break or a character that controls what is shown.</source>
+        <translation>其中有换行或控制显示的字符。</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>请去掉它。</translation>
+    </message>
+    <message>
+        <source>This would hide the whole text.</source>
+        <translation>这样会隐藏全文。</translation>
+    </message>
+    <message>
+        <source>Leave a paragraph, or remove the article; undo brings it back.</source>
+        <translation>请至少留一段，或移除整篇文章；撤销可以恢复。</translation>
+    </message>
+    <message>
+        <source>There is no text on one side of this place.</source>
+        <translation>此处的一侧没有文字。</translation>
+    </message>
+    <message>
+        <source>Put the caret inside the paragraph.</source>
+        <translation>请把光标放到段落中间。</translation>
+    </message>
+    <message>
+        <source>There is no paragraph behind this one.</source>
+        <translation>这一段后面没有段落。</translation>
+    </message>
+    <message>
+        <source>Put the caret into the first of the two.</source>
+        <translation>请把光标放到两段中的前一段。</translation>
+    </message>
 </context>
 <context>
     <name>TroubleDialog</name>
@@ -3064,4 +3164,202 @@
         <translation>松开即导入</translation>
     </message>
 </context>
-</TS>
+<context><name>Amending</name><message>
+        <source>Put the caret into the paragraph first.</source>
+        <translation>请先把光标放到段落里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) hidden.</source>
+        <translation>
+            <numerusform>已隐藏 %n 段。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is hidden here.</source>
+        <translation>此处没有隐藏的文字。</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>Hidden text shown.</source>
+        <translation>已显示隐藏的文字。</translation>
+    </message>
+    <message>
+        <source>Paragraph split.</source>
+        <translation>段落已拆分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) joined.</source>
+        <translation>
+            <numerusform>已合并 %n 段。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>段落角色</translation>
+    </message>
+    <message>
+        <source>{count}: {role}</source>
+        <translation>{count}：{role}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n 段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved what the article says of itself.</source>
+        <translation>文章信息已保存。</translation>
+    </message>
+    <message>
+        <source>The article was not changed</source>
+        <translation>文章没有改动</translation>
+    </message>
+    <message>
+        <source>{keys} takes it back.</source>
+        <translation>按 {keys} 可撤销。</translation>
+    </message>
+    <message>
+        <source>It is so already.</source>
+        <translation>已经如此，没有改动。</translation>
+    </message>
+    <message>
+        <source>The project is open read-only.</source>
+        <translation>项目以只读方式打开。</translation>
+    </message>
+</context><context><name>ArticleDialog</name><message>
+        <source>About this article</source>
+        <translation>关于本文</translation>
+    </message>
+    <message>
+        <source>The project is open read-only.</source>
+        <translation>项目以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>What you set here is kept, however the text is repaired later.</source>
+        <translation>在此填写的内容，不会因以后修补文字而改变。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>手动填写</translation>
+    </message>
+</context><context><name>Structure</name><message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>副标题</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Subhead</source>
+        <translation>小标题</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>图片说明</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>发言人</translation>
+    </message>
+    <message>
+        <source>List item</source>
+        <translation>列表项</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>发布时间</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>发布者</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>编校人员</translation>
+    </message>
+    <message>
+        <source>read off the line with the date</source>
+        <translation>取自日期行</translation>
+    </message>
+    <message>
+        <source>read off the line with the author</source>
+        <translation>取自署名行</translation>
+    </message>
+    <message>
+        <source>read off the address of the page</source>
+        <translation>取自网址</translation>
+    </message>
+    <message>
+        <source>worked out from the first words of the report</source>
+        <translation>由电头推算</translation>
+    </message>
+    <message>
+        <source>a field of the file</source>
+        <translation>取自文件的字段</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>手动填写</translation>
+    </message>
+    <message>
+        <source>known to the year</source>
+        <translation>精确到年</translation>
+    </message>
+    <message>
+        <source>known to the month</source>
+        <translation>精确到月</translation>
+    </message>
+    <message>
+        <source>known to the day</source>
+        <translation>精确到日</translation>
+    </message>
+    <message>
+        <source>known to the minute</source>
+        <translation>精确到分</translation>
+    </message>
+    <message>
+        <source>known to the second</source>
+        <translation>精确到秒</translation>
+    </message>
+    <message>
+        <source>not found in the text</source>
+        <translation>文中未找到</translation>
+    </message>
+    <message>
+        <source>the lines below the title</source>
+        <translation>取自标题下方的文字</translation>
+    </message>
+    <message>
+        <source>the title line of the text</source>
+        <translation>取自正文的标题行</translation>
+    </message>
+    <message>
+        <source>read off the page</source>
+        <translation>取自网页文字</translation>
+    </message>
+</context></TS>

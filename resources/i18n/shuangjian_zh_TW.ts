@@ -581,6 +581,34 @@
         <source>Next version of this story</source>
         <translation>這篇報導的下一個版本</translation>
     </message>
+<message>
+        <source>Structure</source>
+        <translation>結構</translation>
+    </message>
+    <message>
+        <source>Hide the paragraph</source>
+        <translation>隱藏本段</translation>
+    </message>
+    <message>
+        <source>Show hidden text here</source>
+        <translation>顯示此處隱藏的文字</translation>
+    </message>
+    <message>
+        <source>Split the paragraph here</source>
+        <translation>在此拆分段落</translation>
+    </message>
+    <message>
+        <source>Join with the next paragraph</source>
+        <translation>與下一段合併</translation>
+    </message>
+    <message>
+        <source>Role of the paragraph…</source>
+        <translation>段落角色…</translation>
+    </message>
+    <message>
+        <source>About this article…</source>
+        <translation>關於本文…</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionGuide</name>
@@ -2691,6 +2719,78 @@
         <source>this is no ordinary file.</source>
         <translation>這不是一般檔案。</translation>
     </message>
+<message>
+        <source>This is no date.</source>
+        <translation>這不是日期。</translation>
+    </message>
+    <message>
+        <source>Write as much as is known: 2025, 2025-06, 2025-06-07 or 2025-06-07T10:15.</source>
+        <translation>知道多少寫多少：2025、2025-06、2025-06-07 或 2025-06-07T10:15。</translation>
+    </message>
+    <message>
+        <source>The calendar has no such day or time.</source>
+        <translation>日曆上沒有這一天或這個時間。</translation>
+    </message>
+    <message>
+        <source>Check month, day and time.</source>
+        <translation>請檢查月、日和時間。</translation>
+    </message>
+    <message>
+        <source>Times are kept as they stand on the page, without a time zone.</source>
+        <translation>時間按網頁上所寫保存，不帶時區。</translation>
+    </message>
+    <message>
+        <source>Leave the zone out.</source>
+        <translation>請去掉時區。</translation>
+    </message>
+    <message>
+        <source>This names no task with its people.</source>
+        <translation>這裡沒有寫明職務和人名。</translation>
+    </message>
+    <message>
+        <source>Write 责编：虞清、沈砚秋；审校：林一.</source>
+        <translation>請寫成：責編：虞清、沈硯秋；審校：林一。</translation>
+    </message>
+    <message>
+        <source>This is too long for the field.</source>
+        <translation>內容超過了這一欄的長度。</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>請縮短。</translation>
+    </message>
+    <message>
+        <source>This holds a line break or a character that controls what is shown.</source>
+        <translation>其中有換行或控制顯示的字元。</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>請去掉它。</translation>
+    </message>
+    <message>
+        <source>This would hide the whole text.</source>
+        <translation>這樣會隱藏全文。</translation>
+    </message>
+    <message>
+        <source>Leave a paragraph, or remove the article; undo brings it back.</source>
+        <translation>請至少留一段，或移除整篇文章；復原即可找回。</translation>
+    </message>
+    <message>
+        <source>There is no text on one side of this place.</source>
+        <translation>此處的一側沒有文字。</translation>
+    </message>
+    <message>
+        <source>Put the caret inside the paragraph.</source>
+        <translation>請把游標放到段落中間。</translation>
+    </message>
+    <message>
+        <source>There is no paragraph behind this one.</source>
+        <translation>這一段後面沒有段落。</translation>
+    </message>
+    <message>
+        <source>Put the caret into the first of the two.</source>
+        <translation>請把游標放到兩段中的前一段。</translation>
+    </message>
 </context>
 <context>
     <name>TroubleDialog</name>
@@ -3064,4 +3164,202 @@
         <translation>放開即匯入</translation>
     </message>
 </context>
-</TS>
+<context><name>Amending</name><message>
+        <source>Put the caret into the paragraph first.</source>
+        <translation>請先把游標放到段落裡。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) hidden.</source>
+        <translation>
+            <numerusform>已隱藏 %n 段。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is hidden here.</source>
+        <translation>此處沒有隱藏的文字。</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>已隱藏</translation>
+    </message>
+    <message>
+        <source>Hidden text shown.</source>
+        <translation>已顯示隱藏的文字。</translation>
+    </message>
+    <message>
+        <source>Paragraph split.</source>
+        <translation>段落已拆分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) joined.</source>
+        <translation>
+            <numerusform>已合併 %n 段。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>段落角色</translation>
+    </message>
+    <message>
+        <source>{count}: {role}</source>
+        <translation>{count}：{role}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n 段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved what the article says of itself.</source>
+        <translation>文章資訊已儲存。</translation>
+    </message>
+    <message>
+        <source>The article was not changed</source>
+        <translation>文章沒有變動</translation>
+    </message>
+    <message>
+        <source>{keys} takes it back.</source>
+        <translation>按 {keys} 可復原。</translation>
+    </message>
+    <message>
+        <source>It is so already.</source>
+        <translation>已經如此，沒有變動。</translation>
+    </message>
+    <message>
+        <source>The project is open read-only.</source>
+        <translation>專案以唯讀方式開啟。</translation>
+    </message>
+</context><context><name>ArticleDialog</name><message>
+        <source>About this article</source>
+        <translation>關於本文</translation>
+    </message>
+    <message>
+        <source>The project is open read-only.</source>
+        <translation>專案以唯讀方式開啟。</translation>
+    </message>
+    <message>
+        <source>What you set here is kept, however the text is repaired later.</source>
+        <translation>在此填寫的內容，不會因日後修補文字而改變。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>手動填寫</translation>
+    </message>
+</context><context><name>Structure</name><message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>副標題</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>內文</translation>
+    </message>
+    <message>
+        <source>Subhead</source>
+        <translation>小標題</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>圖說</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>發言人</translation>
+    </message>
+    <message>
+        <source>List item</source>
+        <translation>清單項目</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>發布時間</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>發布者</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>編校人員</translation>
+    </message>
+    <message>
+        <source>read off the line with the date</source>
+        <translation>取自日期行</translation>
+    </message>
+    <message>
+        <source>read off the line with the author</source>
+        <translation>取自署名行</translation>
+    </message>
+    <message>
+        <source>read off the address of the page</source>
+        <translation>取自網址</translation>
+    </message>
+    <message>
+        <source>worked out from the first words of the report</source>
+        <translation>由電頭推算</translation>
+    </message>
+    <message>
+        <source>a field of the file</source>
+        <translation>取自檔案的欄位</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>手動填寫</translation>
+    </message>
+    <message>
+        <source>known to the year</source>
+        <translation>精確到年</translation>
+    </message>
+    <message>
+        <source>known to the month</source>
+        <translation>精確到月</translation>
+    </message>
+    <message>
+        <source>known to the day</source>
+        <translation>精確到日</translation>
+    </message>
+    <message>
+        <source>known to the minute</source>
+        <translation>精確到分</translation>
+    </message>
+    <message>
+        <source>known to the second</source>
+        <translation>精確到秒</translation>
+    </message>
+    <message>
+        <source>not found in the text</source>
+        <translation>文中未找到</translation>
+    </message>
+    <message>
+        <source>the lines below the title</source>
+        <translation>取自標題下方的文字</translation>
+    </message>
+    <message>
+        <source>the title line of the text</source>
+        <translation>取自內文的標題行</translation>
+    </message>
+    <message>
+        <source>read off the page</source>
+        <translation>取自網頁文字</translation>
+    </message>
+</context></TS>

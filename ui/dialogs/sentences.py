@@ -78,6 +78,28 @@ SENTENCES: dict[str, Sentence] = {
     "NoSuchFile": Sentence(N("Trouble", "There is no such file."), N("Trouble", "Check the name.")),
     "IsFolder": Sentence(N("Trouble", "This is a folder."),
                          N("Trouble", "Choose a file, or import the whole folder.")),
+    "NoDate": Sentence(N("Trouble", "This is no date."),
+                       N("Trouble", "Write as much as is known: 2025, 2025-06, 2025-06-07 or "
+                                    "2025-06-07T10:15.")),
+    "NoSuchDay": Sentence(N("Trouble", "The calendar has no such day or time."),
+                          N("Trouble", "Check month, day and time.")),
+    "ZoneNotKept": Sentence(
+        N("Trouble", "Times are kept as they stand on the page, without a time zone."),
+        N("Trouble", "Leave the zone out.")),
+    "NoCredits": Sentence(N("Trouble", "This names no task with its people."),
+                          N("Trouble", "Write 责编：虞清、沈砚秋；审校：林一.")),
+    "FieldTooLong": Sentence(N("Trouble", "This is too long for the field."),
+                             N("Trouble", "Shorten it.")),
+    "Unprintable": Sentence(
+        N("Trouble", "This holds a line break or a character that controls what is shown."),
+        N("Trouble", "Leave it out.")),
+    "NothingLeft": Sentence(
+        N("Trouble", "This would hide the whole text."),
+        N("Trouble", "Leave a paragraph, or remove the article; undo brings it back.")),
+    "NothingToSplit": Sentence(N("Trouble", "There is no text on one side of this place."),
+                               N("Trouble", "Put the caret inside the paragraph.")),
+    "NothingBehind": Sentence(N("Trouble", "There is no paragraph behind this one."),
+                              N("Trouble", "Put the caret into the first of the two.")),
     "InUse": Sentence(N("Trouble", "Another program holds the file."),
                       N("Trouble", "Close it there and try again."), is_whole=False),
     "MadeByNewerVersion": Sentence(N("Trouble", "A newer release of this program wrote the file."),

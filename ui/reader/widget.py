@@ -325,6 +325,18 @@ class ReaderWidget(Canvas):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
             self._pointer.press(event)
+        elif event.button() == Qt.MouseButton.RightButton:
+            self._take_caret(event.position())
+
+    def _take_caret(self, point: QPointF) -> None:
+        """Put the caret where a menu is asked for, unless that is in the selection."""
+        place = self.place_at(point)
+        if place is None:
+            return
+        spot = self.text_of(place.pane).back(Span(place.at, place.at)).start
+        selected = self.selected_spans(place.pane)
+        if not any(span.start <= spot < span.end for span in selected):
+            self.set_cursor(Cursor.put(place.pane, place.at))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.mousePressEvent(event)
