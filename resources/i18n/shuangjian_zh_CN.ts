@@ -1573,6 +1573,10 @@
         <translation>选中文字并按标签的快捷键；点击标注可在此查看。</translation>
     </message>
     <message>
+        <source>All of it, and what it is known from…</source>
+        <translation>全部信息及其依据…</translation>
+    </message>
+    <message>
         <source>Change the label</source>
         <translation>更改标签</translation>
     </message>

@@ -1573,6 +1573,10 @@
         <translation>選中文字並按標籤的快速鍵；點擊標註可在此查看。</translation>
     </message>
     <message>
+        <source>All of it, and what it is known from…</source>
+        <translation>全部資訊及其依據…</translation>
+    </message>
+    <message>
         <source>Change the label</source>
         <translation>更改標籤</translation>
     </message>
