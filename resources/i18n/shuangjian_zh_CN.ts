@@ -2311,8 +2311,8 @@
         <translation>取自正文的标题行</translation>
     </message>
     <message>
-        <source>read off the page</source>
-        <translation>取自网页文字</translation>
+        <source>as the file says</source>
+        <translation>文件中所载</translation>
     </message>
 </context>
 <context>

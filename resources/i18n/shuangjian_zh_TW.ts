@@ -2311,8 +2311,8 @@
         <translation>取自內文的標題行</translation>
     </message>
     <message>
-        <source>read off the page</source>
-        <translation>取自網頁文字</translation>
+        <source>as the file says</source>
+        <translation>檔案中所載</translation>
     </message>
 </context>
 <context>
