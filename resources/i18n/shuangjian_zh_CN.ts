@@ -1636,7 +1636,11 @@
         <source>What a colleague should know</source>
         <translation>想让同事知道的事</translation>
     </message>
-</context>
+<message>
+        <source>All of it, and what it is known from…</source>
+        <translation>全部信息及其依据…</translation>
+    </message>
+    </context>
 <context>
     <name>KeysDialog</name>
     <message>
@@ -3361,5 +3365,9 @@
     <message>
         <source>read off the page</source>
         <translation>取自网页文字</translation>
+    </message>
+<message>
+        <source>as the file says</source>
+        <translation>文件中所载</translation>
     </message>
 </context></TS>

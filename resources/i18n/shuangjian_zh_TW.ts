@@ -1636,7 +1636,11 @@
         <source>What a colleague should know</source>
         <translation>想讓同事知道的事</translation>
     </message>
-</context>
+<message>
+        <source>All of it, and what it is known from…</source>
+        <translation>全部資訊及其依據…</translation>
+    </message>
+    </context>
 <context>
     <name>KeysDialog</name>
     <message>
@@ -3361,5 +3365,9 @@
     <message>
         <source>read off the page</source>
         <translation>取自網頁文字</translation>
+    </message>
+<message>
+        <source>as the file says</source>
+        <translation>檔案中所載</translation>
     </message>
 </context></TS>

@@ -72,6 +72,19 @@ def test_a_range_is_hidden_with_what_is_tagged_in_it_and_undo_gives_both_back(
     assert lines(run, path) == before
 
 
+def test_repairs_inside_a_hidden_paragraph_are_not_told_as_taken_out(
+    tmp_path: Path, run: Run
+) -> None:
+    project_with(tmp_path, NEWS.replace("首批", "\n首(shǒu)批(pī)设(shè)备(bèi)")).close()
+    path = tmp_path / "p.shuangjian"
+    number = next(p["number"] for p in told(run, path)["paragraphs"] if "首批" in p["text"])
+    glossed = [e["id"] for e in told(run, path)["edits"] if e["rule"] == "gloss"]
+    answer = run("clean", path, 1, "--hide", number, "--json").json
+    assert (len(glossed), answer["removed"]) == (4, [])
+    run("clean", path, 1, "--show", answer["edits"][0]["id"])
+    assert [e["id"] for e in told(run, path)["edits"] if e["rule"] == "gloss"] == glossed
+
+
 def test_what_a_rule_hides_is_shown_by_its_id(news: Path, run: Run) -> None:
     edits = run("clean", news, 1, "--json").json["edits"]
     dateline = next(e["id"] for e in edits if e["rule"] == "dateline")

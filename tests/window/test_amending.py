@@ -173,7 +173,7 @@ def test_what_cannot_be_done_is_said_and_nothing_is_written(news_desk: Desk) -> 
     assert "both sides" in said(desk)
     put_caret(desk, "圖為")
     run(desk, "amend.join")
-    assert "no paragraph behind" in said(desk)
+    assert "There is no paragraph behind" in said(desk)
     desk.press(Qt.Key.Key_A, CTRL)
     run(desk, "amend.hide")
     assert "whole text" in said(desk)
@@ -288,6 +288,28 @@ def test_a_project_that_cannot_be_written_shows_the_data_and_says_why_no_more(
         assert all(editor.isReadOnly() for editor in dialog.editors.values())
 
     dialog_of(desk, work)
+
+
+def test_the_article_in_the_inspector_leads_to_all_of_its_data(news_desk: Desk) -> None:
+    opened: list[bool] = []
+
+    def act() -> None:
+        dialog = QApplication.activeModalWidget()
+        opened.append(isinstance(dialog, ArticleDialog))
+        dialog.reject()
+
+    QTimer.singleShot(0, act)
+    news_desk.workspace.inspector.dataAsked.emit()
+    assert opened == [True]
+
+
+def test_a_split_leaves_a_trace_in_the_text(news_desk: Desk) -> None:
+    desk = news_desk
+    put_caret(desk, "首批")
+    run(desk, "amend.split")
+    traces = [e.rule for row in range(len(desk.reader.document))
+              for e, _ in desk.reader.document.edits(row)]  # fmt: skip
+    assert "split" in traces
 
 
 def test_tags_follow_a_split_and_come_back_with_what_was_hidden(news_desk: Desk) -> None:

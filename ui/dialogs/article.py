@@ -11,7 +11,7 @@ from models.ingest.amendments import SetField
 from models.ingest.stating import FIELDS, credits_text, parsed
 from models.ingest.values import Reading
 from ui.dialogs.frame import Frame
-from ui.dialogs.sentences import explained
+from ui.dialogs.sentences import in_a_line
 from ui.panels.kit import column, label, plain, set_tone
 from ui.views.rolewords import basis_words, field_words
 
@@ -122,8 +122,7 @@ def _problem(name: str, text: str) -> str:
     try:
         parsed(name, text)
     except KnownError as error:
-        told = explained(error)
-        return f"{told.cause} {told.way_out}"
+        return in_a_line(error)
     return ""
 
 

@@ -143,6 +143,13 @@ class Explained:
     detail: str = ""
 
 
+def in_a_line(error: KnownError) -> str:
+    """Return cause and way out as one line, for a place where there is no room for more."""
+    told = explained(error)
+    cause = told.cause[:1].upper() + told.cause[1:]
+    return f"{cause} {told.way_out}".rstrip()
+
+
 def explained(error: KnownError) -> Explained:
     """Return cause and way out in the language of the interface."""
     sentence = next((SENTENCES[c.__name__] for c in type(error).__mro__ if c.__name__ in SENTENCES),

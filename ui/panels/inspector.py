@@ -67,6 +67,7 @@ class Inspector(QScrollArea):
     roleAsked = Signal(str)
     deleteAsked = Signal()
     tagToggled = Signal(str)
+    dataAsked = Signal()
 
     def __init__(self, look: Look, schema: Schema) -> None:
         super().__init__()
@@ -118,6 +119,7 @@ class Inspector(QScrollArea):
         self._body.addWidget(title)
         for name, value in facts:
             self._body.addLayout(self._line(name, ElidedLabel(value, size=12)))
+        self._body.addLayout(row(self._data_link(), None))
         tags = self._schema.of_kind("tag")
         if tags:
             self._heading(self.tr("Of the whole article"))
@@ -135,6 +137,13 @@ class Inspector(QScrollArea):
         self._body.addStretch(1)
 
     # -- parts ------------------------------------------------------------------------------
+
+    def _data_link(self) -> QToolButton:
+        link = QToolButton()
+        link.setObjectName("link")
+        link.setText(self.tr("All of it, and what it is known from…"))
+        link.clicked.connect(self.dataAsked)
+        return link
 
     def _card(self, shown_: Shown) -> QWidget:
         annotation = shown_.annotation

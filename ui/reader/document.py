@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from models.annotate import Annotation
-from models.ingest.values import Edit, Reading
+from models.ingest.values import JOIN, SPLIT, Edit, Reading
 from models.script.values import View
 from models.text import EditMap, Span
 from ui.reader.flags import Flag, flags_of
@@ -202,7 +202,8 @@ class ReaderDocument:
         to_reading: EditMap = self.reading.map
         for edit in self.reading.edits:
             removed = self.reading.raw[edit.start : edit.end]
-            if not (removed.strip() or edit.replacement.strip()):
+            by_hand = edit.rule in (SPLIT, JOIN)
+            if not (by_hand or removed.strip() or edit.replacement.strip()):
                 continue
             place = to_reading.forth(Span(edit.start, edit.end))
             out.setdefault(self.row_at(place.start), []).append((edit, place))

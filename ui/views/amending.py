@@ -16,7 +16,7 @@ from models.ingest.values import ROLES
 from models.text import Span
 from ui.commands.palette import Offer
 from ui.commands.registry import BY_ID
-from ui.dialogs.sentences import explained
+from ui.dialogs.sentences import in_a_line
 from ui.reader.cursor import Cursor
 from ui.reader.display import displayed
 from ui.reader.document import ReaderDocument
@@ -196,8 +196,7 @@ class Amending(QObject):
         if not isinstance(error, WrongUsage):
             self._window.files.explain(self.tr("The article was not changed"), error)
             return
-        told = explained(error)
-        self._say(f"{told.cause} {told.way_out}")
+        self._say(in_a_line(error))
 
     def _way_back(self) -> str:
         keys = QKeySequence(BY_ID["edit.undo"].keys[0])

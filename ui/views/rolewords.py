@@ -77,7 +77,7 @@ def _read_off(reading: Reading, name: str, value: object) -> str:
         if value == next(lines, None):
             return N("Structure", "the title line of the text")
         return N("Structure", "a field of the file")
-    return N("Structure", "read off the page")
+    return N("Structure", "as the file says")
 
 
 def _said(text: str) -> str:

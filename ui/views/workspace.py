@@ -192,6 +192,7 @@ class Workspace(QWidget):
         inspector.argumentShown.connect(self.room.show_argument)
         inspector.roleAsked.connect(self._role_asked)
         inspector.deleteAsked.connect(tagger.delete_current)
+        inspector.dataAsked.connect(lambda: self.commandAsked.emit("amend.about"))
 
     def _connect_wording(self) -> None:
         guide, listed = self.room.wording, self.lists.wording

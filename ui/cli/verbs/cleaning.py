@@ -135,7 +135,7 @@ def _listed(reading: Reading, as_json: bool) -> int:
 
 def _changed(before: _Seen, after: _Seen, as_json: bool) -> int:
     old, reading = set(before.reading.edits), after.reading
-    known = {edit.id for edit in reading.edits}
+    known = {one.id for edit in reading.edits for one in (edit, *edit.absorbed)}
     touched = [edit for edit in reading.edits if edit not in old]
     gone = [edit for edit in before.reading.edits if edit.id not in known]
     lost = sorted(after.detached - before.detached)
