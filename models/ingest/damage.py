@@ -12,12 +12,12 @@ Level = Literal["none", "light", "heavy"]
 
 REPAIRS = frozenset(
     {"shift", "shift-lost", "gloss", "html", "escape", "mojibake", "lost", "private"}
-    | {"compatibility", "control", "invisible", "insert"}
+    | {"compatibility", "control", "indent", "invisible", "insert"}
 )
 HIDING = frozenset(
     {"spam", "repeat", "dateline", "credits", "navigation", "title-suffix", "title-repeat"}
 )
-PLAIN = frozenset({"newline", "blank", "space", "width"})
+PLAIN = frozenset({"breaks", "newline", "blank", "space", "width"})
 """Rules that make a text even; what they change was not broken."""
 
 _LOST = frozenset("□\ufffd")
