@@ -12,7 +12,7 @@ Level = Literal["none", "light", "heavy"]
 
 REPAIRS = frozenset(
     {"shift", "shift-lost", "gloss", "zhuyin", "html", "escape", "mojibake", "lost", "private"}
-    | {"compatibility", "control", "invisible", "insert"}
+    | {"compatibility", "control", "indent", "invisible", "insert"}
 )
 HIDING = frozenset(
     {"spam", "repeat", "dateline", "credits", "navigation", "title-suffix", "title-repeat"}
@@ -20,7 +20,7 @@ HIDING = frozenset(
 LEAVING_OUT = HIDING | {HIDE}
 """The same with what a person has hidden."""
 
-PLAIN = frozenset({"newline", "blank", "space", "width"})
+PLAIN = frozenset({"breaks", "newline", "blank", "space", "width"})
 """Rules that make a text even; what they change was not broken."""
 
 _LOST = frozenset("□\ufffd")

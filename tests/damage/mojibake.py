@@ -86,12 +86,17 @@ def runs(text: str, chance: random.Random, *, written: str, read: Read) -> Damag
     return builder.damaged()
 
 
-def twice(text: str, chance: random.Random) -> Damaged:
-    """Misread UTF-8 as cp1252 two times, as exports of old databases do."""
+def twice(text: str, chance: random.Random, *, written: str, read: Read) -> Damaged:
+    """Misread every line, write it as UTF-8, and misread that as cp1252, as old databases do."""
     builder = Builder()
     for number, line in enumerate(text.split("\n")):
         builder.keep("\n" if number else "")
-        builder.put(_cp1252(_cp1252(line.encode()).encode()), line)
+        once = _misread(line, written, read)
+        if once is None:
+            builder.keep(line)
+        else:
+            is_lost = any(once.count(sign) > line.count(sign) for sign in _LOST)
+            builder.put(_cp1252(once.encode()), line, is_lost=is_lost)
     return builder.damaged()
 
 
@@ -112,5 +117,7 @@ _PAIRS: tuple[tuple[str, str, Read, str | None], ...] = (
 KINDS: tuple[Kind, ...] = (
     *(Kind(k, partial(whole, written=w, read=r), script=s) for k, w, r, s in _PAIRS),  # type: ignore[arg-type]
     *(Kind(f"{k}-runs", partial(runs, written=w, read=r), script=s) for k, w, r, s in _PAIRS),  # type: ignore[arg-type]
-    Kind("utf8-twice", twice),
+    Kind("utf8-twice", partial(twice, written="utf-8", read=_cp1252)),
+    Kind("gbk-twice", partial(twice, written="gbk", read=_cp1252)),
+    Kind("utf8-as-gbk-twice", partial(twice, written="utf-8", read=_plain("gb18030"))),
 )

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from tests.damage import glosses, inserts, mojibake, pages, shifts, signs
+from tests.damage import glosses, inserts, layout, mojibake, pages, shifts, signs, units
 from tests.damage.values import Kind
 
 KINDS: tuple[Kind, ...] = (
     *mojibake.KINDS,
     *signs.KINDS,
+    *units.KINDS,
+    *layout.KINDS,
     *glosses.KINDS,
     *inserts.KINDS,
     *shifts.KINDS,

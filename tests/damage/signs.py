@@ -88,7 +88,7 @@ def invisible(text: str, chance: random.Random) -> Damaged:
 def wide(text: str, chance: random.Random) -> Damaged:
     """Make words of letters and figures full-width."""
     builder = Builder()
-    for piece in re.split("([0-9A-Za-z]{1,100}(?:[.:/-][0-9A-Za-z]{1,100}){0,9}%?)", text):
+    for piece in re.split("([0-9A-Za-z]{1,100}(?:[.:/-][0-9A-Za-z]{1,100}){0,9}%?(?!％))", text):
         if piece.isascii() and piece[:1].isalnum():
             builder.put("".join(chr(ord(c) + 0xFEE0) for c in piece), piece)
         else:

@@ -114,3 +114,20 @@ def test_edits_of_the_text_do_to_raw_what_they_do_to_the_text(
     first = Draft(raw).with_edits(some(raw))
     new = some(first.text)
     assert first.with_text_edits(new).text == Draft(first.text).with_edits(new).text
+
+
+def test_remains_of_indents_go() -> None:
+    lines = "????两市签约。\n????三市跟进。\n????四市观望。"
+    assert text_of(lines) == "两市签约。\n三市跟进。\n四市观望。"
+    assert text_of("??两市签约了") == "??两市签约了"
+    assert [(e.rule, e.state) for e in repaired("??两市签约了").edits] == [("indent", "proposed")]
+    assert repaired("什么????怎么会").edits == ()
+
+
+def test_icons_and_private_numbers_in_a_crowd_are_only_proposed() -> None:
+    crowd = repaired("这个\ue81a\ue81a\ue81a字与联盟")
+    assert {e.state for e in crowd.edits} == {"proposed"}
+
+
+def test_a_figure_is_folded_at_its_point_too() -> None:
+    assert text_of("增长1．4％，达到３．５亿") == "增长1.4％，达到3.5亿"

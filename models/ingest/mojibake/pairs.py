@@ -1,4 +1,4 @@
-"""GBK and Big5 that were read as cp1252 or as each other: only the sense of the result tells."""
+"""GBK and Big5 that were read as each other: only the sense of the result tells."""
 
 from __future__ import annotations
 
@@ -9,111 +9,23 @@ from itertools import accumulate
 from operator import sub
 
 from models.ingest.lexicon import characters
-from models.ingest.mojibake import plausibility
-from models.ingest.mojibake.readings import Line, in_big5, in_gbk
+from models.ingest.mojibake import plausibility, stream
+from models.ingest.mojibake.readings import in_big5, in_gbk
 from models.ingest.mojibake.values import Repair
-from models.ingest.plausibility import is_everyday
 
 Logs = Callable[[str], list[float]]
 """Gives the log-probability of each character of a line."""
 
-_PAIRS = {
-    "gb18030": re.compile(
-        rb"(?:[\x81-\xfe](?:[\x80-\xfe]|[\x40-\x7e](?=[\xa1-\xf7][\xa1-\xfe]))){1,900}"
-    ),
-    "big5hkscs": re.compile(rb"(?:[\xa1-\xf9][\x40-\x7e\xa1-\xfe]){1,900}"),
-}
 _SENSIBLE = -7.0  # mean log-probability of text, at the least
 _NEARLY, _SAME = -4.0, -1.0  # what a run may lack of it in all; what no change counts for
-_LITERARY = -9.5  # the same of rarer words, where a long run has hardly a rare character
-_LONG, _USUAL = 6, 0.8
+_LITERARY, _LITERARY_GAIN = -9.0, 4.0  # the same of rarer words, where a line gains more by it
 _POSSIBLE = -11.0  # and of a few rare characters, in a document that is known to be damaged
 _GAIN, _GAIN_EACH = 30.0, 3.0  # of a run over what stands there, in all and for a character
 _SOME, _SOME_EACH = 8.0, 1.5  # in a document that is known to be damaged
 _EDGE = 6  # rare characters that may part a run from the edge of a line
-_HANZI = re.compile("[\u4e00-\u9fff]")
-_OTHER = re.compile("[^\x00-\x7f]{1,4000}")
-_SEGMENT = re.compile(rb"[\x81-\xfe](?:[\x20-\x7e]{0,40}[\x80-\xfe]){1,4000}")
-_QUOTES = re.compile(b"[\x85\x91-\x94\x96\x97]{1,3}")
-_MARKS = frozenset("，、。；：？！“”‘’（）《》〈〉【】「」『』—…·～％　〔〕￥．－／＋×°±①②③④⑤⑥⑦⑧⑨")
+_NEAR = 2  # characters by which a run may begin or end elsewhere than where the gains say
+_MARKS = frozenset("，。、；：？！“”‘’（）《》「」『』—…·")
 _RARE = 0x10000  # numbers from here on are not worth a place in memory
-
-
-def in_latin(line: Line, codec: str) -> Iterator[Repair]:
-    """Yield runs of accented letters that are hanzi in ``codec``."""
-    places = {offset: at for at, offset in enumerate(line.starts)}
-    for segment in _SEGMENT.finditer(line.data):
-        for start, text, weight in _pieces(line.data, *segment.span(), codec):
-            end = start + len(text.encode(codec))
-            yield Repair(places[start], places[end], text, weight)
-
-
-def _pieces(data: bytes, low: int, high: int, codec: str) -> Iterator[tuple[int, str, int]]:
-    """Yield what is not ASCII of a segment: the offset of each run, its text, its weight."""
-    whole = _whole(data, low, high, codec)
-    if whole is None:
-        yield from _parts(data, low, high, codec)
-        return
-    start, text, sense = whole
-    for match in _OTHER.finditer(text):
-        offset = start + len(text[: match.start()].encode(codec))
-        yield offset, match.group(), round(sense * len(_HANZI.findall(match.group())))
-
-
-def _whole(data: bytes, low: int, high: int, codec: str) -> tuple[int, str, float] | None:
-    """Decode a segment to its end: where it begins, its text, and what a hanzi in it weighs.
-
-    A mark at its beginning may be one of the text before it. None where nothing makes sense.
-    """
-    marks = _QUOTES.match(data, low, high)
-    found = []
-    for start in {low, marks.end() if marks else low}:
-        text = _decoded(data[start:high], codec) or _decoded(data[start : high + 1], codec)
-        sense = _sense(text) if text and all(map(_is_chinese, text)) else None
-        if sense is not None:
-            found.append((plausibility.mean(text), start, text, sense))
-    return max(found)[1:] if found else None
-
-
-def _parts(data: bytes, low: int, high: int, codec: str) -> Iterator[tuple[int, str, int]]:
-    """Decode what can be decoded of a segment that is not whole."""
-    for match in _PAIRS[codec].finditer(data, low, high):
-        text = _decoded(match.group(), codec)
-        if not text or not all(map(_is_chinese, text)):
-            continue
-        sense = _sense(text)
-        if sense is not None and plausibility.mean(text) >= _POSSIBLE:
-            yield match.start(), text, round(sense * len(_HANZI.findall(text)))
-
-
-def _decoded(data: bytes, codec: str) -> str:
-    try:
-        text = data.decode(codec)
-        return text if text.encode(codec) == data else ""
-    except UnicodeError:
-        return ""
-
-
-def _sense(text: str) -> float | None:
-    """Tell what a hanzi of a run weighs as evidence; None where the run is no text at all."""
-    score = plausibility.mean(text)
-    others = [c for c in text if c > "\x7f"]
-    usual = sum(map(is_usual, others))
-    hanzi = len(_HANZI.findall(text))
-    if score >= _SENSIBLE and hanzi * 2 >= len(others):
-        return 1.0
-    if score >= _LITERARY and len(others) >= _LONG and usual >= _USUAL * len(others):
-        return 0.5
-    return 0.0 if score >= _POSSIBLE or usual == len(others) else None
-
-
-def is_usual(character: str) -> bool:
-    """Tell whether a character is one of the marks and hanzi that most texts are made of."""
-    return character in _MARKS or is_everyday(character)
-
-
-def _is_chinese(character: str) -> bool:
-    return character < "\x80" or character > "\u2000" or character in "·×°±"
 
 
 def may_be_between(text: str, codec: str, weight: int) -> bool:
@@ -133,8 +45,10 @@ def between(text: str, codec: str, logs: Logs = plausibility.logs) -> Iterator[R
     Args:
         logs: gives the log-probabilities of ``text``.
     """
-    if _unusual().search(text):
-        yield from _exchanged(text, _EXCHANGES[codec], logs)
+    if not _unusual().search(text):
+        return
+    whole = list(stream.found(text, codec)) if "\ufffd" in text else []
+    yield from whole or _exchanged(text, _EXCHANGES[codec], logs)
 
 
 @cache
@@ -147,13 +61,34 @@ def _exchanged(text: str, exchange: _Exchange, logs: Logs) -> Iterator[Repair]:
     mapped = text.translate(exchange)
     gains = list(map(sub, plausibility.logs(mapped), logs(text)))
     for low, high in _segments(text, mapped, gains):
-        start, end = _widened(text, mapped, low, high)
+        start, end = _widened(text, mapped, *_settled(text, mapped, low, high))
         length, gain = end - start, sum(gains[start:end])
         score = plausibility.mean(mapped[start:end])
         if gain >= max(_GAIN, _GAIN_EACH * length) and score >= _SENSIBLE:
             yield Repair(start, end, mapped[start:end], length)
-        elif gain >= max(_SOME, _SOME_EACH * length) and score >= _POSSIBLE:
+        elif gain >= max(_GAIN, _LITERARY_GAIN * length) and score >= _LITERARY:
+            yield Repair(start, end, mapped[start:end], length // 2)
+        elif length > 1 and gain >= max(_SOME, _SOME_EACH * length) and score >= _POSSIBLE:
             yield Repair(start, end, mapped[start:end], 0)
+
+
+def _settled(text: str, mapped: str, low: int, high: int) -> tuple[int, int]:
+    """Move both edges of a run to where what is read across them is likeliest."""
+
+    def likelihood(start: int, end: int) -> float:
+        before, behind = max(0, low - 2 * _NEAR), min(len(text), high + 2 * _NEAR)
+        if "\0" in mapped[start:end]:
+            return float("-inf")
+        return sum(plausibility.logs(text[before:start] + mapped[start:end] + text[end:behind]))
+
+    near = range(-_NEAR, _NEAR + 1)
+    starts = [low + by for by in sorted(near, key=abs) if 0 <= low + by < high]
+    start = max(starts, key=lambda at: likelihood(at, high))
+    ends = [high + by for by in sorted(near, key=abs) if start < high + by <= len(text)]
+    end = max(ends, key=lambda at: likelihood(start, at))
+    while start < end and text[end - 1] in _MARKS and mapped[end - 1] not in _MARKS:
+        end -= 1  # a mark of the text behind it
+    return start, end
 
 
 def _widened(text: str, mapped: str, start: int, end: int) -> tuple[int, int]:
@@ -169,7 +104,7 @@ def _widened(text: str, mapped: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _is_rare(character: str, other: str) -> bool:
-    usual = character < "\x80" or character in characters("common_hanzi")
+    usual = character < "\x80" or character in characters("common_hanzi") or character in _MARKS
     return not usual and other > "\u2000" and not "\ue000" <= other <= "\uf8ff"
 
 

@@ -16,6 +16,11 @@ def logs(text: str) -> list[float]:
     return model().logs(fold(text))
 
 
+def next_log(before: str, behind: str) -> float:
+    """Return the log-probability of the first character of a text behind the end of another."""
+    return model().score(fold(behind[:1]), fold(before[-2:]))
+
+
 def best(candidates: str, before: str, behind: str) -> tuple[str, ...]:
     """Order single characters by how well they stand between two texts; the five best."""
     left, right, score = fold(before[-2:]), fold(behind[:2]), model().score

@@ -28,18 +28,20 @@ _GAP = re.compile(rb"[\x20-\x3e\x40-\x7e]{0,8}")  # ASCII between two characters
 _STRANGE = re.compile(
     "[\u0180-\u0191\u0193-\u01cc\u01dd-\u02c5\u0300-\u036f\u0530-\u0600\u0700-\u0900]"
 )
+_CONTROL = re.compile("[\x80-\x9f]")
 _SHORT = 3  # characters
 _SIGN = "□"
 
 
-def found(line: Line, *, pairs: bool = False) -> Iterator[Repair]:
+def found(line: Line, *, pairs: bool = False, gbk: bool = False) -> Iterator[Repair]:
     """Yield each chain of sequences in a line, and what is torn before and behind one.
 
     Args:
         pairs: the text was read in a code in which two bytes make a character.
+        gbk: that code is GBK, in which all but few pairs make one.
     """
     data = _SPACED.sub(b"\xa0", line.data)  # a no-break space that somebody made a space
-    if pairs:
+    if gbk:
         # Any byte but 0x80 would have made a character with what follows.
         data = _UNREAD.sub(b"\x80", data)
     places = {offset: at for at, offset in enumerate(line.starts)}
@@ -97,7 +99,8 @@ def _chain(
     whole = text + tail
     if not whole or high not in places or high < low:
         return None, ""
-    if len(whole) < _SHORT and any("\x80" <= c < "\xa0" for c in whole):
+    read = line.text[places[low] : places[high]]
+    if len(whole) < _SHORT and _CONTROL.search(whole) and not _CONTROL.search(read):
         return None, ""  # in longer ones these show that a text was read wrongly twice
     return Repair(places[low], places[high], text, _weight(text)), tail
 
@@ -127,8 +130,10 @@ def _is_two_bytes(character: str) -> bool:
 
 def _is_odd(character: str, pairs: bool) -> bool:
     """Tell whether no text would have this; two hanzi often look like three bytes of Korean."""
-    if unicodedata.category(character) in ("Cn", "Co", "Cs") or _STRANGE.match(character):
+    if unicodedata.category(character) in ("Cn", "Cs") or _STRANGE.match(character):
         return True
+    if "\ue000" <= character < "\uf900":
+        return pairs  # a text that is read wrongly as GBK is full of them
     return pairs and ("\u1100" <= character < "\u2000" or "\ua000" <= character < "\ud800")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from models.ingest.rules import (
+    breaks,
     compatibility,
     control,
     credit,
@@ -10,6 +11,7 @@ from models.ingest.rules import (
     escape,
     gloss,
     html,
+    indent,
     insert,
     invisible,
     lost,
@@ -35,6 +37,11 @@ INLINE: tuple[InlineRule, ...] = (
         newline.find,
     ),
     InlineRule("control", Description("Control characters", "控制字符", "控制字元"), control.find),
+    InlineRule(
+        "indent",
+        Description("Remains of indents", "残留的段首缩进", "殘留的段首縮排"),
+        indent.find,
+    ),
     InlineRule(
         "shift",
         Description("Bytes shifted by one", "错位的字节", "錯位的位元組"),
@@ -99,6 +106,12 @@ INLINE: tuple[InlineRule, ...] = (
         "width",
         Description("Full-width letters and figures", "全角字母和数字", "全形字母和數字"),
         width.find,
+        on_text=True,
+    ),
+    InlineRule(
+        "breaks",
+        Description("Line ends inside sentences", "句中的换行", "句中的換行"),
+        breaks.find,
         on_text=True,
     ),
     InlineRule(

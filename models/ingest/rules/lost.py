@@ -9,13 +9,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from models.ingest.draft import Draft
+from models.ingest.lexicon import characters
 from models.ingest.values import Edit
 
 KEY = "lost"
 SIGN = "□"
 _LOST = re.compile("\ufffd(?:[\x80-\u07ff]{0,2}\ufffd){0,1900}")
+_RUN = 4  # U+FFFD in a row; beside so many, no letter or rare hanzi is the author's
 _TWICE = re.compile("(?:锟斤拷){1,1900}|(?:ï¿½){1,1900}")
 
 
@@ -23,9 +26,21 @@ def find(draft: Draft) -> Iterator[Edit]:
     """Show what is lost."""
     text = draft.text
     if "\ufffd" in text:
-        for match in _LOST.finditer(text):
+        pattern = _dense() if "\ufffd" * _RUN in text else _LOST
+        for match in pattern.finditer(text):
             yield Edit(match.start(), match.end(), SIGN * len(match.group()), KEY)
     for match in _TWICE.finditer(text):
         pairs = match.group().startswith("锟")
         signs = len(match.group()) // 3 * (2 if pairs else 1)
         yield Edit(match.start(), match.end(), SIGN * signs, KEY)
+
+
+@cache
+def _dense() -> re.Pattern[str]:
+    """Return the pattern of a loss in a text that has runs of them: GBK that was read as UTF-8.
+
+    Two bytes of it happen to spell a letter, three a rare hanzi or a syllable of Korean.
+    """
+    usual = "".join(characters("common_hanzi"))
+    odd = f"[^\x00-\x7f\ufffd\u2000-\u206f\u3000-\u303f\uff00-\uffef{usual}]"
+    return re.compile(f"{odd}{{0,2}}\ufffd(?:{odd}{{0,3}}\ufffd){{0,1900}}{odd}{{0,2}}")

@@ -13,7 +13,7 @@ from functools import cache, partial
 from typing import NamedTuple
 
 from models.ingest.draft import Draft
-from models.ingest.mojibake import pairs, plausibility, utf8
+from models.ingest.mojibake import latin, pairs, plausibility, utf8
 from models.ingest.mojibake.readings import Line, in_big5, in_cp1252, in_gb18030, in_gbk
 from models.ingest.mojibake.values import Repair
 from models.ingest.rules import lost
@@ -162,7 +162,7 @@ def _weighed(line: str, repair: Repair) -> Repair:
 def _latin(codec: str, line: str) -> list[Repair]:
     if not _HIGH.search(line):
         return []
-    return list(pairs.in_latin(Line.of(line, in_cp1252), codec))
+    return list(latin.in_latin(Line.of(line, in_cp1252), codec))
 
 
 def _double_utf8(code: Code, codec: str, line: str) -> list[Repair]:
@@ -171,7 +171,10 @@ def _double_utf8(code: Code, codec: str, line: str) -> list[Repair]:
     codes: tuple[Code, ...] = (in_gb18030,) if code is in_gbk and "\ufffd" in line else (code,)
     if code is in_gbk and "€" in line:  # which byte or bytes that was depends on who read it
         codes = (in_gbk, in_gb18030)
-    found = max((list(utf8.found(Line.of(line, c), pairs=True)) for c in codes), key=_merit)
+    gbk = codec == "gb18030"
+    found = max(
+        (list(utf8.found(Line.of(line, c), pairs=True, gbk=gbk)) for c in codes), key=_merit
+    )
     whole = [r for r in found if not r.is_lost]
     gains = bool(whole) and _gain(line, whole) >= _GAIN_EACH
     return [r for n, r in enumerate(found) if r.is_lost or _is_meant(line, found, n, gains)]
@@ -179,7 +182,7 @@ def _double_utf8(code: Code, codec: str, line: str) -> list[Repair]:
 
 def _merit(repairs: Sequence[Repair]) -> float:
     """Tell how good one of two repairs of a line is: how much it explains, and how sensibly."""
-    rare = sum(c > "\x7f" and not pairs.is_usual(c) for r in repairs for c in r.text)
+    rare = sum(c > "\x7f" and not latin.is_usual(c) for r in repairs for c in r.text)
     return sum(r.end - r.start for r in repairs) - _RARITY * rare
 
 
@@ -190,7 +193,7 @@ def _is_meant(line: str, found: Sequence[Repair], number: int, gains: bool) -> b
         gains: the chains of the line together are likelier than what stands there.
     """
     repair = found[number]
-    usual = sum(c < "\x80" or pairs.is_usual(c) for c in repair.text)
+    usual = sum(c < "\x80" or latin.is_usual(c) for c in repair.text)
     if repair.weight >= _CHAIN:
         sensible = usual * 2 >= len(repair.text)
         return sensible and (gains or _gain(line, [repair]) >= _GAIN_EACH)

@@ -22,6 +22,7 @@ _PRIVATE = re.compile("[\ue000-\uf8ff]")
 _ADJOINING = re.compile(
     "[\u3400-\u9fff\U00020000-\U000323af\ue000-\uf8ff，。、；：？！“”‘’「」『』（）《》]"
 )
+_CROWD = 3  # characters on either side; so many so near are of text read in another encoding
 _SURE, _DOUBTFUL, _UNKNOWN = 0.93, 0.6, 0.5
 
 _BIG5_ROWS = ((0xE000, 0xFA40), (0xE311, 0x8E40), (0xEEB8, 0x8140), (0xF6B1, 0xC6A1))
@@ -60,7 +61,9 @@ def find(draft: Draft) -> Iterator[Edit]:
 
 
 def _is_between_hanzi(text: str, at: int) -> bool:
-    return bool(_ADJOINING.match(text, at + 1) and at and _ADJOINING.match(text, at - 1))
+    if not (at and _ADJOINING.match(text, at - 1) and _ADJOINING.match(text, at + 1)):
+        return False
+    return len(_PRIVATE.findall(text, max(0, at - _CROWD), at + _CROWD + 1)) < _CROWD
 
 
 @lru_cache(maxsize=4096)

@@ -19,12 +19,15 @@ _WORD = re.compile(
 _FOLDED = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {ord("￥"): "¥"}
 _COLON = re.compile("(?<=[０-９])：(?=[０-５][０-９])")
 _THOUSANDS = re.compile("(?<=[０-９])，(?=[０-９]{3}(?![０-９]))")
+_POINT = re.compile("(?<=[0-9])．(?=[0-9])")
 _NUMERALS = frozenset("〇零一二三四五六七八九")
 
 
 def find(draft: Draft) -> Iterator[Edit]:
     """Fold each full-width word to ASCII."""
     text = draft.text
+    for match in _POINT.finditer(text):  # of a figure that is half-width already
+        yield Edit(match.start(), match.end(), ".", KEY, 0.98)
     for match in _WORD.finditer(text):
         for start, end in _parts(match):
             if not _is_zero_of_hanzi(text, start, end):
