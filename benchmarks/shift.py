@@ -173,7 +173,7 @@ def weigh(
     if place.swallowed and not survives:
         score.swallowed += 1
         score.shown += exact
-        score.silent += not exact and LOST not in "".join(e.replacement for e in met)
+        score.silent += not any(e.replacement.endswith((LOST, place.swallowed)) for e in met)
     for edit in met:
         bound = next(b for b in BINS if edit.confidence < b)
         score.bins[bound][exact] += 1
@@ -264,7 +264,7 @@ def main() -> int:
     parser.add_argument("--failures", type=int, default=0)
     given = parser.parse_args()
     texts = articles(given.folder, given.part)
-    shift_warm()
+    warm()
     print(
         f"{given.part or 'both parts'}, {min(given.articles, len(texts))} of {len(texts)} articles,"
         f" seed {given.seed}\n"
@@ -288,9 +288,9 @@ def main() -> int:
     return 0 if is_within_limits(whole) and not changed else 1
 
 
-def shift_warm() -> None:
-    """Load the model, which is no article's cost."""
-    list(shift.find(Draft(damage.shift("他说。“设备到了。”").text)))
+def warm() -> None:
+    """Load the model and the readings, which are no article's cost."""
+    list(shift.find(Draft(damage.shift("他说。“设备到了。”上海市经(jīng)信委").text)))
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from models.ingest.pipeline import read
+from models.ingest.pipeline import read, repaired
 from models.ingest.repair.shift import damaged_runs
 from models.ingest.values import Edit
 from tests.ingest import damage
@@ -53,9 +53,64 @@ def test_a_swallowed_character_is_never_silent(figure: str) -> None:
     assert place.swallowed == figure[0]
     (edit,) = shifts(damaged.text)
     assert edit.rule == "shift-lost"
-    assert edit.replacement.endswith("□")
-    assert edit.confidence < 0.9
+    assert edit.replacement == place.truth + "□"
     assert len(edit.alternatives) > 1
+
+
+SPEECH = st.sampled_from(
+    ["。”沈砚秋说，", "。“澜江模式”", "。”他补充，", "海关介绍，", "。《澜江宣言》", "；校方表示，"]
+)
+TAILS = st.sampled_from(
+    [
+        "首期投入资金{}元",
+        "预计到{}年",
+        "将建设{}个基地",
+        "推广{}技术",
+        "客流增长{}%",
+        "共有{}人参加",
+    ]
+)
+FIGURES = st.sampled_from(["18亿", "2024", "5G", "7.5", "30万", "1,200"])
+
+
+@given(st.lists(st.tuples(SPEECH, TAILS, FIGURES), min_size=1, max_size=5), st.booleans())
+@settings(max_examples=60, deadline=None)
+def test_no_figure_that_was_hit_is_whole_in_silence(
+    parts: list[tuple[str, str, str]], width_folded: bool
+) -> None:
+    clean = "\n".join(
+        f"三座城市昨天签署协议，继续完善机制{speech}{tail.format(figure)}。"
+        for speech, tail, figure in parts
+    )
+    damaged = damage.shift(clean, width_folded=width_folded)
+    edits = repaired(damaged.text).edits  # whole lines that repeat others are no matter here
+    for place in damaged.places:
+        if damaged.survives(place):
+            continue
+        met = [e for e in edits if e.start < place.end and place.start < e.end]
+        assert any(e.replacement.endswith(("□", place.swallowed)) for e in met), place
+
+
+def test_marks_alone_are_offered_only_where_other_runs_are_certain() -> None:
+    certain = "三座城市昨天签署协议。”上海方面表示。\n"
+    marks = damage.shift(certain + "客流情况异常。\n他点头。", width_folded=True).text
+    assert marks.endswith("客流情况异?!?\n他点头。")
+    assert [r.best.text for r in damaged_runs(marks)][1:] == ["常。"]
+    assert damaged_runs("客流情况异?!?\n他点头。") == ()
+    assert damaged_runs("真的吗?!?她不信。\n门开了?!?\n他走了。") == ()
+
+
+def test_a_figure_without_its_head_tells_of_a_run_of_marks() -> None:
+    (edit,) = shifts("她替房屋投了保险，也替家具投?!?月11日，消息传开。")
+    assert (edit.rule, edit.replacement[-1]) == ("shift-lost", "□")
+
+
+def test_a_term_that_the_article_has_elsewhere_is_preferred() -> None:
+    clean = "两地共建沿海基站。沿海基站的塔架已经立起，这座沿海基站明年启用。"
+    text = damage.shift(clean, seed=0, share=0.5).text
+    assert text != clean
+    assert "沿海基站" in text
+    assert read(text).text == clean
 
 
 def test_readings_of_a_run_are_kept_beside_the_chosen_one() -> None:

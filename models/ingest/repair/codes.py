@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
+from models.ingest.repair.folding import fold
+
 _MARKS = frozenset("“”‘’。、《》「」『』—…·％　〈〉【】〔〕°±×÷￥■●◆▲△○□★☆→")
 _FULL_WIDTH = 0xFEE0  # between “!” and “！”
 _PINYIN_ROW = 0xA8
@@ -55,7 +57,10 @@ def _is_plausible(character: str) -> bool:
         return True
     if not "\u4e00" <= character <= "\u9fff":
         return False
-    return _has(character, "gb2312") or _has(character, "big5")
+    if _has(character, "gb2312") or _has(character, "big5"):
+        return True
+    simplified = fold(character)  # OpenCC writes some forms that Big5 lacks: 爲, 裏, 啓
+    return simplified != character and _has(simplified, "gb2312")
 
 
 def _has(character: str, codec: str) -> bool:

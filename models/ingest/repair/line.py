@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from string import ascii_letters, digits
 from typing import Literal
 
 from models.ingest.lexicon import characters
@@ -14,10 +15,14 @@ Script = Literal["hans", "hant"]
 
 GLOSS = re.compile(rf"[(（][{LETTERS}'’]{{1,12}}[)）]")
 _REACH = 400  # characters before a run that tell which quotation is open
+_TERM = 8  # characters of a term in quotation marks
+_SAYING = "说說道问問喊叫"
 _OPENING, _CLOSING = "“「", "”」"
 _CORNERS = frozenset("「」『』")
-_RARE_MARKS = frozenset("\u3000〔〕〈〉【】°±×÷￥■●◆▲△○□★☆→")
-_FOREIGN, _STRANGE_MARK = -4.0, -6.0
+_RARE_MARKS = frozenset("\u3000〔〕〈〉【】°±×÷￥■●◆▲△○□★☆→．")
+_WIDE = frozenset(chr(0xFEE0 + ord(c)) for c in digits + ascii_letters)
+_FOREIGN, _STRANGE_MARK, _UNMET = -4.0, -6.0, -0.7
+_HABIT = 2  # how often a rare mark must stand in a document to be no stranger in it
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +33,15 @@ class Style:
         folded: full-width marks were made half-width.
         script: the script whose characters are preferred, None for a text of both.
         corners: speech stands in 「」.
+        met: the characters that it has.
+        marks: the rare marks, and the full-width letters and figures, that it is used to.
     """
 
     folded: bool
     script: Script | None
     corners: bool
+    met: frozenset[str] = frozenset()
+    marks: frozenset[str] = frozenset()
 
     @classmethod
     def of(cls, text: str) -> Style:
@@ -41,18 +50,21 @@ class Style:
         hant -= text.count("会") + text.count("国")
         half, full = text.count(","), text.count("，")
         script: Script | None = "hans" if hans > hant else "hant" if hant > hans else None
-        return cls(half > full, script, text.count("「") > text.count("“"))
+        met = frozenset(text)
+        marks = frozenset(c for c in (_RARE_MARKS | _WIDE) & met if text.count(c) >= _HABIT)
+        return cls(half > full, script, text.count("「") > text.count("“"), met, marks)
 
     def penalty(self, character: str) -> float:
         """Return what a guess costs for not being in the manner of the document, 0 or less."""
         if character in _CORNERS:
             return 0.0 if self.corners else _STRANGE_MARK
-        if character in _RARE_MARKS:
-            return _STRANGE_MARK
+        if character in _RARE_MARKS or character in _WIDE:
+            return 0.0 if character in self.marks else _STRANGE_MARK
+        unmet = _UNMET if self.met and character not in self.met else 0.0
         if self.script is None:
-            return 0.0
+            return unmet
         other = "hant_only" if self.script == "hans" else "hans_only"
-        return _FOREIGN if character in characters(other) else 0.0
+        return unmet + (_FOREIGN if character in characters(other) else 0.0)
 
     def fold(self, text: str) -> str:
         """Make the marks of a repair half-width where the document's are."""
@@ -69,6 +81,7 @@ class Left:
     open_quotes: int
     opened: str
     quoted: int  # characters since the last opening quotation mark
+    is_term: bool  # a word in quotation marks, not speech: no mark stands before them
 
     @classmethod
     def of(cls, text: str, at: int) -> Left:
@@ -76,12 +89,20 @@ class Left:
         before = GLOSS.sub("", text[start:at])
         opened = max(_OPENING, key=before.rfind)
         quoted = len(before) - 1 - before.rfind(opened)
-        return cls(fold(before[-8:]), quote_depth(before), opened, quoted)
+        mark = before.rfind(opened)
+        is_term = mark > 0 and "\u4e00" <= before[mark - 1] <= "\u9fff"
+        is_term = is_term and before[mark - 1] not in _SAYING and quoted <= _TERM
+        return cls(fold(before[-8:]), quote_depth(before), opened, quoted, is_term)
 
 
 def quote_depth(text: str) -> int:
     """Count quotations that ``text`` opens and leaves open."""
     return sum(map(text.count, _OPENING)) - sum(map(text.count, _CLOSING))
+
+
+def open_brackets(text: str) -> int:
+    """Count brackets that ``text`` opens and leaves open."""
+    return sum(map(text.count, "(（")) - sum(map(text.count, ")）"))
 
 
 def end_of_line(text: str, at: int) -> int:

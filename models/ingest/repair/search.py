@@ -21,34 +21,45 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from heapq import nlargest
 from typing import NamedTuple
 
 from models.ingest.repair.codes import beginning_with, character_of, ending_in, pair_of
 from models.ingest.repair.ends import gloss_bonus, half_gloss, swallowed_at
 from models.ingest.repair.folding import fold
-from models.ingest.repair.line import GLOSS, Left, Style, end_of_line, quote_depth
+from models.ingest.repair.line import (
+    GLOSS,
+    Left,
+    Style,
+    end_of_line,
+    open_brackets,
+    quote_depth,
+)
 from models.ingest.repair.model import Model, model
 from models.ingest.repair.values import Candidate, Run, Swallowed
 
 LOST = "?？\ufffd"
 _LONGEST = 1_500  # characters of one run
-_WIDTH, _NARROW = 48, 10  # readings kept at the open start of a run, and inside it
-_LASTS = 10  # last characters kept for each of them
+_WIDTH, _NARROW = 128, 16  # readings kept at the open start of a run, and inside it
+_LASTS = 12  # last characters kept for each of them
 _CONTEXT = 8  # characters behind the last possible end that are weighed
 _HOPELESS = -9.0  # mean log-probability of noise, for one character
 _PATIENCE = 4  # characters of noise that are borne
+_UNCLOSED = -4.0  # a quotation that a reading opens and nothing behind it closes
 _LONE_CLOSING, _CLOSED, _STRAY_CORNER, _UNKNOWN = -3.0, 2.5, -4.0, -1.5
 _NEVER_LAST, _OFTEN_LAST = "“‘《「『（〈【、，", "。！？”」…"
 _OPEN_LAST, _FULL_STOP_LAST, _CUT_SENTENCE = -6.0, 2.5, -4.0
-_TERM, _STOP_IN_TERM = 3, -10.0  # a quotation so short is a term, not a sentence
+_SHORT_TERM, _STOP_IN_TERM = 3, -10.0  # a quotation so short is a term, not a sentence
 _CONTINUES = tuple("。”" + c for c in "的，、和与與及等或")
-_STOPS, _TWO_STOPS = frozenset("，。、；：！？—·"), -8.0
+_STOPS, _TWO_STOPS = frozenset("，。、；：！？·"), -8.0
 _ECHO = 0.6  # for the logarithm of how often the document has two characters together
+_ECHO_OF_TERM = 2.0  # for each run of three that it has
 _PRIVATE = -8.0  # beyond being unknown: no article is written in private characters
-_AVERAGE = -5.0  # log-probability of a character, where only the number of them matters
+_AVERAGE = -3.8  # log-probability of a character, where only the number of them matters
 _WORDS_SHARE = 0.4  # of the likelihood as words, beside that of the characters
-_RANKED = 40
-_HANZI = re.compile("[\u4e00-\u9fff]{2}")
+_RANKED = 60
+_QUOTE = re.compile("[“”「」]")
+_HANZI, _TERM = re.compile("[\u4e00-\u9fff]{2}"), re.compile("[\u4e00-\u9fff]{3}")
 ANCHOR = re.compile("[?？\ufffd](?=[!;,:！；，：])")
 """Where a run may begin: a lost lead byte and a false mark."""
 
@@ -71,7 +82,7 @@ class Search:
     text: str
     style: Style
     model: Model
-    _pairs: dict[str, int] = field(default_factory=dict)
+    _runs: dict[str, int] = field(default_factory=dict)
     _guesses: dict[str, tuple[str, float]] = field(default_factory=dict)
 
     @classmethod
@@ -128,20 +139,27 @@ class Search:
     def _echo(self, candidate: Candidate, left: Left) -> float:
         """Weigh whether the document has the guessed characters elsewhere beside the same ones."""
         text = fold(candidate.text)
-        pairs = {left.folded[-1:] + text[0], text[:2], text[-2:]}
-        counts = (self._counted().get(p, 0) for p in pairs if _HANZI.fullmatch(p))
-        return _ECHO * sum(map(math.log1p, counts))
+        line = left.folded[-2:] + text[:3]
+        runs = {line[-len(text[:3]) - 1 :][:2], text[:2], text[-2:]}
+        runs |= {line[at : at + 3] for at in range(len(line) - 2)} | {text[-3:]}
+        seen = self._counted()
+        pairs = (seen.get(run, 0) for run in runs if _HANZI.fullmatch(run))
+        terms = sum(run in seen for run in runs if _TERM.fullmatch(run))
+        return _ECHO * sum(map(math.log1p, pairs)) + _ECHO_OF_TERM * terms
 
     def _counted(self) -> dict[str, int]:
-        """Count the pairs of characters of the document, once; nobody asks in most of them."""
-        if not self._pairs:
+        """Count the runs of two and three characters of the document, once and if need be."""
+        if not self._runs:
             plain = _plain(self.text)
-            self._pairs.update(Counter(map(operator.add, plain, plain[1:])))
-        return self._pairs
+            pairs = list(map(operator.add, plain, plain[1:]))
+            self._runs.update(Counter(pairs))
+            self._runs.update(Counter(map(operator.add, pairs, plain[2:])))
+        return self._runs
 
     def _ended(self, start: int, stop: int, left: Left) -> Iterator[tuple[_Reading, int, bool]]:
         """Yield each way to end: the reading, the end, and whether a “?” ended it."""
         first = _Reading(0.0, "", ("\n\n" + left.folded)[-2:])
+        folded = self.text[start + 1] < "\x80"  # the false mark shows what was done to others
         branches = [_Branch((first,), None)]
         for at in range(start + 1, stop):
             character = self.text[at]
@@ -150,8 +168,10 @@ class Search:
                 if at > start + 1 and branch.lead is not None:
                     for reading in self._ends(branch, branch.lead, at):
                         yield reading, at + 1, character in LOST
+                if character == "\ufffd" or (character < "\x80" and not folded):
+                    continue
                 pair = (0xA3, 0xBF) if character in "?？" else pair_of(character)
-                if pair is None or character == "\ufffd":
+                if pair is None:
                     continue
                 readings = self._grown(branch, pair[0], at - start)
                 if not readings:
@@ -170,8 +190,12 @@ class Search:
         character = self.text[at]
         if character in LOST:
             lasts = self._fitting(beginning_with(lead), at + 1)
-            for reading in branch.readings:  # so that no reading crowds out the others
-                yield from self._best((reading,), lasts, _LASTS)
+            likeliest: dict[str, list[tuple[float, str, str]]] = {}
+            for score, text, seen in branch.readings:  # so that none crowds out the others
+                if seen not in likeliest:
+                    likeliest[seen] = self._likeliest(seen, lasts)
+                for step, end, folded in likeliest[seen]:
+                    yield _Reading(score + step, text + end, seen[1] + folded)
             return
         trail = 0x80 if character in "\u20ac\x80" else ord(character)
         if 0x40 <= trail <= 0x80 and trail != 0x7F:
@@ -203,8 +227,18 @@ class Search:
             for folded, penalty in (self._guess(choice),)
             for score, text, seen in readings
         ]
-        grown.sort(key=_by_score)
+        if len(grown) > 1:
+            grown.sort(key=_by_score)
         return tuple(grown[:width])
+
+    def _likeliest(self, seen: str, lasts: Iterable[str]) -> list[tuple[float, str, str]]:
+        """Return the characters that best follow ``seen``: the score of each, and it folded."""
+        steps = [
+            (self._step(seen, folded) + penalty, last, folded)
+            for last in lasts
+            for folded, penalty in (self._guess(last),)
+        ]
+        return nlargest(_LASTS, steps)
 
     def _guess(self, character: str) -> tuple[str, float]:
         """Return a character folded, and what it costs by itself."""
@@ -217,8 +251,10 @@ class Search:
         return known
 
     def _step(self, seen: str, folded: str) -> float:
-        two_stops = folded in _STOPS and seen[1] in _STOPS
-        return self.model.log(seen + folded) + (_TWO_STOPS if two_stops else 0.0)
+        log = self.model.log(seen + folded)
+        if folded in _STOPS and seen[1] in _STOPS and not self._counted().get(seen[1] + folded):
+            return log + _TWO_STOPS
+        return log
 
     def _weighed(
         self,
@@ -228,17 +264,18 @@ class Search:
         line_end: int,
         left: Left,
     ) -> Iterator[Candidate]:
-        brackets = self._open_brackets(start)
-        tails: dict[tuple[int, bool], _Tail] = {}
+        brackets = open_brackets(self.text[self.text.rfind("\n", 0, start) + 1 : start])
+        tails: dict[tuple[int, bool, int], _Tail] = {}
         for reading, end, is_lost in ended:
-            tail = tails.get((end, is_lost))
+            depth = brackets + open_brackets(reading.text) if is_lost else 0
+            tail = tails.get((end, is_lost, depth))
             if tail is None:
                 kind, rest = (
-                    swallowed_at(self.text, end, line_end, brackets)
+                    swallowed_at(self.text, end, line_end, depth)
                     if is_lost
                     else (Swallowed.NOTHING, end)
                 )
-                tail = tails[end, is_lost] = self._tail(end, kind, rest, stop, line_end)
+                tail = tails[end, is_lost, depth] = self._tail(end, kind, rest, stop, line_end)
             yield Candidate(
                 reading.score + tail.after(reading, self.model) + _quotes(reading.text, left, tail),
                 reading.text,
@@ -253,12 +290,14 @@ class Search:
         inner = self.model.score(plain[2:], plain[:2]) if len(plain) > 2 else 0.0
         inner += _AVERAGE * (stop - until)
         half = self.text[end:rest] if kind is Swallowed.GLOSS else ""
-        return _Tail(kind, rest, plain[:2], inner, half, end >= line_end or kind is Swallowed.TAG)
+        closes_line = end >= line_end or kind is Swallowed.TAG
+        return _Tail(kind, rest, plain[:2], inner, half, closes_line, self._closes(rest, line_end))
 
-    def _open_brackets(self, start: int) -> int:
-        before = self.text[self.text.rfind("\n", 0, start) + 1 : start]
-        opening = before.count("(") + before.count("（")
-        return opening - before.count(")") - before.count("）")
+    def _closes(self, at: int, line_end: int) -> bool:
+        """Tell whether the next quotation mark of the line, before it is damaged again, closes."""
+        again = ANCHOR.search(self.text, at, line_end)
+        mark = _QUOTE.search(self.text, at, again.start() if again else line_end)
+        return mark is not None and mark.group() in "”」"
 
 
 class _Tail(NamedTuple):
@@ -270,6 +309,7 @@ class _Tail(NamedTuple):
     inner: float
     half_gloss: str
     closes_line: bool
+    closes_quote: bool
 
     def after(self, reading: _Reading, model: Model) -> float:
         """Score what follows, behind ``reading``."""
@@ -301,6 +341,8 @@ def _quotes(text: str, left: Left, tail: _Tail) -> float:
     depth = left.open_quotes + quote_depth(text)
     if depth < 0:
         score += _LONE_CLOSING
+    if depth > max(left.open_quotes, 0) and not tail.closes_quote:
+        score += _UNCLOSED
     if (depth == 0 and text[-1] in "”」") or (left.open_quotes > 0 and depth == 0):
         score += _CLOSED
     closing = "」" if left.opened == "“" else "”"
@@ -312,7 +354,7 @@ def _quotes(text: str, left: Left, tail: _Tail) -> float:
         score += _FULL_STOP_LAST
     if (text + tail.head).startswith(_CONTINUES):
         score += _CUT_SENTENCE
-    if text.startswith("。”") and left.quoted <= _TERM:
+    if text.startswith("。”") and (left.quoted <= _SHORT_TERM or left.is_term):
         score += _STOP_IN_TERM
     return score
 

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import math
 import re
-from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import lru_cache
 
-from models.ingest.repair.line import Left, end_of_line
+from models.ingest.repair.line import end_of_line
 from models.ingest.repair.search import ANCHOR, LOST, Search
 from models.ingest.repair.values import Run, Swallowed
 
@@ -22,31 +20,29 @@ _LEAST_GAIN_IN_ROW = 30.0  # where the next run would begin at once, as in “?;
 _FRUITLESS, _FRUITFUL = 60, 5
 """How many searches may find nothing before a text is given up, and how many each run earns."""
 
+_BEHEADED = re.compile(r"[年月日时時]\d|[%％‰]|\.\d|[万萬亿億]元")
+"""What no text begins a sentence with: the head of its figure is gone."""
+_HALVES = (Swallowed.TAG, Swallowed.GLOSS)
 _GARBLED = re.compile("[\u3400-\u9fff\ue000-\uf8ff\u0370-\u04ff]")
-_LEVEL, _SLOPE = -1.3, 1.5  # of the confidence over the margin, fitted on generated damage
+_IF_KNOWN, _IF_LOST = (-0.6, 0.8), (-0.9, 0.5)
+"""The confidence over the margin, as level and slope, fitted on generated damage: where nothing is
+lost, and where the character behind the run is."""
+
 _UNSURE_OF_MARKS = 0.85
-_UNSURE_OF_LOST = 0.6
 
 
 @lru_cache(maxsize=2)  # two rules ask one after the other
 def damaged_runs(text: str) -> tuple[Run, ...]:
     """List the damaged runs of ``text`` in order; they do not overlap."""
     runs = tuple(_runs(text))
-    pooled: defaultdict[tuple[str, ...], float] = defaultdict(float)
-    keys = [_doubt(text, run) for run in runs]
-    for run, key in zip(runs, keys, strict=True):
-        pooled[key] += run.margin
-    return tuple(
-        replace(run, margin=pooled[key]) if key else run
-        for run, key in zip(runs, keys, strict=True)
-    )
+    return runs if any(_is_evident(text, run) for run in runs) else ()
 
 
 def confidence(text: str, run: Run) -> float:
     """Return how likely the best reading of a run in ``text`` is right, 0 to 1."""
-    sure = 1 / (1 + math.exp(-(_LEVEL + _SLOPE * min(run.margin, 20.0))))
-    if run.best.swallowed is Swallowed.UNKNOWN:
-        return min(sure, _UNSURE_OF_LOST)
+    is_lost = run.best.swallowed is Swallowed.UNKNOWN
+    level, slope = _IF_LOST if is_lost else _IF_KNOWN
+    sure = 1 / (1 + math.exp(-(level + slope * min(run.margin, 20.0))))
     if run.best.swallowed is Swallowed.TAG or _is_garbled(text, run) or _is_in_speech(text, run):
         return sure
     return min(sure, _UNSURE_OF_MARKS)
@@ -65,22 +61,10 @@ def _runs(text: str) -> Iterator[Run]:
         budget -= 1
         search = search or Search.of(text)
         run = search.run_at(start)
-        if run is not None and _gains(text, run) and _is_evident(text, run):
+        if run is not None and _gains(text, run):
             at = run.end
             budget = min(budget + _FRUITFUL, _FRUITLESS)
             yield run
-
-
-def _doubt(text: str, run: Run) -> tuple[str, ...]:
-    """Name what is in doubt where it is the first character alone, by what stands around it.
-
-    A term that was damaged twice is likelier by both; nothing is named where more is in doubt.
-    """
-    best = run.best.text
-    second = run.candidates[1].text if len(run.candidates) > 1 else ""
-    if best[1:] != second[1:] or len(best) < 3:
-        return ()
-    return (Left.of(text, run.start).folded[-2:], *best[:3])
 
 
 def _may_be_damaged(text: str, start: int) -> bool:
@@ -97,7 +81,9 @@ def _gains(text: str, run: Run) -> bool:
 
 def _is_evident(text: str, run: Run) -> bool:
     """Refuse runs of marks alone, which writers use too, unless something was torn there."""
-    if _is_garbled(text, run) or run.best.swallowed is Swallowed.TAG:
+    if _is_garbled(text, run) or run.best.swallowed in _HALVES:
+        return True
+    if run.best.swallowed is Swallowed.UNKNOWN and _BEHEADED.match(text, run.end):
         return True
     raw = text[run.start : run.end]
     if raw[1] in "！；" and raw[0] == raw[-1] == "?":

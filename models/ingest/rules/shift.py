@@ -14,7 +14,7 @@ from models.ingest.repair.shift import confidence, damaged_runs
 from models.ingest.repair.values import Candidate, Run, Swallowed
 from models.ingest.values import Edit, EditState
 
-SURE = 0.9
+SURE = 0.95
 """Below this confidence a repair is proposed, not applied."""
 
 _HALVES = {Swallowed.GLOSS: "gloss", Swallowed.TAG: "html"}

@@ -1,13 +1,16 @@
 """Build ``ngrams.bin``, the character model by which damaged text is repaired.
 
-    python build_ngrams.py --words DICT.TXT --texts FOLDER [--texts FOLDER …] [--out FILE]
+    python build_ngrams.py --words DICT.TXT --texts FOLDER [--texts FOLDER …]
+                           [--runs FOLDER] [--out FILE]
 
 DICT.TXT is the dictionary of jieba 0.42.1 (MIT): one ``word count tag`` a line. A FOLDER holds
 texts (``.md``, ``.txt``, ``.jsonl`` with a ``content``) of laws and government reports, in which
 Article 5 of the Copyright Law of the PRC lets nobody claim rights: github.com/LawRefBook/Laws and
 the two ``.jsonl`` files of github.com/aldohemsn/chinese-political-corpora were taken. The phrases
-of pypinyin (MIT) and OpenCC (Apache-2.0) come from the installed packages. Only counts go into the
-model, no sentence.
+of pypinyin (MIT) and OpenCC (Apache-2.0) come from the installed packages. A FOLDER of runs holds
+tables (``.csv`` with a ``character`` and a ``freq``): ``oneChar``, ``twoChar`` and ``threeChar`` of
+the R package rwstats 0.1 (CC0), which counts the characters of news of 2017 to 2019, were taken.
+Only counts go into the model, no sentence.
 
 The model gives the logarithm of the probability of a character after the two before it, with
 absolute discounting and back-off. ``models/ingest/repair/model.py`` describes the file.
@@ -16,6 +19,7 @@ absolute discounting and back-off. ``models/ingest/repair/model.py`` describes t
 from __future__ import annotations
 
 import argparse
+import csv
 import json
 import math
 import re
@@ -30,10 +34,13 @@ sys.path.insert(0, str(ROOT))
 from models.ingest.repair.model import EDGE, Table, fold, pack  # noqa: E402
 
 DISCOUNT = 0.7
+NEWS_SHARE = 0.05  # and a run of characters of the news
 WORD_SHARE = 0.5  # a word of the dictionary counts so much against running text
 PHRASE_COUNT = 4  # of a phrase whose list states no frequency
 LEAST_PAIR, LEAST_TRIPLE = 3, 5  # rarer ones are left out
 LONGEST_WORD = 4
+MARKS = "，。、”"
+LEAST_MARKED, BELIEF = 30, 8.0  # pairs so frequent get marks; how much their last character tells
 LEAST_GAIN = 5.0  # what a triple must add over all its places, in nats, to be kept
 NEWS = {"。”": 0.08, "，“": 0.02, "：“": 0.3, "”，": 0.2, "”。": 0.08, "”、": 0.06, "。“": 0.02}
 """Laws hold no speech: how often, in news, the second mark follows the first."""
@@ -49,6 +56,7 @@ class Counts:
         self.two: defaultdict[str, float] = defaultdict(float)
         self.three: defaultdict[str, float] = defaultdict(float)
         self.words: defaultdict[str, float] = defaultdict(float)
+        self.running: dict[str, float] = {}
 
     def add_text(self, text: str) -> None:
         """Count running text."""
@@ -59,6 +67,16 @@ class Counts:
                 self.two[line[at - 1 : at + 1]] += 1
             if at > 1:
                 self.three[line[at - 2 : at + 1]] += 1
+
+    def add_run(self, run: str, count: float) -> None:
+        """Count a run of two or three characters that a list took from running text."""
+        run = fold(run)
+        if len(run) == 1:
+            self.one[run] += count
+        elif len(run) == 2:
+            self.two[run] += count
+        elif len(run) == 3:
+            self.three[run] += count
 
     def add_word(self, word: str, count: float) -> None:
         """Count the inside of a word."""
@@ -95,6 +113,32 @@ def words(dictionary: Path) -> Iterator[tuple[str, float]]:
     for line in data.read_text(encoding="utf-8").splitlines():
         if line and not line.startswith("#"):
             yield line.split("\t")[0], PHRASE_COUNT
+
+
+def runs(folder: Path) -> Iterator[tuple[str, float]]:
+    """Yield every run of characters of news with how often it counts."""
+    for path in sorted(folder.glob("*.csv")):
+        with path.open(encoding="utf-8", newline="") as file:
+            for row in csv.DictReader(file):
+                yield row["character"], float(row["freq"]) * NEWS_SHARE
+
+
+def with_marks(counts: Counts) -> None:
+    """Let marks follow characters as often as they do in running text.
+
+    Dictionaries and lists of runs hold no marks, so that what they add would crowd them out.
+    """
+    for key, count in list(counts.two.items()):
+        if key[1] in MARKS and key[0] in counts.running:
+            counts.two[key] = count * counts.one[key[0]] / counts.running[key[0]]
+    for pair, count in list(counts.two.items()):
+        running = counts.running.get(pair, 0.0)
+        if count < LEAST_MARKED or count < 1.2 * running or pair[1] in MARKS:
+            continue
+        for mark in MARKS:
+            expected = BELIEF * counts.two.get(pair[1] + mark, 0.0) / counts.one[pair[1]]
+            seen = counts.three.get(pair + mark, 0.0)
+            counts.three[pair + mark] = count * (seen + expected) / (running + BELIEF)
 
 
 def estimate(counts: Counts) -> list[Table]:
@@ -168,6 +212,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--words", type=Path, required=True)
     parser.add_argument("--texts", type=Path, action="append", default=[])
+    parser.add_argument("--runs", type=Path, action="append", default=[])
     parser.add_argument("--out", type=Path, default=Path(__file__).with_name("ngrams.bin"))
     arguments = parser.parse_args()
     counts = Counts()
@@ -175,10 +220,15 @@ def main() -> None:
         for line in _LINE.split(text):
             if line:
                 counts.add_text(line)
+    counts.running = dict(counts.one) | dict(counts.two)
     for word, count in words(arguments.words):
         counts.add_word(word, count)
+    for folder in arguments.runs:
+        for run, count in runs(folder):
+            counts.add_run(run, count)
     for marks, share in NEWS.items():
         counts.two[marks] += int(share * counts.one[marks[0]])
+    with_marks(counts)
     tables = estimate(counts)
     arguments.out.write_bytes(pack(tables))
     sizes = ", ".join(str(len(table.logs)) for table in tables)
