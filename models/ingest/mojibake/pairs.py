@@ -48,6 +48,11 @@ def in_latin(line: Line, codec: str) -> Iterator[Repair]:
         yield Repair(places[match.start()], places[match.end()], text, weight)
 
 
+def may_be_in_latin(line: Line, codec: str, weight: int) -> bool:
+    """Tell whether ``in_latin`` may find a run of a weight, without asking how it reads."""
+    return any(len(match[0]) >= 2 * weight for match in _PAIRS[codec].finditer(line.data))
+
+
 def _is_chinese(character: str) -> bool:
     return character < "\x80" or character > "\u2000" or character in "·×°±"
 
