@@ -6,6 +6,7 @@ from models.store.store import Store
 from models.store.values import (
     Conflict,
     Finding,
+    SketchPut,
     StepRow,
     StoredObject,
     StoredText,
@@ -19,6 +20,7 @@ __all__ = [
     "BrokenInvariant",
     "Conflict",
     "Finding",
+    "SketchPut",
     "StepRow",
     "Store",
     "StoredObject",

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import sqlite3
 import zlib
+from collections.abc import Iterable
 from hashlib import sha256
 
-from models.store import derive
-from models.store.values import StoredText, StoredView, TextPut, ViewPut
+from models.store import ddl, derive
+from models.store.values import SketchPut, StoredText, StoredView, TextPut, ViewPut
 
 
 def put_source(connection: sqlite3.Connection, data: bytes) -> str:
@@ -114,6 +115,34 @@ def view(
     if found is None or fingerprint(found[0], found[1]) != found[2]:
         return None
     return StoredView(found[0], found[1])
+
+
+def put_sketches(connection: sqlite3.Connection, puts: Iterable[SketchPut], maker: int) -> None:
+    """Keep sketches of articles as they stand now; ``maker`` says how they were made."""
+    if not _has_sketches(connection):
+        for statement in ddl.ON_DEMAND:
+            connection.execute(statement)
+    connection.executemany(
+        "INSERT OR REPLACE INTO sketch VALUES (?, ?, ?, ?)",
+        [(put.article, _basis(connection, put.article), maker, put.body) for put in puts],
+    )
+
+
+def sketches(connection: sqlite3.Connection, maker: int) -> dict[str, bytes]:
+    """Return the kept sketches of that making, by article; none of an earlier text."""
+    if not _has_sketches(connection):
+        return {}
+    found = connection.execute(
+        "SELECT s.article, s.body FROM sketch s JOIN object o ON o.uid = s.article"
+        " JOIN article a ON a.object = o.id AND a.basis = s.basis WHERE s.maker = ?",
+        (maker,),
+    )
+    return dict(found.fetchall())
+
+
+def _has_sketches(connection: sqlite3.Connection) -> bool:
+    known = "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'sketch'"
+    return connection.execute(known).fetchone() is not None
 
 
 def _basis(connection: sqlite3.Connection, article: str) -> bytes:

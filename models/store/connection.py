@@ -163,11 +163,11 @@ def _refuse_log(connection: sqlite3.Connection, path: Path) -> None:
 
 def _verify_tables(connection: sqlite3.Connection, path: Path) -> None:
     """Check that our tables are ours and that no trigger waits; views of the analyst's are fine."""
-    expected = ddl.names()
+    expected, welcome = ddl.names(), ddl.names_on_demand()
     for kind, name, sql in connection.execute("SELECT type, name, sql FROM sqlite_schema"):
         if kind == "trigger":
             raise Damaged(path, f"The file holds a trigger ({name}) that is not ours.")
-        if expected.pop(name, sql) != sql:
+        if expected.pop(name, welcome.get(name, sql)) != sql:
             raise Damaged(path, f"The {kind} {name} is not as this program made it.")
     if expected:
         raise Damaged(path, f"The file lacks {', '.join(sorted(expected))}.")

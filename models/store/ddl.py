@@ -158,6 +158,16 @@ DERIVED = (
 ) STRICT""",
 )
 
+ON_DEMAND = (
+    """CREATE TABLE sketch(
+  article TEXT PRIMARY KEY,
+  basis BLOB NOT NULL,
+  maker INTEGER NOT NULL,
+  body BLOB NOT NULL
+) STRICT, WITHOUT ROWID""",
+)
+"""Derived tables that a file gets when they are first wanted; one without them is whole."""
+
 INDEXES = (
     "CREATE INDEX step_clock ON step(clock)",
     "CREATE INDEX revision_object ON revision(object)",
@@ -227,4 +237,13 @@ STATEMENTS = (*TRUTH, *DERIVED, *INDEXES, *VIEWS)
 
 def names() -> dict[str, str]:
     """Return every statement under the name of what it creates, as SQLite keeps them."""
-    return {statement.split("(", 1)[0].split()[2]: statement for statement in STATEMENTS}
+    return _named(STATEMENTS)
+
+
+def names_on_demand() -> dict[str, str]:
+    """Return in the same way what a file may lack."""
+    return _named(ON_DEMAND)
+
+
+def _named(statements: tuple[str, ...]) -> dict[str, str]:
+    return {statement.split("(", 1)[0].split()[2]: statement for statement in statements}

@@ -30,6 +30,7 @@ from models.store.stack import Side
 from models.store.values import (
     Conflict,
     Finding,
+    SketchPut,
     StepRow,
     StoredObject,
     StoredText,
@@ -244,6 +245,15 @@ class Store:
     def get_view(self, article: str, revision: int, profile: str) -> StoredView | None:
         """Return a kept conversion, or None where it has to be computed."""
         return self._read(caches.view, article, revision, profile)
+
+    def put_sketches(self, sketches: Iterable[SketchPut], maker: int) -> None:
+        """Keep sketches of articles as they stand now; ``maker`` says how they were made."""
+        with self._transaction() as link:
+            caches.put_sketches(link, sketches, maker)
+
+    def sketches(self, maker: int) -> dict[str, bytes]:
+        """Return the kept sketches of that making that are still of their article's text."""
+        return self._read(caches.sketches, maker)
 
     def setting(self, key: str) -> Any:
         """Return the JSON value of a setting, or None; settings stand outside of undo and union."""

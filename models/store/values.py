@@ -44,6 +44,15 @@ class ViewPut:
     map: str = "null"
 
 
+@dataclass(frozen=True, slots=True)
+class SketchPut:
+    """What is kept of an article's newest text for finding others like it, in bytes of the
+    caller's own making."""
+
+    article: str
+    body: bytes
+
+
 class StoredText(NamedTuple):
     """A kept text and the JSON that was kept with it."""
 

@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>ArticlesPanel</name>
+    <message numerus="yes">
+        <source>%n version(s) of this story</source>
+        <translation>
+            <numerusform>%n version of this story</numerusform>
+            <numerusform>%n versions of this story</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Beforehand</name>
     <message numerus="yes">
         <source>Use it for all %n file(s) whose encoding is uncertain</source>

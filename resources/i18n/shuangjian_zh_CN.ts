@@ -142,6 +142,24 @@
         <source>Drop files, folders or a selection of your browser here, paste with Ctrl+V, or press the + above.</source>
         <translation>把文件、文件夹或浏览器中选中的内容拖到这里，按 Ctrl+V 粘贴，或点上方的 +。</translation>
     </message>
+    <message>
+        <source>Show only stories in several versions</source>
+        <translation>只显示有多个版本的报道</translation>
+    </message>
+    <message>
+        <source>Show all articles</source>
+        <translation>显示全部文章</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) of this story</source>
+        <translation>
+            <numerusform>这篇报道有 %n 个版本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Versions of “{title}”</source>
+        <translation>同一报道的版本：{title}</translation>
+    </message>
 </context>
 <context>
     <name>Beforehand</name>
@@ -511,6 +529,14 @@
         <source>List of exchanged words</source>
         <translation>被替换用词列表</translation>
     </message>
+    <message>
+        <source>Show the versions of this story</source>
+        <translation>显示这篇报道的各个版本</translation>
+    </message>
+    <message>
+        <source>Next version of this story</source>
+        <translation>这篇报道的下一个版本</translation>
+    </message>
 </context>
 <context>
     <name>Counts</name>
@@ -788,6 +814,14 @@
     <message>
         <source>Article removed. Ctrl+Z brings it back.</source>
         <translation>文章已移除，按 Ctrl+Z 可恢复。</translation>
+    </message>
+    <message>
+        <source>Show the versions of this story</source>
+        <translation>显示这篇报道的各个版本</translation>
+    </message>
+    <message>
+        <source>Open the next version</source>
+        <translation>打开下一个版本</translation>
     </message>
 </context>
 <context>
@@ -1390,18 +1424,6 @@
         <translation>作者</translation>
     </message>
     <message>
-        <source>the same text as no. {number}</source>
-        <translation>与第 {number} 篇全文相同</translation>
-    </message>
-    <message>
-        <source>the same story as no. {number}, {share} alike</source>
-        <translation>与第 {number} 篇是同一报道，{share} 相同</translation>
-    </message>
-    <message>
-        <source>the same story as no. {number}, in the other script</source>
-        <translation>与第 {number} 篇同文，只是另一种字体</translation>
-    </message>
-    <message>
         <source>cannot be read</source>
         <translation>无法读取</translation>
     </message>
@@ -1732,6 +1754,10 @@
     <message>
         <source>Label</source>
         <translation>标签</translation>
+    </message>
+    <message>
+        <source>The project has no other version of this story.</source>
+        <translation>项目中没有这篇报道的其他版本。</translation>
     </message>
 </context>
 <context>
@@ -2373,6 +2399,29 @@
     <message>
         <source>Copy the report</source>
         <translation>复制报告</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>the same text as no. {number}</source>
+        <translation>与第 {number} 篇完全相同</translation>
+    </message>
+    <message>
+        <source>the same story as no. {number}, {share} alike</source>
+        <translation>与第 {number} 篇是同一报道，{share} 相同</translation>
+    </message>
+    <message>
+        <source>the same story as no. {number}, in the other script</source>
+        <translation>与第 {number} 篇是同一报道，但为另一种文字</translation>
+    </message>
+    <message>
+        <source>the story of no. {number} in other words, {sure} sure</source>
+        <translation>第 {number} 篇的报道，换了说法，把握 {sure}</translation>
+    </message>
+    <message>
+        <source>the first to come in</source>
+        <translation>最先导入</translation>
     </message>
 </context>
 <context>

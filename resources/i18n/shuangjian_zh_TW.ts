@@ -142,6 +142,24 @@
         <source>Drop files, folders or a selection of your browser here, paste with Ctrl+V, or press the + above.</source>
         <translation>把檔案、資料夾或瀏覽器中選取的內容拖到這裡，按 Ctrl+V 貼上，或點上方的 +。</translation>
     </message>
+    <message>
+        <source>Show only stories in several versions</source>
+        <translation>只顯示有多個版本的報導</translation>
+    </message>
+    <message>
+        <source>Show all articles</source>
+        <translation>顯示全部文章</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) of this story</source>
+        <translation>
+            <numerusform>這篇報導有 %n 個版本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Versions of “{title}”</source>
+        <translation>同一報導的版本：{title}</translation>
+    </message>
 </context>
 <context>
     <name>Beforehand</name>
@@ -511,6 +529,14 @@
         <source>List of exchanged words</source>
         <translation>被替換用詞清單</translation>
     </message>
+    <message>
+        <source>Show the versions of this story</source>
+        <translation>顯示這篇報導的各個版本</translation>
+    </message>
+    <message>
+        <source>Next version of this story</source>
+        <translation>這篇報導的下一個版本</translation>
+    </message>
 </context>
 <context>
     <name>Counts</name>
@@ -788,6 +814,14 @@
     <message>
         <source>Article removed. Ctrl+Z brings it back.</source>
         <translation>文章已移除，按 Ctrl+Z 可恢復。</translation>
+    </message>
+    <message>
+        <source>Show the versions of this story</source>
+        <translation>顯示這篇報導的各個版本</translation>
+    </message>
+    <message>
+        <source>Open the next version</source>
+        <translation>開啟下一個版本</translation>
     </message>
 </context>
 <context>
@@ -1390,18 +1424,6 @@
         <translation>作者</translation>
     </message>
     <message>
-        <source>the same text as no. {number}</source>
-        <translation>與第 {number} 篇全文相同</translation>
-    </message>
-    <message>
-        <source>the same story as no. {number}, {share} alike</source>
-        <translation>與第 {number} 篇是同一報導，{share} 相同</translation>
-    </message>
-    <message>
-        <source>the same story as no. {number}, in the other script</source>
-        <translation>與第 {number} 篇同文，只是另一種字體</translation>
-    </message>
-    <message>
         <source>cannot be read</source>
         <translation>無法讀取</translation>
     </message>
@@ -1732,6 +1754,10 @@
     <message>
         <source>Label</source>
         <translation>標籤</translation>
+    </message>
+    <message>
+        <source>The project has no other version of this story.</source>
+        <translation>專案中沒有這篇報導的其他版本。</translation>
     </message>
 </context>
 <context>
@@ -2373,6 +2399,29 @@
     <message>
         <source>Copy the report</source>
         <translation>複製報告</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>the same text as no. {number}</source>
+        <translation>與第 {number} 篇完全相同</translation>
+    </message>
+    <message>
+        <source>the same story as no. {number}, {share} alike</source>
+        <translation>與第 {number} 篇是同一報導，{share} 相同</translation>
+    </message>
+    <message>
+        <source>the same story as no. {number}, in the other script</source>
+        <translation>與第 {number} 篇是同一報導，但為另一種文字</translation>
+    </message>
+    <message>
+        <source>the story of no. {number} in other words, {sure} sure</source>
+        <translation>第 {number} 篇的報導，換了說法，把握 {sure}</translation>
+    </message>
+    <message>
+        <source>the first to come in</source>
+        <translation>最先匯入</translation>
     </message>
 </context>
 <context>

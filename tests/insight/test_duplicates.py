@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models.ingest.values import Script
-from models.insight.duplicates import Group, groups
-from models.insight.sketch import runs_of, share_of, sketch_of
+from models.insight.duplicates import Group, groups, joined, links
+from models.insight.sketch import packed, runs_of, share_of, sketch_of, unpacked
 
 PORTS = (
     "两座港口的经理在湖边的旅馆里签了一份合同。",
@@ -92,6 +92,68 @@ def test_a_crowd_of_copies_is_one_group() -> None:
 def test_texts_without_writing_and_no_texts_are_no_trouble() -> None:
     assert grouped() == ()
     assert told("", "。。", "短", STORY) == []
+
+
+AGENCY = (
+    "澜江日报讯 两家企业昨天签署协议,计划投资36.8亿元建设年产12万吨的工厂,首期占地450亩。"
+    "明川材料董事长顾望舒说,工厂将招收1300名工人,产品供应LJ-20型客机。"
+    "“江海一号”工程负责人骆一鸣介绍,电力消耗比旧厂减少27.5%。"
+)
+RETOLD = (
+    "36.8亿元的投资落定:年产12万吨的新工厂占地450亩,昨天由两家企业敲定。"
+    "1300个岗位随之而来,其中一部分为LJ-20型客机供货。顾望舒说,他很满意。"
+    "“江海一号”工程把用电压低了27.5%,当地居民最关心的是噪声。"
+)
+
+
+def test_a_story_in_other_words_is_told_by_its_facts_and_is_not_certain() -> None:
+    (group,) = grouped(AGENCY, BRIDGE, RETOLD)
+    (repeat,) = group.repeats
+    assert (repeat.article, repeat.of, repeat.kind) == ("2", "0", "outlet")
+    assert repeat.share < 0.6
+    assert 0.2 <= repeat.confidence < 1
+
+
+def test_news_that_share_figures_by_chance_are_two_stories() -> None:
+    table = "比赛结果:36.8亿、12万、450亩、1300名、27.5%,裁判认为双方都尽了力,观众很多。"
+    assert told(AGENCY, BRIDGE + table[::-1] + table[5:30]) == []
+
+
+def test_a_copy_ties_closer_than_a_story_in_other_words() -> None:
+    (group,) = grouped(AGENCY, RETOLD, RETOLD + "完")
+    assert [(r.article, r.of, r.kind) for r in group.repeats] == [
+        ("1", "2", "near"),
+        ("2", "1", "near"),
+    ]
+
+
+@given(st.lists(st.sampled_from([STORY, TRADITIONAL, AGENCY, RETOLD, BRIDGE, *PORTS]), max_size=7),
+       st.integers(0, 7))  # fmt: skip
+def test_what_comes_later_is_found_without_comparing_all_again(texts: list[str], at: int) -> None:
+    sketches = {str(n): sketch_of(text, "hans") for n, text in enumerate(texts)}
+    first = dict(list(sketches.items())[:at])
+
+    def text(name: str) -> str:
+        return texts[int(name)]
+
+    before = links(first, text)
+    later = links(sketches, text, wanted=sketches.keys() - first.keys())
+    assert joined((*before, *later), sketches) == groups(sketches, text)
+
+
+@given(st.text())
+def test_a_packed_sketch_is_the_same_sketch(text: str) -> None:
+    sketch = sketch_of(text, "hant")
+    assert unpacked(packed(sketch), "hant") == sketch
+
+
+@given(st.binary(max_size=60))
+def test_bytes_that_are_no_sketch_are_refused_or_are_one(data: bytes) -> None:
+    try:
+        sketch = unpacked(data, "hans")
+    except ValueError:
+        return
+    assert unpacked(packed(sketch), "hans") == sketch
 
 
 @given(st.lists(st.sampled_from([STORY, BRIDGE, *PORTS, ""]), max_size=12))

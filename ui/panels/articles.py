@@ -19,8 +19,9 @@ from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 from models.project import ArticleRow
 from ui.icons import icon, paint_icon
 from ui.look import Look
-from ui.panels.kit import EmptyState, column, icon_button, label, plain, row
+from ui.panels.kit import ElidedLabel, EmptyState, box, column, icon_button, label, plain, row
 from ui.panels.rows import RowDelegate, RowModel, RowsView
+from ui.panels.versions import Versions
 from ui.style import faint
 from ui.theme import Theme, reading_font, ui_font
 
@@ -47,12 +48,20 @@ class ArticlesPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._articles: tuple[ArticleRow, ...] = ()
         self._current = ""
+        self._versions = Versions()
+        self._story = ""  # an article whose versions alone are shown
         self._count = label("", size=12, tone="faint")
         self.add = icon_button("plus", self.tr("Import files"))
         self.add.clicked.connect(self.importAsked)
+        self.repeated = icon_button("layers", self.tr("Show only stories in several versions"),
+                                    checkable=True)  # fmt: skip
+        self.repeated.toggled.connect(self._refill)
+        self.repeated.hide()
         self.filter = self._make_filter()
-        model: RowModel[ArticleRow] = RowModel(lambda a: a.id, title_of)
-        self.view = RowsView(model, _ArticleDelegate(look.theme), HEIGHT)
+        self._story_bar = self._make_story_bar()
+        model: RowModel[ArticleRow] = RowModel(lambda a: a.id, title_of, self._tip)
+        self._delegate = _ArticleDelegate(look.theme)
+        self.view = RowsView(model, self._delegate, HEIGHT)
         self.view.setAccessibleName(self.tr("Articles"))
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self.view)
         paste.setContext(Qt.ShortcutContext.WidgetShortcut)
@@ -68,6 +77,26 @@ class ArticlesPanel(QWidget):
         """Show ``articles``; ``current`` is the one in the reader."""
         self._articles = tuple(articles)
         self._current = current
+        self._refill()
+
+    def set_versions(self, versions: Versions) -> None:
+        """Mark the articles of which there are several versions."""
+        self._versions = self._delegate.versions = versions
+        self.repeated.setVisible(bool(versions.groups))
+        if not versions.groups:
+            self.repeated.setChecked(False)
+        if self._story not in versions.groups:
+            self._story = ""
+        self._refill()
+        self.view.viewport().update()
+
+    @property
+    def versions(self) -> Versions:
+        return self._versions
+
+    def show_versions(self, identifier: str) -> None:
+        """Show only the versions of one article's story; all articles for ""."""
+        self._story = identifier if identifier in self._versions.groups else ""
         self._refill()
 
     def set_current(self, identifier: str) -> None:
@@ -91,6 +120,18 @@ class ArticlesPanel(QWidget):
         line.textChanged.connect(self._refill)
         return line
 
+    def _make_story_bar(self) -> QWidget:
+        bar = box("bar")
+        self._story_words = ElidedLabel("", size=12)
+        close = icon_button("close", self.tr("Show all articles"))
+        close.clicked.connect(lambda: self.show_versions(""))
+        line = row(spacing=6, margins=(18, 2, 8, 2))
+        line.addWidget(self._story_words, 1)
+        line.addWidget(close)
+        bar.setLayout(line)
+        bar.hide()
+        return bar
+
     def _make_pages(self) -> QStackedWidget:
         pages = QStackedWidget()
         pages.addWidget(self.view)
@@ -102,22 +143,46 @@ class ArticlesPanel(QWidget):
         return pages
 
     def _lay_out(self) -> None:
-        head = row(label(self.tr("Articles"), size=15, bold=True), self._count, None, self.add,
-                   spacing=8, margins=(18, 0, 12, 0))  # fmt: skip
+        head = row(label(self.tr("Articles"), size=15, bold=True), self._count, None, self.repeated,
+                   self.add, spacing=8, margins=(18, 0, 12, 0))  # fmt: skip
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 10, 0, 0)
         layout.setSpacing(8)
         layout.addLayout(head)
         layout.addWidget(plain(column(self.filter, margins=(12, 0, 12, 0))))
+        layout.addWidget(self._story_bar)
         layout.addWidget(self._pages, 1)
 
     def _shown(self) -> list[ArticleRow]:
         wanted = self.filter.text().casefold().split()
-        return [a for a in self._articles if all(w in _haystack(a) for w in wanted)]
+        found = [a for a in self._articles if all(w in _haystack(a) for w in wanted)]
+        if not self._is_grouped:
+            return found
+        story = self._versions.groups.get(self._story)
+        known = {a.id: a for a in found if story is None or a.id in story}
+        return [known[identifier] for identifier in self._versions.together(list(known))]
+
+    @property
+    def _is_grouped(self) -> bool:
+        return bool(self._story) or self.repeated.isChecked()
+
+    def _tip(self, article: ArticleRow) -> str:
+        count = self._versions.count(article.id)
+        if count < 2:
+            return ""
+        numbers = {a.id: a.number for a in self._articles}
+        lines = self._versions.lines(article.id, lambda identifier: numbers.get(identifier, 0))
+        return "\n".join((self.tr("%n version(s) of this story", "", count), *lines))
 
     def _refill(self) -> None:
+        self._delegate.is_grouped = self._is_grouped
         shown = self._shown()
         total = len(self._articles)
+        story = next((a for a in self._articles if a.id == self._story), None)
+        self._story_bar.setVisible(story is not None)
+        if story is not None:
+            words = self.tr("Versions of “{title}”").format(title=title_of(story))
+            self._story_words.set_whole(words)
         self._count.setText(str(total) if len(shown) == total else f"{len(shown)} / {total}")
         self.view.set_items(shown, self._current)
         self._pages.setCurrentIndex(0 if shown else 2 if self._articles else 1)
@@ -129,8 +194,15 @@ def _haystack(article: ArticleRow) -> str:
 
 
 class _ArticleDelegate(RowDelegate):
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        self.versions = Versions()
+        self.is_grouped = False
+
     def draw(self, painter: QPainter, box: QRectF, item: ArticleRow, current: bool) -> None:
         theme = self.theme
+        if self.is_grouped:
+            box = self._draw_bracket(painter, box, item)
         weight = QFont.Weight.DemiBold if current else QFont.Weight.Normal
         font = reading_font("SC" if item.script == "hans" else "TC", 13, weight)
         painter.setFont(font)
@@ -151,15 +223,29 @@ class _ArticleDelegate(RowDelegate):
         painter.setPen(QColor(faint(self.theme)))
         middle = Qt.AlignmentFlag.AlignVCenter
         line = QRectF(box.x() + 30, box.y() + 31, box.width() - 42, 16)
-        count = sum(item.counts.values())
-        right = f"{count}" if count else ""
-        painter.drawText(line, middle | Qt.AlignmentFlag.AlignRight, right)
-        if count:
-            at = line.right() - metrics.horizontalAdvance(right) - 17
-            paint_icon(painter, "tag", QRectF(at, line.y() + 2, 12, 12), QColor(self.theme.text3))
+        taken = 0.0
+        marks = (("tag", sum(item.counts.values())), ("layers", self.versions.count(item.id) - 1))
+        for name, count in marks:
+            if count > 0:
+                shown = f"{count + (name == 'layers')}"
+                room = line.adjusted(0, 0, -taken, 0)
+                painter.drawText(room, middle | Qt.AlignmentFlag.AlignRight, shown)
+                at = room.right() - metrics.horizontalAdvance(shown) - 17
+                paint_icon(
+                    painter, name, QRectF(at, line.y() + 2, 12, 12), QColor(self.theme.text3)
+                )
+                taken = line.right() - at + 10
         facts = " · ".join(p for p in (item.source, (item.published or "")[:10]) if p) or item.name
-        room = line.width() - metrics.horizontalAdvance(right) - 26
-        painter.drawText(line, middle, metrics.elidedText(facts, Qt.TextElideMode.ElideRight, room))
+        elided = metrics.elidedText(facts, Qt.TextElideMode.ElideRight, line.width() - taken - 4)
+        painter.drawText(line, middle, elided)
+
+    def _draw_bracket(self, painter: QPainter, box: QRectF, item: ArticleRow) -> QRectF:
+        """Draw what holds the versions of a story together, and return the room beside it."""
+        painter.setPen(QPen(QColor(self.theme.line_strong), 1.5))
+        top = box.y() + (10 if self.versions.begins(item.id) else -2)
+        bottom = box.bottom() + (-10 if self.versions.ends(item.id) else 2)
+        painter.drawLine(QPointF(box.x() + 6, top), QPointF(box.x() + 6, bottom))
+        return box.adjusted(4, 0, 0, 0)
 
 
 def paint_status(painter: QPainter, centre: QPointF, status: str, theme: Theme) -> None:

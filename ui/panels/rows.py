@@ -39,10 +39,16 @@ _NOWHERE = QModelIndex()
 class RowModel(QAbstractTableModel, Generic[T]):
     """A sequence of values as one column; the value itself stands in ``UserRole``."""
 
-    def __init__(self, key: Callable[[T], Hashable], text: Callable[[T], str]) -> None:
+    def __init__(
+        self,
+        key: Callable[[T], Hashable],
+        text: Callable[[T], str],
+        tip: Callable[[T], str] | None = None,
+    ) -> None:
         super().__init__()
         self._key = key
         self._text = text
+        self._tip = tip
         self._items: list[T] = []
         self._rows: dict[Hashable, int] | None = None
 
@@ -79,6 +85,8 @@ class RowModel(QAbstractTableModel, Generic[T]):
             return item
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._text(item)
+        if role == Qt.ItemDataRole.ToolTipRole and self._tip is not None:
+            return self._tip(item) or None
         return None
 
 

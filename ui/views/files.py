@@ -264,11 +264,25 @@ class FileCommands(QObject):
             action.triggered.connect(
                 lambda _=False, s=status: window.reading.set_status(identifier, s)
             )
+        self._add_versions(menu, identifier)
         menu.addSeparator()
         remove = menu.addAction(self.tr("Remove from the project"))
         remove.setEnabled(writable)
         remove.triggered.connect(lambda: self.remove_article(identifier))
         return menu
+
+    def _add_versions(self, menu: QMenu, identifier: str) -> None:
+        """Offer the other versions of an article's story, where there are any."""
+        workspace = self._window.workspace
+        panel = workspace.articles if workspace else None
+        following = panel.versions.next(identifier) if panel else None
+        if workspace is None or panel is None or following is None:
+            return
+        menu.addSeparator()
+        show = menu.addAction(self.tr("Show the versions of this story"))
+        show.triggered.connect(lambda: panel.show_versions(identifier))
+        step = menu.addAction(self.tr("Open the next version"))
+        step.triggered.connect(lambda: workspace.choose(following))
 
     def remove_article(self, identifier: str) -> None:
         """Remove an article; undo brings it back, so there is no question."""

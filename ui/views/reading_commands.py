@@ -79,6 +79,8 @@ class ReadingCommands(QObject):
             "view.inspector": lambda: self._toggle(self._desk.right),
             "go.next_article": lambda: self._article(1),
             "go.previous_article": lambda: self._article(-1),
+            "go.next_version": self._next_version,
+            "view.versions": self._show_versions,
             "go.articles": lambda: self._focus(self._desk.articles.view),
             "go.reader": lambda: self._focus(self._desk.room.reader),
             "go.inspector": self._focus_inspector,
@@ -291,6 +293,22 @@ class ReadingCommands(QObject):
         found = self._desk.articles.neighbour(step)
         if found is not None:
             self._desk.choose(found)
+
+    def _next_version(self) -> None:
+        desk, article = self._desk, self._desk.session.article
+        found = desk.articles.versions.next(article.row.id) if article else None
+        if found is not None:
+            desk.choose(found)
+        else:
+            desk.status.say(self.tr("The project has no other version of this story."))
+
+    def _show_versions(self) -> None:
+        desk, article = self._desk, self._desk.session.article
+        if article is None or desk.articles.versions.count(article.row.id) < 2:
+            desk.status.say(self.tr("The project has no other version of this story."))
+            return
+        desk.articles.show()
+        desk.articles.show_versions(article.row.id)
 
     def _toggle_status(self) -> None:
         article = self._desk.session.article

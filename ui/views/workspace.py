@@ -29,6 +29,7 @@ from ui.session import OpenArticle, Session
 from ui.theme import Region
 from ui.views.quoting import first_argument, place_words, quote_in
 from ui.views.reading import ReadingRoom
+from ui.views.stories import Stories
 from ui.views.wording import why
 
 if TYPE_CHECKING:
@@ -66,6 +67,7 @@ class Workspace(QWidget):
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.right_splitter = QSplitter(Qt.Orientation.Vertical)
         self._annotators: dict[str, str] = {}
+        self.stories = Stories(session, self.articles, self)
         self._inspect_soon = self._timer(0, self._current_changed)  # behind the paint of the mark
         self._list_timer = self._timer(_LISTS_AFTER, self._show_lists)
         self._problem_timer = self._timer(_PROBLEMS_AFTER, self._show_problems)
@@ -211,6 +213,7 @@ class Workspace(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._follow()
+        self.stories.look_soon()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

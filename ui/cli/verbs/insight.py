@@ -27,7 +27,11 @@ from ui.cli.verbs.common import json_option, opened, project_argument
 )
 @json_option
 def duplicates(project: Path, threshold: float, as_json: bool) -> None:
-    """Group the articles that repeat one another, in whichever script; nothing is removed."""
+    """Group the articles that repeat one another; nothing is removed.
+
+    Told are the same text, nearly the same, the same in the other script, and the same story in the
+    words of another outlet, which is never certain.
+    """
     with opened(project) as source:
         groups = source.duplicates.groups(threshold)
         rows = {row.id: row for row in source.articles.list()}
@@ -59,6 +63,11 @@ def repeat_in_words(repeat: Repeat, numbers: dict[str, int]) -> str:
     """Return what an article repeats, in words."""
     how = "" if repeat.kind == "exact" else f", {repeat.share:.0%}"
     of = numbers[repeat.of]
+    if repeat.kind == "outlet":
+        return (
+            f"article {numbers[repeat.article]} tells the story of article {of} in other words"
+            f" ({repeat.confidence:.0%} sure)"
+        )
     return f"article {numbers[repeat.article]} repeats article {of} ({repeat.kind}{how})"
 
 

@@ -15,10 +15,11 @@ from ui.look import Look
 from ui.panels.articles import title_of
 from ui.panels.kit import ElidedLabel, clear, column, label, plain
 from ui.panels.rows import RowDelegate, RowModel, RowsView
+from ui.panels.versions import repeat_words
 from ui.rooms.importing.entries import Entry
 from ui.rooms.importing.prose import said
 from ui.rooms.importing.state import Importing
-from ui.rooms.importing.words import encoding_words, repeat_words, say
+from ui.rooms.importing.words import encoding_words, say
 from ui.style import faint, warning
 from ui.theme import reading_font, ui_font
 from ui.words import N
@@ -103,7 +104,7 @@ class Afterwards(QWidget):
         parts = []
         repeat = self._importing.repeats.get(article)
         if repeat is not None and repeat.of in rows:
-            parts.append(repeat_words(repeat.kind, rows[repeat.of].number, repeat.share))
+            parts.append(repeat_words(repeat, rows[repeat.of].number))
         wording = self._importing.spun.get(article)
         if wording is not None:
             hard = sum(hit.is_hard for hit in wording.hits)

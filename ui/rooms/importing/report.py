@@ -6,11 +6,12 @@ from collections.abc import Iterator, Sequence
 
 from models.project import ArticleRow
 from ui.panels.articles import title_of
+from ui.panels.versions import repeat_words
 from ui.rooms.importing.afterwards import refusal_words
 from ui.rooms.importing.entries import Entry
 from ui.rooms.importing.prose import said
 from ui.rooms.importing.state import Importing
-from ui.rooms.importing.words import encoding_words, facts_after, repeat_words
+from ui.rooms.importing.words import encoding_words, facts_after
 
 
 def as_text(importing: Importing, rows: Sequence[ArticleRow]) -> str:
@@ -33,7 +34,7 @@ def _file(entry: Entry, importing: Importing, rows: dict[str, ArticleRow]) -> It
             repeat = importing.repeats.get(identifier)
             told = ""
             if repeat is not None and repeat.of in rows:
-                told = f" ({repeat_words(repeat.kind, rows[repeat.of].number, repeat.share)})"
+                told = f" ({repeat_words(repeat, rows[repeat.of].number)})"
             yield f"  #{row.number} {title_of(row)}{told}"
     for refused in report.refused:
         yield f"  – {refusal_words(refused.line, refused.reason)}"

@@ -34,11 +34,6 @@ _FIELDS: dict[str, str] = {
     "source": N("Importing", "Source"),
     "byline": N("Importing", "Byline"),
 }
-_REPEATS: dict[str, str] = {
-    "exact": N("Importing", "the same text as no. {number}"),
-    "near": N("Importing", "the same story as no. {number}, {share} alike"),
-    "other script": N("Importing", "the same story as no. {number}, in the other script"),
-}
 
 
 def say(text: str) -> str:
@@ -54,11 +49,6 @@ def encoding_words(name: str) -> str:
 def field_words(name: str) -> str:
     """Return what a field of an article is called."""
     return say(_FIELDS[name])
-
-
-def repeat_words(kind: str, number: int, share: float) -> str:
-    """Say which article is repeated, and how."""
-    return say(_REPEATS[kind]).format(number=number, share=f"{share:.0%}")
 
 
 def region_of(encoding: str, script: str = "") -> Region:
