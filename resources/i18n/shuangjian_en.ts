@@ -26,6 +26,30 @@
     </message>
 </context>
 <context>
+    <name>Amending</name>
+    <message numerus="yes">
+        <source>%n paragraph(s) hidden.</source>
+        <translation>
+            <numerusform>%n paragraph hidden.</numerusform>
+            <numerusform>%n paragraphs hidden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) joined.</source>
+        <translation>
+            <numerusform>%n paragraph joined.</numerusform>
+            <numerusform>%n paragraphs joined.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n paragraph</numerusform>
+            <numerusform>%n paragraphs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ArticlesPanel</name>
     <message numerus="yes">
         <source>%n version(s) of this story</source>
@@ -240,25 +264,4 @@
         </translation>
     </message>
 </context>
-<context><name>Amending</name><message numerus="yes">
-        <source>%n paragraph(s) hidden.</source>
-        <translation>
-            <numerusform>%n paragraph hidden.</numerusform>
-            <numerusform>%n paragraphs hidden.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paragraph(s) joined.</source>
-        <translation>
-            <numerusform>%n paragraph joined.</numerusform>
-            <numerusform>%n paragraphs joined.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paragraph(s)</source>
-        <translation>
-            <numerusform>%n paragraph</numerusform>
-            <numerusform>%n paragraphs</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</TS>

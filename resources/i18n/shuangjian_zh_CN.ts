@@ -94,6 +94,75 @@
     </message>
 </context>
 <context>
+    <name>Amending</name>
+    <message>
+        <source>Put the caret into the paragraph first.</source>
+        <translation>请先把光标放到段落里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) hidden.</source>
+        <translation>
+            <numerusform>已隐藏 %n 段。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is hidden here.</source>
+        <translation>此处没有隐藏的文字。</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>Hidden text shown.</source>
+        <translation>已显示隐藏的文字。</translation>
+    </message>
+    <message>
+        <source>Paragraph split.</source>
+        <translation>段落已拆分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) joined.</source>
+        <translation>
+            <numerusform>已合并 %n 段。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>段落角色</translation>
+    </message>
+    <message>
+        <source>{count}: {role}</source>
+        <translation>{count}：{role}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n 段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved what the article says of itself.</source>
+        <translation>文章信息已保存。</translation>
+    </message>
+    <message>
+        <source>The article was not changed</source>
+        <translation>文章没有改动</translation>
+    </message>
+    <message>
+        <source>{keys} takes it back.</source>
+        <translation>按 {keys} 可撤销。</translation>
+    </message>
+    <message>
+        <source>It is so already.</source>
+        <translation>已经如此，没有改动。</translation>
+    </message>
+    <message>
+        <source>The project is open read-only.</source>
+        <translation>项目以只读方式打开。</translation>
+    </message>
+</context>
+<context>
     <name>ArticleCard</name>
     <message>
         <source>The beginning of the article</source>
@@ -106,6 +175,33 @@
     <message>
         <source>No date and no source were found.</source>
         <translation>未找到日期和来源。</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleDialog</name>
+    <message>
+        <source>About this article</source>
+        <translation>关于本文</translation>
+    </message>
+    <message>
+        <source>The project is open read-only.</source>
+        <translation>项目以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>What you set here is kept, however the text is repaired later.</source>
+        <translation>在此填写的内容，不会因以后修补文字而改变。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>手动填写</translation>
     </message>
 </context>
 <context>
@@ -581,7 +677,7 @@
         <source>Next version of this story</source>
         <translation>这篇报道的下一个版本</translation>
     </message>
-<message>
+    <message>
         <source>Structure</source>
         <translation>结构</translation>
     </message>
@@ -1636,11 +1732,11 @@
         <source>What a colleague should know</source>
         <translation>想让同事知道的事</translation>
     </message>
-<message>
+    <message>
         <source>All of it, and what it is known from…</source>
         <translation>全部信息及其依据…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>KeysDialog</name>
     <message>
@@ -2437,6 +2533,117 @@
     </message>
 </context>
 <context>
+    <name>Structure</name>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>副标题</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Subhead</source>
+        <translation>小标题</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>图片说明</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>发言人</translation>
+    </message>
+    <message>
+        <source>List item</source>
+        <translation>列表项</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>发布时间</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>发布者</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>编校人员</translation>
+    </message>
+    <message>
+        <source>read off the line with the date</source>
+        <translation>取自日期行</translation>
+    </message>
+    <message>
+        <source>read off the line with the author</source>
+        <translation>取自署名行</translation>
+    </message>
+    <message>
+        <source>read off the address of the page</source>
+        <translation>取自网址</translation>
+    </message>
+    <message>
+        <source>worked out from the first words of the report</source>
+        <translation>由电头推算</translation>
+    </message>
+    <message>
+        <source>a field of the file</source>
+        <translation>取自文件的字段</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>手动填写</translation>
+    </message>
+    <message>
+        <source>known to the year</source>
+        <translation>精确到年</translation>
+    </message>
+    <message>
+        <source>known to the month</source>
+        <translation>精确到月</translation>
+    </message>
+    <message>
+        <source>known to the day</source>
+        <translation>精确到日</translation>
+    </message>
+    <message>
+        <source>known to the minute</source>
+        <translation>精确到分</translation>
+    </message>
+    <message>
+        <source>known to the second</source>
+        <translation>精确到秒</translation>
+    </message>
+    <message>
+        <source>not found in the text</source>
+        <translation>文中未找到</translation>
+    </message>
+    <message>
+        <source>the lines below the title</source>
+        <translation>取自标题下方的文字</translation>
+    </message>
+    <message>
+        <source>the title line of the text</source>
+        <translation>取自正文的标题行</translation>
+    </message>
+    <message>
+        <source>as the file says</source>
+        <translation>文件中所载</translation>
+    </message>
+</context>
+<context>
     <name>TagStrip</name>
     <message>
         <source>Labels</source>
@@ -2723,7 +2930,7 @@
         <source>this is no ordinary file.</source>
         <translation>这不是普通文件。</translation>
     </message>
-<message>
+    <message>
         <source>This is no date.</source>
         <translation>这不是日期。</translation>
     </message>
@@ -3168,206 +3375,4 @@
         <translation>松开即导入</translation>
     </message>
 </context>
-<context><name>Amending</name><message>
-        <source>Put the caret into the paragraph first.</source>
-        <translation>请先把光标放到段落里。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paragraph(s) hidden.</source>
-        <translation>
-            <numerusform>已隐藏 %n 段。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is hidden here.</source>
-        <translation>此处没有隐藏的文字。</translation>
-    </message>
-    <message>
-        <source>Hidden</source>
-        <translation>已隐藏</translation>
-    </message>
-    <message>
-        <source>Hidden text shown.</source>
-        <translation>已显示隐藏的文字。</translation>
-    </message>
-    <message>
-        <source>Paragraph split.</source>
-        <translation>段落已拆分。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paragraph(s) joined.</source>
-        <translation>
-            <numerusform>已合并 %n 段。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>段落角色</translation>
-    </message>
-    <message>
-        <source>{count}: {role}</source>
-        <translation>{count}：{role}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paragraph(s)</source>
-        <translation>
-            <numerusform>%n 段</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Saved what the article says of itself.</source>
-        <translation>文章信息已保存。</translation>
-    </message>
-    <message>
-        <source>The article was not changed</source>
-        <translation>文章没有改动</translation>
-    </message>
-    <message>
-        <source>{keys} takes it back.</source>
-        <translation>按 {keys} 可撤销。</translation>
-    </message>
-    <message>
-        <source>It is so already.</source>
-        <translation>已经如此，没有改动。</translation>
-    </message>
-    <message>
-        <source>The project is open read-only.</source>
-        <translation>项目以只读方式打开。</translation>
-    </message>
-</context><context><name>ArticleDialog</name><message>
-        <source>About this article</source>
-        <translation>关于本文</translation>
-    </message>
-    <message>
-        <source>The project is open read-only.</source>
-        <translation>项目以只读方式打开。</translation>
-    </message>
-    <message>
-        <source>What you set here is kept, however the text is repaired later.</source>
-        <translation>在此填写的内容，不会因以后修补文字而改变。</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>set by hand</source>
-        <translation>手动填写</translation>
-    </message>
-</context><context><name>Structure</name><message>
-        <source>Title</source>
-        <translation>标题</translation>
-    </message>
-    <message>
-        <source>Deck</source>
-        <translation>副标题</translation>
-    </message>
-    <message>
-        <source>Body</source>
-        <translation>正文</translation>
-    </message>
-    <message>
-        <source>Subhead</source>
-        <translation>小标题</translation>
-    </message>
-    <message>
-        <source>Caption</source>
-        <translation>图片说明</translation>
-    </message>
-    <message>
-        <source>Speaker</source>
-        <translation>发言人</translation>
-    </message>
-    <message>
-        <source>List item</source>
-        <translation>列表项</translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <translation>发布时间</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>Outlet</source>
-        <translation>发布者</translation>
-    </message>
-    <message>
-        <source>Byline</source>
-        <translation>作者</translation>
-    </message>
-    <message>
-        <source>Credits</source>
-        <translation>编校人员</translation>
-    </message>
-    <message>
-        <source>read off the line with the date</source>
-        <translation>取自日期行</translation>
-    </message>
-    <message>
-        <source>read off the line with the author</source>
-        <translation>取自署名行</translation>
-    </message>
-    <message>
-        <source>read off the address of the page</source>
-        <translation>取自网址</translation>
-    </message>
-    <message>
-        <source>worked out from the first words of the report</source>
-        <translation>由电头推算</translation>
-    </message>
-    <message>
-        <source>a field of the file</source>
-        <translation>取自文件的字段</translation>
-    </message>
-    <message>
-        <source>set by hand</source>
-        <translation>手动填写</translation>
-    </message>
-    <message>
-        <source>known to the year</source>
-        <translation>精确到年</translation>
-    </message>
-    <message>
-        <source>known to the month</source>
-        <translation>精确到月</translation>
-    </message>
-    <message>
-        <source>known to the day</source>
-        <translation>精确到日</translation>
-    </message>
-    <message>
-        <source>known to the minute</source>
-        <translation>精确到分</translation>
-    </message>
-    <message>
-        <source>known to the second</source>
-        <translation>精确到秒</translation>
-    </message>
-    <message>
-        <source>not found in the text</source>
-        <translation>文中未找到</translation>
-    </message>
-    <message>
-        <source>the lines below the title</source>
-        <translation>取自标题下方的文字</translation>
-    </message>
-    <message>
-        <source>the title line of the text</source>
-        <translation>取自正文的标题行</translation>
-    </message>
-    <message>
-        <source>read off the page</source>
-        <translation>取自网页文字</translation>
-    </message>
-<message>
-        <source>as the file says</source>
-        <translation>文件中所载</translation>
-    </message>
-</context></TS>
+</TS>

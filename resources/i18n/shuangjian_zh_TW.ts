@@ -94,6 +94,75 @@
     </message>
 </context>
 <context>
+    <name>Amending</name>
+    <message>
+        <source>Put the caret into the paragraph first.</source>
+        <translation>請先把游標放到段落裡。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) hidden.</source>
+        <translation>
+            <numerusform>已隱藏 %n 段。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is hidden here.</source>
+        <translation>此處沒有隱藏的文字。</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>已隱藏</translation>
+    </message>
+    <message>
+        <source>Hidden text shown.</source>
+        <translation>已顯示隱藏的文字。</translation>
+    </message>
+    <message>
+        <source>Paragraph split.</source>
+        <translation>段落已拆分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) joined.</source>
+        <translation>
+            <numerusform>已合併 %n 段。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>段落角色</translation>
+    </message>
+    <message>
+        <source>{count}: {role}</source>
+        <translation>{count}：{role}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n 段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved what the article says of itself.</source>
+        <translation>文章資訊已儲存。</translation>
+    </message>
+    <message>
+        <source>The article was not changed</source>
+        <translation>文章沒有變動</translation>
+    </message>
+    <message>
+        <source>{keys} takes it back.</source>
+        <translation>按 {keys} 可復原。</translation>
+    </message>
+    <message>
+        <source>It is so already.</source>
+        <translation>已經如此，沒有變動。</translation>
+    </message>
+    <message>
+        <source>The project is open read-only.</source>
+        <translation>專案以唯讀方式開啟。</translation>
+    </message>
+</context>
+<context>
     <name>ArticleCard</name>
     <message>
         <source>The beginning of the article</source>
@@ -106,6 +175,33 @@
     <message>
         <source>No date and no source were found.</source>
         <translation>未找到日期和來源。</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleDialog</name>
+    <message>
+        <source>About this article</source>
+        <translation>關於本文</translation>
+    </message>
+    <message>
+        <source>The project is open read-only.</source>
+        <translation>專案以唯讀方式開啟。</translation>
+    </message>
+    <message>
+        <source>What you set here is kept, however the text is repaired later.</source>
+        <translation>在此填寫的內容，不會因日後修補文字而改變。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>手動填寫</translation>
     </message>
 </context>
 <context>
@@ -581,7 +677,7 @@
         <source>Next version of this story</source>
         <translation>這篇報導的下一個版本</translation>
     </message>
-<message>
+    <message>
         <source>Structure</source>
         <translation>結構</translation>
     </message>
@@ -1636,11 +1732,11 @@
         <source>What a colleague should know</source>
         <translation>想讓同事知道的事</translation>
     </message>
-<message>
+    <message>
         <source>All of it, and what it is known from…</source>
         <translation>全部資訊及其依據…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>KeysDialog</name>
     <message>
@@ -2437,6 +2533,117 @@
     </message>
 </context>
 <context>
+    <name>Structure</name>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>副標題</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>內文</translation>
+    </message>
+    <message>
+        <source>Subhead</source>
+        <translation>小標題</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>圖說</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>發言人</translation>
+    </message>
+    <message>
+        <source>List item</source>
+        <translation>清單項目</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>發布時間</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>發布者</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>編校人員</translation>
+    </message>
+    <message>
+        <source>read off the line with the date</source>
+        <translation>取自日期行</translation>
+    </message>
+    <message>
+        <source>read off the line with the author</source>
+        <translation>取自署名行</translation>
+    </message>
+    <message>
+        <source>read off the address of the page</source>
+        <translation>取自網址</translation>
+    </message>
+    <message>
+        <source>worked out from the first words of the report</source>
+        <translation>由電頭推算</translation>
+    </message>
+    <message>
+        <source>a field of the file</source>
+        <translation>取自檔案的欄位</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>手動填寫</translation>
+    </message>
+    <message>
+        <source>known to the year</source>
+        <translation>精確到年</translation>
+    </message>
+    <message>
+        <source>known to the month</source>
+        <translation>精確到月</translation>
+    </message>
+    <message>
+        <source>known to the day</source>
+        <translation>精確到日</translation>
+    </message>
+    <message>
+        <source>known to the minute</source>
+        <translation>精確到分</translation>
+    </message>
+    <message>
+        <source>known to the second</source>
+        <translation>精確到秒</translation>
+    </message>
+    <message>
+        <source>not found in the text</source>
+        <translation>文中未找到</translation>
+    </message>
+    <message>
+        <source>the lines below the title</source>
+        <translation>取自標題下方的文字</translation>
+    </message>
+    <message>
+        <source>the title line of the text</source>
+        <translation>取自內文的標題行</translation>
+    </message>
+    <message>
+        <source>as the file says</source>
+        <translation>檔案中所載</translation>
+    </message>
+</context>
+<context>
     <name>TagStrip</name>
     <message>
         <source>Labels</source>
@@ -2723,7 +2930,7 @@
         <source>this is no ordinary file.</source>
         <translation>這不是一般檔案。</translation>
     </message>
-<message>
+    <message>
         <source>This is no date.</source>
         <translation>這不是日期。</translation>
     </message>
@@ -3168,206 +3375,4 @@
         <translation>放開即匯入</translation>
     </message>
 </context>
-<context><name>Amending</name><message>
-        <source>Put the caret into the paragraph first.</source>
-        <translation>請先把游標放到段落裡。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paragraph(s) hidden.</source>
-        <translation>
-            <numerusform>已隱藏 %n 段。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is hidden here.</source>
-        <translation>此處沒有隱藏的文字。</translation>
-    </message>
-    <message>
-        <source>Hidden</source>
-        <translation>已隱藏</translation>
-    </message>
-    <message>
-        <source>Hidden text shown.</source>
-        <translation>已顯示隱藏的文字。</translation>
-    </message>
-    <message>
-        <source>Paragraph split.</source>
-        <translation>段落已拆分。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paragraph(s) joined.</source>
-        <translation>
-            <numerusform>已合併 %n 段。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>段落角色</translation>
-    </message>
-    <message>
-        <source>{count}: {role}</source>
-        <translation>{count}：{role}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paragraph(s)</source>
-        <translation>
-            <numerusform>%n 段</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Saved what the article says of itself.</source>
-        <translation>文章資訊已儲存。</translation>
-    </message>
-    <message>
-        <source>The article was not changed</source>
-        <translation>文章沒有變動</translation>
-    </message>
-    <message>
-        <source>{keys} takes it back.</source>
-        <translation>按 {keys} 可復原。</translation>
-    </message>
-    <message>
-        <source>It is so already.</source>
-        <translation>已經如此，沒有變動。</translation>
-    </message>
-    <message>
-        <source>The project is open read-only.</source>
-        <translation>專案以唯讀方式開啟。</translation>
-    </message>
-</context><context><name>ArticleDialog</name><message>
-        <source>About this article</source>
-        <translation>關於本文</translation>
-    </message>
-    <message>
-        <source>The project is open read-only.</source>
-        <translation>專案以唯讀方式開啟。</translation>
-    </message>
-    <message>
-        <source>What you set here is kept, however the text is repaired later.</source>
-        <translation>在此填寫的內容，不會因日後修補文字而改變。</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>儲存</translation>
-    </message>
-    <message>
-        <source>set by hand</source>
-        <translation>手動填寫</translation>
-    </message>
-</context><context><name>Structure</name><message>
-        <source>Title</source>
-        <translation>標題</translation>
-    </message>
-    <message>
-        <source>Deck</source>
-        <translation>副標題</translation>
-    </message>
-    <message>
-        <source>Body</source>
-        <translation>內文</translation>
-    </message>
-    <message>
-        <source>Subhead</source>
-        <translation>小標題</translation>
-    </message>
-    <message>
-        <source>Caption</source>
-        <translation>圖說</translation>
-    </message>
-    <message>
-        <source>Speaker</source>
-        <translation>發言人</translation>
-    </message>
-    <message>
-        <source>List item</source>
-        <translation>清單項目</translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <translation>發布時間</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>來源</translation>
-    </message>
-    <message>
-        <source>Outlet</source>
-        <translation>發布者</translation>
-    </message>
-    <message>
-        <source>Byline</source>
-        <translation>作者</translation>
-    </message>
-    <message>
-        <source>Credits</source>
-        <translation>編校人員</translation>
-    </message>
-    <message>
-        <source>read off the line with the date</source>
-        <translation>取自日期行</translation>
-    </message>
-    <message>
-        <source>read off the line with the author</source>
-        <translation>取自署名行</translation>
-    </message>
-    <message>
-        <source>read off the address of the page</source>
-        <translation>取自網址</translation>
-    </message>
-    <message>
-        <source>worked out from the first words of the report</source>
-        <translation>由電頭推算</translation>
-    </message>
-    <message>
-        <source>a field of the file</source>
-        <translation>取自檔案的欄位</translation>
-    </message>
-    <message>
-        <source>set by hand</source>
-        <translation>手動填寫</translation>
-    </message>
-    <message>
-        <source>known to the year</source>
-        <translation>精確到年</translation>
-    </message>
-    <message>
-        <source>known to the month</source>
-        <translation>精確到月</translation>
-    </message>
-    <message>
-        <source>known to the day</source>
-        <translation>精確到日</translation>
-    </message>
-    <message>
-        <source>known to the minute</source>
-        <translation>精確到分</translation>
-    </message>
-    <message>
-        <source>known to the second</source>
-        <translation>精確到秒</translation>
-    </message>
-    <message>
-        <source>not found in the text</source>
-        <translation>文中未找到</translation>
-    </message>
-    <message>
-        <source>the lines below the title</source>
-        <translation>取自標題下方的文字</translation>
-    </message>
-    <message>
-        <source>the title line of the text</source>
-        <translation>取自內文的標題行</translation>
-    </message>
-    <message>
-        <source>read off the page</source>
-        <translation>取自網頁文字</translation>
-    </message>
-<message>
-        <source>as the file says</source>
-        <translation>檔案中所載</translation>
-    </message>
-</context></TS>
+</TS>
