@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from tests.damage.glosses import characters
+from tests.damage.glosses import bracketed
 from tests.damage.values import Builder, Damaged, Kind
 
 _HEADS = ("相关阅读", "热门推荐", "猜你喜欢", "最新文章", "延伸閱讀", "更多")
@@ -93,7 +93,7 @@ def double_glossed(text: str, chance: random.Random) -> Damaged:
     """Put a glossed copy behind the text."""
     builder = Builder()
     builder.keep(text)
-    builder.put("\n" + characters(text, chance, style="TONE").text, "")
+    builder.put("\n" + bracketed(text, chance).text, "")
     return builder.damaged()
 
 
