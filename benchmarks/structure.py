@@ -134,7 +134,7 @@ def _score_glosses(
     trial: Trial, kind: str, text: Text, damaged: str, places: Sequence[Place], score: Glossed
 ) -> None:
     start = time.process_time()
-    edits = [e for e in repaired(damaged).edits if e.rule in ("gloss", "html")]
+    edits = [e for e in repaired(damaged).edits if e.rule in ("gloss", "zhuyin", "html")]
     score.milliseconds += (time.process_time() - start) * 1000
     score.characters += len(damaged)
     score.glosses += len(places)

@@ -11,7 +11,7 @@ from models.ingest.values import HIDE, Reading
 Level = Literal["none", "light", "heavy"]
 
 REPAIRS = frozenset(
-    {"shift", "shift-lost", "gloss", "html", "escape", "mojibake", "lost", "private"}
+    {"shift", "shift-lost", "gloss", "zhuyin", "html", "escape", "mojibake", "lost", "private"}
     | {"compatibility", "control", "invisible", "insert"}
 )
 HIDING = frozenset(

@@ -46,13 +46,14 @@ def _points(character: str) -> float:
     if character in characters("common_hanzi") or character in _PUNCTUATION:
         return _COMMON
     if "\u4e00" <= character <= "\u9fff":
-        return _PLAIN if _is_everyday(character) else _RARE
+        return _PLAIN if is_everyday(character) else _RARE
     if "\uff01" <= character <= "\uff5e" or "\U00020000" <= character <= "\U000323af":
         return 0.0
     return _ODD
 
 
-def _is_everyday(hanzi: str) -> bool:
+@lru_cache(maxsize=1 << 14)
+def is_everyday(hanzi: str) -> bool:
     """Tell whether either national standard of the 1980s lists the character as everyday."""
     for codec, last_lead in (("gb2312", 0xD7), ("big5", 0xC6)):
         try:

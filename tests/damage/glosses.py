@@ -101,6 +101,14 @@ def across_commas(text: str, chance: random.Random, *, source: Readings = PYPINY
     return builder.damaged()
 
 
+def few(text: str, chance: random.Random, *, source: Readings = PYPINYIN) -> Damaged:
+    """Gloss five to nine characters of the whole text."""
+    hanzi = sum("\u4e00" <= c <= "\u9fff" for c in text)
+    wanted = chance.randint(5, 9) / max(1, hanzi)
+    done = bracketed(text, chance, source=source, share=wanted)
+    return done if len(done.places) >= 5 else bracketed(text, chance, source=source, share=0.2)
+
+
 def ruby(text: str, chance: random.Random, *, source: Readings = PYPINYIN) -> Damaged:
     """Gloss with the tags of ruby."""
 
@@ -115,11 +123,11 @@ def ruby(text: str, chance: random.Random, *, source: Readings = PYPINYIN) -> Da
     return _glossed(text, chance, 0.2, 1, write)
 
 
-def bare_zhuyin(text: str, chance: random.Random, *, source: Readings = PYPINYIN) -> Damaged:
-    """Put zhuyin behind characters without any brackets, as copied ruby does."""
+def bare(text: str, chance: random.Random, *, style: str, source: Readings = PYPINYIN) -> Damaged:
+    """Put readings behind characters without any brackets, as copied ruby does."""
 
     def write(word: str, chance: random.Random) -> str | None:
-        readings = _readings(word, "BOPOMOFO", chance, source)
+        readings = _readings(word, style, chance, source)
         return word + readings[0] if readings else None
 
     return _glossed(text, chance, 0.3, 1, write)
@@ -166,7 +174,7 @@ def kinds(source: Readings) -> tuple[Kind, ...]:
     return (
         Kind("gloss", made),
         Kind("gloss-every", partial(made, share=1.0)),
-        Kind("gloss-few", partial(made, share=0.01)),
+        Kind("gloss-few", partial(few, source=source)),
         Kind("gloss-numbers", partial(made, style="TONE3")),
         Kind("gloss-words", partial(made, share=0.15, longest=4)),
         Kind(
@@ -182,7 +190,8 @@ def kinds(source: Readings) -> tuple[Kind, ...]:
         Kind("gloss-square", partial(made, longest=2, brackets=_SQUARE)),
         Kind("gloss-zhuyin", partial(made, style="BOPOMOFO")),
         Kind("gloss-zhuyin-words", partial(made, style="BOPOMOFO", longest=4, joints=("", " "))),
-        Kind("gloss-zhuyin-bare", partial(bare_zhuyin, source=source)),
+        Kind("gloss-zhuyin-bare", partial(bare, style="BOPOMOFO", source=source)),
+        Kind("gloss-bare", partial(bare, style="TONE", source=source)),
         Kind("gloss-ruby", partial(ruby, source=source)),
     )
 

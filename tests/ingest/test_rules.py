@@ -87,6 +87,34 @@ def test_brackets_of_the_author_stay_in_a_glossed_text(kept: str) -> None:
     assert text == f"产业集群，苏州{kept}项目"
 
 
+@pytest.mark.parametrize(
+    ("glossed", "plain"),
+    [
+        ("产(chan3)业(ye4)集(ji2)群,分(ban4)类", "产业集群,分类"),
+        ("產（ㄔㄢˇ）業（ㄧㄝˋ）集（ㄐㄧˊ）群的（˙ㄉㄜ）", "產業集群的"),
+        ("產ㄔㄢˇ業ㄧㄝˋ集ㄐㄧˊ群", "產業集群"),
+        ("产chǎn业yè集jí群共20个gè", "产业集群共20个"),
+        ("产[chǎn]业【yè】集〔jí〕群", "产业集群"),
+        ("产(Chǎn)业(Yè)集(Jí)群的(De)", "产业集群的"),
+        ("<ruby>产<rp>(</rp><rt>chǎn</rt><rp>)</rp></ruby>业", "产业"),
+        ("女儿(nǚ'ér)去(qù)那儿(nàr)玩(wán)", "女儿去那儿玩"),
+        ("产业，集群(chǎn yè, jí qún)要(yào)来(lái)", "产业，集群要来"),
+    ],
+)
+def test_glosses_go_in_whatever_way_they_are_written(glossed: str, plain: str) -> None:
+    assert read(glossed).text == plain
+
+
+def test_aids_for_rare_characters_are_the_author_s_however_many() -> None:
+    text = "髹(xiū)漆、赟(yūn)字、曌(zhào)字、犇（bēn）和垚（ㄧㄠˊ）都是人名。"
+    assert read(text).text == text
+
+
+def test_zhuyin_is_no_damage_of_encodings() -> None:
+    text = "他說：ㄅㄆㄇㄈ四個符號，㙍(ㄉㄨㄛ)字少見，真是ㄎㄧㄤ。"
+    assert read(text).text == text
+
+
 def test_a_single_reading_aid_is_no_gloss() -> None:
     assert read("髹(xiū)漆是一门手艺。").text == "髹(xiū)漆是一门手艺。"
 

@@ -24,6 +24,7 @@ from models.ingest.rules import (
     title_repeat,
     title_suffix,
     width,
+    zhuyin,
 )
 from models.ingest.rules.rule import Cut, Description, InlineRule, LineRule, Rule, TrimRule
 
@@ -56,6 +57,12 @@ INLINE: tuple[InlineRule, ...] = (
         "html",
         Description("Remains of HTML", "残留的 HTML", "殘留的 HTML"),
         html.find,
+        on_text=True,
+    ),
+    InlineRule(
+        "zhuyin",
+        Description("Zhuyin behind characters", "汉字后的注音符号", "漢字後的注音符號"),
+        zhuyin.find,
         on_text=True,
     ),
     InlineRule(

@@ -39,7 +39,13 @@ _BLOCKS = frozenset(
 _SILENT = {
     "script": re.compile("</script", re.IGNORECASE),
     "style": re.compile("</style", re.IGNORECASE),
+    "rt": re.compile("</rt", re.IGNORECASE),
+    "rp": re.compile("</rp", re.IGNORECASE),
 }
+"""Tags that take what they hold with them: programs, looks, and the readings of ruby."""
+
+_RUBY = ("rt", "rp")
+_LONGEST_READING = 60  # characters; a tag of ruby that is closed later than that is none
 _TAIL = re.compile(r"(?<=[?？!！。”』」])/?(?:p|div|span|br|strong|td|li|h[1-6]|section)(?: ?/)?>")
 _ENTITY = re.compile(
     r"[&＆](?:amp;){0,4}"
@@ -118,7 +124,7 @@ def _scan(raw: str) -> Iterator[tuple[int, int, str]]:
             close = _SILENT[name].search(raw, at)
             if close is None:
                 unclosed.add(name)
-            else:
+            elif name not in _RUBY or close.start() - at <= _LONGEST_READING:
                 at = close.start()
         yield match.start(), at, name
 
