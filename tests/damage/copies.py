@@ -32,10 +32,12 @@ class Copied:
 
     Attributes:
         truths: each a set of ranges whose removal leaves every thing once; any will do.
+        wholes: texts each of which says all; what is left may be any of them.
     """
 
     text: str
     truths: tuple[tuple[Range, ...], ...]
+    wholes: tuple[str, ...] = ()
 
 
 Make = Callable[[list[str], random.Random], Copied]
@@ -49,7 +51,8 @@ def _pair(
     start = len(one) + len(between)
     ranges: tuple[Range, Range] = ((start, start + len(other)), (0, len(one)))
     kept = (0, 1) if better is None else (better,)
-    return Copied(one + between + other, tuple((ranges[n],) for n in kept))
+    wholes = tuple((one, other)[n] for n in kept)
+    return Copied(one + between + other, tuple((ranges[n],) for n in kept), wholes)
 
 
 def _twice(change: Change, *, better: int | None = None) -> Make:
@@ -139,7 +142,12 @@ def _joined(lines: list[str], chance: random.Random) -> list[str]:
 
 def teaser(lines: list[str], chance: random.Random) -> Copied:
     """Put the headline and the first paragraph in front of the whole."""
-    return _pair(lines[:2], lines, chance.choice(("\n", "\n\n")), better=1)
+    head = "\n".join(lines[:2])
+    between = chance.choice(("\n", "\n\n"))
+    start = len(head) + len(between)
+    return Copied(
+        head + between + "\n".join(lines), (((0, len(head)),), ((start, start + len(head)),))
+    )
 
 
 def _list(chance: random.Random, titles: Sequence[str]) -> list[str]:
@@ -166,15 +174,18 @@ def refrains(lines: list[str], chance: random.Random) -> Copied:
     """Say a sentence of one's own several times, as essays do."""
     refrain = chance.choice(_REFRAINS)
     out = list(lines)
-    for _ in range(chance.randint(2, 4)):
-        out.insert(chance.randrange(1, len(out)), refrain)
+    places = range(1, len(lines))
+    for place in sorted(
+        chance.sample(places, min(len(places), chance.randint(2, 4))), reverse=True
+    ):
+        out.insert(place, refrain)
     return Copied("\n".join(out), ((),))
 
 
 def quotes(lines: list[str], chance: random.Random) -> Copied:
     """Quote sentences of the text again, in a paragraph of another wording."""
     out = list(lines)
-    source = chance.choice([x for x in lines[1:] if len(x) > 30] or lines[1:])
+    source = chance.choice([x for x in lines[1:] if x.count("。") > 1] or lines[1:])
     sentence = source.split("。")[0][-60:]
     said = chance.choice(
         (

@@ -192,6 +192,39 @@ def test_the_body_is_kept_once_and_its_copy_can_be_shown_again() -> None:
     assert toggled(shown, copy.id, "proposed").revision == 2
 
 
+@pytest.mark.parametrize(
+    "copy",
+    [
+        BODY.replace("，", ",").replace("“", '"').replace("”", '"'),
+        BODY.replace("澜", "瀾").replace("签", "簽").replace("协议", "協議").replace("两", "兩"),
+        BODY.replace("昨天", "今天").replace("12家企业", "多家公司").replace("分摊", "承担"),
+        BODY.replace("\n", ""),
+        f"{TWO}\n{THREE}",
+    ],
+    ids=["other signs", "other script", "a few words", "joined", "shorter"],
+)
+def test_copies_that_differ_are_known_and_the_better_one_stays(copy: str) -> None:
+    assert read(f"{TITLE}\n{BODY}\n\n{TITLE}\n{copy}").text == f"{TITLE}\n{BODY}"
+
+
+def test_of_two_copies_the_whole_one_stays_though_it_comes_later() -> None:
+    other = "协议有效期为五年，到期前六个月由三方另行商定是否续签，并报主管部门备案。"
+    broken = BODY.replace("中试", "中□").replace("算法", "算□")
+    for first in (f"{ONE}\n{THREE}", broken):
+        reading = read(f"{TITLE}\n{first}\n{TITLE}\n{BODY}\n{other}")
+        assert reading.text == f"{TITLE}\n{BODY}\n{other}"
+
+
+def test_what_an_author_says_again_stays() -> None:
+    refrain = "这一天，他们等了三十年。"
+    quoting = f"他再次强调：“{THREE[:-1]}。”对此企业和高校都有清楚的认识。"
+    asked = "记者：下一步还有什么打算？"
+    text = "\n".join(
+        (TITLE, asked, ONE, refrain, TWO, asked, refrain, THREE, asked, quoting, refrain)
+    )
+    assert read(text).text == text
+
+
 def test_a_speaker_may_speak_twice() -> None:
     speaker = "澜江产业服务中心 主任 骆一鸣"
     reading = read(f"{TITLE}\n{speaker}\n{ONE}\n{speaker}\n{TWO}\n{THREE}")

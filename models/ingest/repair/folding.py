@@ -33,12 +33,22 @@ def fold(text: str) -> str:
     return text.translate(_table())
 
 
+def in_simplified(text: str) -> str:
+    """Fold ``text`` to Simplified alone, character by character."""
+    return text.translate(_script())
+
+
+@cache
+def _script() -> dict[int, str]:
+    return _simplified() | {ord(c): simple for c, simple in _VARIANTS.items()}
+
+
 @cache
 def _table() -> dict[int, str]:
     table = {ord(c): mark for mark, others in _CLASSES.items() for c in others}
     for first in ("A", "a", "Ａ", "ａ"):
         table |= {ord(first) + n: "a" for n in range(26)}
-    return table | _simplified() | {ord(c): simple for c, simple in _VARIANTS.items()}
+    return table | _script()
 
 
 def _simplified() -> dict[int, str]:

@@ -1,7 +1,8 @@
 """What a page says twice: the body, its lists, its headline, a summary taken from the first lines.
 
-The first copy stays. Two equal short lines may be meant (the same person speaks again), so they
-count only inside a run of lines that repeats another run, or when they repeat the headline.
+Of two copies the better one stays, else the first. Two equal short lines may be meant (the same
+person speaks again), so they count only inside a run of lines that repeats another run, or when
+they repeat the headline.
 """
 
 from __future__ import annotations
@@ -9,12 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from models.ingest.echoes import poorer, runs_of
 from models.ingest.layout import Body, body_of
 from models.ingest.page import Page, Verdict
 
 _KEY = 6  # characters; a shorter line is a copy only behind another one
-_RUN_KEY = 16  # characters that a run of copies has in all
-_LONG_KEY = 12  # a sentence this long is not written twice
+_RUN_KEY = 24  # characters that a run of copies has in all
+_LONG_KEY = 24  # a sentence this long is not written twice
 _HEADLINE_KEY = 8
 _SUMMARY = range(12, 161)
 _SUMMARY_GROWTH = 8  # the paragraph that a summary was taken from says more
@@ -35,10 +37,18 @@ class Copy(NamedTuple):
 
 
 def judge(page: Page) -> Iterator[tuple[int, Verdict]]:
-    """Hide later copies, and a summary that a later paragraph contains."""
-    body = body_of(page)
-    if body is None:
+    """Hide the poorer copies, and a summary that a later paragraph contains."""
+    if body_of(page) is None:
         return  # verses repeat themselves too
+    echoes = [(n, Verdict("repeat", 0.95)) for run in runs_of(page) for n in poorer(page, run)]
+    yield from echoes
+    page = page.with_verdicts(echoes)
+    body = body_of(page)
+    if body is not None:
+        yield from _equal_lines(page, body)
+
+
+def _equal_lines(page: Page, body: Body) -> Iterator[tuple[int, Verdict]]:
     copied: set[int] = set()
     for run in _runs(_copies(page)):
         if _is_long(page, run) or _is_clear_copy(page, run[0], body):
@@ -97,7 +107,8 @@ def _is_clear_copy(page: Page, copy: Copy, body: Body) -> bool:
     line = page.lines[copy.number]
     if line.sentences and len(line.key) >= _LONG_KEY:
         return True
-    return copy.original < body.first and len(line.key) >= _HEADLINE_KEY
+    is_head = copy.original < body.first and "。" not in line.text
+    return is_head and len(line.key) >= _HEADLINE_KEY
 
 
 def _headline_again(page: Page, body: Body) -> Iterator[tuple[int, Verdict]]:
