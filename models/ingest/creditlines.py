@@ -30,6 +30,7 @@ _UNLABELLED = (
 _IN_BRACKETS = re.compile(rf"{_REPORTER}[ \xa0\u3000:：]{{0,2}}({_PERSONS})")
 _OPENING = ("(", "（", "【", "[", "〔", "［")
 _OTHER_TRADE = re.compile("通讯员|通訊員|摄影|攝影|报道|報道|報導|编辑|編輯|特约记者|实习生")
+_CLOSING = re.compile("责编|責編|责任编辑|責任編輯|^编辑$|^編輯$|校对|校對|审|審|监制|監製|值班")
 _WRITER = re.compile("(?:记者|記者|作者|撰文|撰稿|采写|採寫|执笔|執筆|文字|^文)$")
 _NO_WRITER = re.compile("摄|攝|视频|視頻|影像|录像|錄像|图|圖|音频|审|審")
 
@@ -56,6 +57,11 @@ def reporters_in(text: str) -> str | None:
 def is_credit(text: str) -> bool:
     """Tell whether a line credits people with their part."""
     return reporters_in(text) is not None or bool(credits_in(text))
+
+
+def closes_article(text: str) -> bool:
+    """Tell whether a line names those who edit and check, which stands behind an article."""
+    return any(_CLOSING.search(credit.task) for credit in credits_in(text))
 
 
 def is_bare_byline(text: str) -> bool:

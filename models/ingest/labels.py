@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from models.ingest.furniture import is_intruder
 from models.ingest.lexicon import lines
 
 _DECORATION = " \t\xa0\u3000:：>»·|#-—~～…()（）[]【】■▲●◆"
@@ -17,10 +18,19 @@ _COUNTED = re.compile(r"(?:\d{1,3}|\d{1,2}[:：]\d{2}(?:[:：]\d{2})?|[-–—·
 _DATE_ONLY = re.compile(
     r"(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?: \d{1,2}:\d{2}(?::\d{2})?)?"
 )
-_CAPTION_START = re.compile(r"(?:图为|圖為|图[:：]|圖[:：]|▲|△)")
+_CAPTION_START = re.compile(
+    r"[【（(\[]?(?:[上下左右本组組附封配首题題]?[图圖](?:片|表|中)?(?:说明|說明|注|文)?[为為:：]"
+    r"|[▲△▼↑]|[图圖](?:片|表)?\s?\d{1,3}(?:[-.]\d{1,2})?[ \u3000:：.、])"
+)
 _CAPTION_END = re.compile(
     r"(?:[（(][^（）()]{0,30}[攝摄](?:影)?[)）]"
     r"|(?:记者|記者)[ \u3000]?[\u3400-\u9fff \u3000]{2,12}[摄攝](?:影)?"
+    r"|[。（(][\u3400-\u9fff·]{2,4}[ \u3000]?[摄攝](?:影)?[)）]?"
+    r"|[ \u3000][\u3400-\u9fff·]{2,4}[ \u3000]?[摄攝](?:影)?"
+    r"|[（(][^（）()]{0,16}(?:供[图圖]|[图圖]片|资料[图圖]|資料圖|配[图圖]|提供)[)）]"
+    r"|(?:[图圖]|摄影|攝影)[/／:：丨|][ \u3000]?[\u3400-\u9fff·]{2,8}[)）]?"
+    r"|[\u3400-\u9fff]{2,8}供[图圖]"
+    r"|(?:航拍|示意|效果|现场|現場|资料|資料|规划|規劃)[图圖]"
     r"|(?:新华社|新華社|中新社)[发發])[。]?$"
 )
 _CAPTION_INSIDE = re.compile(r"[（(][^（）()]{0,30}[攝摄](?:影)?[)）]")
@@ -45,6 +55,8 @@ def is_furniture(text: str) -> bool:
     """Tell whether a line belongs to the page, not to the article: a button, a placeholder."""
     if len(text) > _LONGEST_FURNITURE:
         return False
+    if is_intruder(text):
+        return True
     words = bare(text)
     if words in _whole("chrome_lines") or words.startswith(_starts("chrome_starts")):
         return True
@@ -53,7 +65,8 @@ def is_furniture(text: str) -> bool:
 
 def is_whole_furniture(text: str) -> bool:
     """Tell whether a line is nothing but the words of a button or placeholder."""
-    return 2 <= len(text) <= _LONGEST_LABEL and bare(text) in _whole("chrome_lines")
+    whole = 2 <= len(text) <= _LONGEST_LABEL and bare(text) in _whole("chrome_lines")
+    return whole or is_intruder(text)
 
 
 def is_disclaimer(text: str) -> bool:

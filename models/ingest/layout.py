@@ -11,13 +11,15 @@ from itertools import pairwise
 from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
-from models.ingest.creditlines import is_credit
+from models.ingest.creditlines import closes_article, is_credit
+from models.ingest.furniture import is_composed_head, is_foot
 from models.ingest.labels import is_disclaimer, is_item, is_list_head, is_speaker
 from models.ingest.page import Line, Page
 
 _STRONG, _MEDIUM = 25, 12  # hanzi of a paragraph that is surely, or probably, prose
 _BARE_LINES = 6  # more lines without a sentence than these part two bodies
 _HEAD_LINES = 8  # a headline stands this near the top
+_LISTED, _LIST_REACH = 2, 8  # items that prove a heading, and lines in which they follow
 _HEADLINE_KEY = 8  # characters that make a repeated start more than an accident
 
 
@@ -51,7 +53,32 @@ def _find(page: Page) -> Body | None:
         return None
     groups = _groups(page, prose)
     best = max(groups, key=lambda group: sum(page.lines[n].hanzi for n in group))
-    return Body(_upward(page, best[0]), _downward(page, best[-1]))
+    return _trimmed(page, Body(_upward(page, best[0]), _downward(page, best[-1])))
+
+
+def _trimmed(page: Page, body: Body) -> Body:
+    """Leave out what the site says in sentences of its own above and below the article."""
+    inside = [n for n in page.shown(body.first, body.last + 1) if page.lines[n].sentences]
+    first, last = 0, len(inside) - 1
+    while first < last and is_foot(page.lines[inside[last]].text):
+        last -= 1
+    while first < last and is_foot(page.lines[inside[first]].text):
+        first += 1
+    return Body(
+        inside[first] if first else body.first,
+        inside[last] if last < len(inside) - 1 else body.last,
+    )
+
+
+def heads_list(page: Page, number: int) -> bool:
+    """Tell whether a line is the heading of a list, known by its words or by what follows."""
+    text = page.lines[number].text
+    if is_list_head(text):
+        return True
+    if not is_composed_head(text):
+        return False
+    following = page.shown(number + 1, min(number + 1 + _LIST_REACH, len(page.lines)))[:_LISTED]
+    return len(following) == _LISTED and not any(page.lines[n].sentences for n in following)
 
 
 def is_long_prose(line: Line) -> bool:
@@ -92,12 +119,12 @@ def _groups(page: Page, prose: list[int]) -> list[list[int]]:
 def _is_parted(page: Page, before: int, number: int) -> bool:
     if number == before + 1:
         return False
-    between = page.lines[before + 1 : number]
-    if any(is_list_head(line.text) for line in between):
+    between = page.shown(before + 1, number)
+    if any(heads_list(page, n) or closes_article(page.lines[n].text) for n in between):
         return True
     if is_long_prose(page.lines[before]) and is_long_prose(page.lines[number]):
         return False
-    shown = (page.lines[n] for n in page.shown(before + 1, number))
+    shown = (page.lines[n] for n in between)
     return sum(not line.sentences and not is_item(line.text) for line in shown) > _BARE_LINES
 
 
@@ -115,7 +142,7 @@ def _upward(page: Page, first: int) -> int:
 def _downward(page: Page, last: int) -> int:
     """Take in shorter sentences that stand directly behind the body."""
     for number in range(last + 1, len(page.lines)):
-        if is_list_head(page.lines[number].text):
+        if heads_list(page, number):
             break
         if page.is_hidden(number):
             continue

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from models.ingest.creditlines import is_credit
-from models.ingest.labels import is_list_head
-from models.ingest.layout import body_of
+from models.ingest.layout import body_of, heads_list
 from models.ingest.page import Page, Verdict
 
 
@@ -20,7 +19,7 @@ def judge(page: Page) -> Iterator[tuple[int, Verdict]]:
             yield number, Verdict("credits", 0.9)
     for number in page.shown(body.last + 1):
         text = page.lines[number].text
-        if is_list_head(text):
+        if heads_list(page, number):
             break
         if is_credit(text):
             yield number, Verdict("credits", 0.95)

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from models.ingest.datelines import is_dateline
-from models.ingest.labels import is_list_head
-from models.ingest.layout import body_of
+from models.ingest.layout import body_of, heads_list
 from models.ingest.page import Page, Verdict
 
 _HEAD_LINES = 12  # a short summary may stand before the dateline
@@ -23,7 +22,7 @@ def judge(page: Page) -> Iterator[tuple[int, Verdict]]:
             yield number, Verdict("dateline", 0.95)
     for number in page.shown(body.last + 1):
         text = page.lines[number].text
-        if is_list_head(text):
+        if heads_list(page, number):
             break
         if is_dateline(text):
             yield number, Verdict("dateline", 0.9)

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from models.ingest.furniture import is_foot
 from models.ingest.headline import deck_of, headline_of
 from models.ingest.labels import (
     is_caption,
     is_counter,
     is_disclaimer,
     is_furniture,
-    is_list_head,
     is_whole_furniture,
 )
-from models.ingest.layout import Body, body_of, is_long_prose
+from models.ingest.layout import Body, body_of, heads_list, is_long_prose
 from models.ingest.page import Line, Page, Verdict
 
 _MENU_HANZI = 15  # a line above the headline with no more than these is a menu or a site's name
@@ -53,13 +53,13 @@ def _below(page: Page, body: Body) -> Iterator[tuple[int, Verdict]]:
     in_list = False
     for place, number in enumerate(numbers):
         line = page.lines[number]
-        if is_list_head(line.text) or _starts_list(page, numbers[place : place + _LIST_LINES]):
+        if heads_list(page, number) or _starts_list(page, numbers[place : place + _LIST_LINES]):
             in_list = True
         elif is_long_prose(line) and not is_disclaimer(line.text):
             in_list = False  # the article goes on behind an inserted list
         if in_list:
             yield number, Verdict("navigation", 0.9)
-        elif is_disclaimer(line.text) or is_counter(line.text):
+        elif is_disclaimer(line.text) or is_counter(line.text) or is_foot(line.text):
             yield number, Verdict("navigation", 0.8)
 
 
