@@ -22,7 +22,7 @@ _HEAD_WORDS = _LABEL_WORDS = 2
 
 _TOKENS = re.compile(r"[^\w+%]+|_+")
 _FIGURE = re.compile(r"[+-]?\d{1,12}(?:\.\d{1,4})?[万千百亿kKwW+]{0,2}\+?")
-_UNIT = re.compile(r"[\d.+万千]*[个次条人位]?")
+_UNIT = re.compile(r"[\d.+万千]{0,20}[个次条人位]?")
 _FONT = re.compile(r"[AaTt][+-]?")
 _LABEL = re.compile(r"[^\w#]{0,3}(?P<label>[^\W_]{1,10})[\]】〕]?[ \xa0\u3000]{0,2}[:：｜|»›>]")
 _BRACKETED = re.compile(r"[\[【〔](?P<label>[^\W_]{1,10})[\]】〕]")
