@@ -18,6 +18,7 @@ _LONGEST_LABEL = 10
 _LONGEST_PROMPT = 60
 _LONGEST_PRINT = 160
 _LONGEST_WORD = 8  # characters of a word of the lists
+_SHORT_START = 3  # characters; a longer beginning may hold what the line is about
 _HEAD_WORDS = _LABEL_WORDS = 2
 
 _TOKENS = re.compile(r"[^\w+%]+|_+")
@@ -79,8 +80,9 @@ def is_prompt(text: str) -> bool:
     folded = _folded(text).lstrip("·•●-—（( 【[“>»")
     if not folded.startswith(lines("prompt_starts")):
         return False
-    start = max((len(s) for s in lines("prompt_starts") if folded.startswith(s)), default=0)
-    return any(word in folded[start:] for word in lines("prompt_objects"))
+    start = max(len(s) for s in lines("prompt_starts") if folded.startswith(s))
+    behind = folded if start > _SHORT_START else folded[start:]
+    return any(word in behind for word in lines("prompt_objects"))
 
 
 def is_small_print(text: str) -> bool:
@@ -95,6 +97,15 @@ def is_small_print(text: str) -> bool:
 def is_intruder(text: str) -> bool:
     """Tell whether a line without a sentence is the page's wherever it stands."""
     return "。" not in text and (is_bar(text) or is_link(text) or is_prompt(text))
+
+
+def is_comment_form(text: str) -> bool:
+    """Tell whether a line is made of the words of a comment form."""
+    if len(text) > _LONGEST_BAR or "。" in text:
+        return False
+    tokens = [_FIGURE.sub("", token) for token in _TOKENS.split(_folded(text))]
+    words = [token for token in tokens if token]
+    return bool(words) and all(_is_made_of(word, "comment_words") for word in words)
 
 
 def is_foot(text: str) -> bool:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from models.ingest.creditlines import is_credit
-from models.ingest.labels import is_caption, is_furniture, is_speaker
+from models.ingest.furniture import is_foot
+from models.ingest.labels import is_caption, is_counter, is_furniture, is_speaker
 from models.ingest.layout import Body, is_long_prose
 from models.ingest.page import Line, Page
 
@@ -19,7 +22,7 @@ _ORDER_COST = 0.02  # of two equal lines the first is the headline
 
 def headline_of(page: Page, body: Body) -> int | None:
     """Return the number of the line above the body that says most of what the body says."""
-    words = frozenset("".join(page.lines[n].key for n in page.shown(body.first, body.last + 1)))
+    words = pairs_of("".join(page.lines[n].key for n in page.shown(body.first, body.last + 1)))
     candidates = [n for n in page.shown(0, body.first) if _may_be_headline(page.lines[n])]
     if not candidates:
         return None
@@ -29,7 +32,13 @@ def headline_of(page: Page, body: Body) -> int | None:
     }
     best = max(candidates, key=lambda number: likeness[number])
     whole = page.lines[best].key
-    return next((n for n in candidates if _begins(page.lines[n].key, whole)), best)
+    alone = [n for n in candidates if _begins(page.lines[n].key, whole)]
+    return min(alone, key=lambda number: len(page.lines[number].key), default=best)
+
+
+def pairs_of(key: str) -> frozenset[str]:
+    """Return the pairs of neighbours in a text without signs: most words of Chinese are such."""
+    return frozenset(map("".join, pairwise(key)))
 
 
 def _begins(part: str, whole: str) -> bool:
@@ -55,12 +64,15 @@ def _may_be_headline(line: Line) -> bool:
 
 
 def _likeness(line: Line, words: frozenset[str]) -> float:
-    shared = sum(character in words for character in line.key)
-    return shared / len(line.key) * min(len(line.key), _WEIGHED_HANZI)
+    pairs = ["".join(pair) for pair in pairwise(line.key)]
+    shared = sum(pair in words for pair in pairs)
+    return shared / len(pairs) * min(len(line.key), _WEIGHED_HANZI)
 
 
 def _carries_on(line: Line, title: str) -> bool:
     if is_furniture(line.text) or is_credit(line.text) or is_speaker(line.text):
+        return False
+    if is_caption(line.text) or is_counter(line.text) or is_foot(line.text):
         return False
     begins = line.text.startswith(_DECK_SIGNS)
     return begins or title in line.key or line.hanzi >= _DECK_HANZI or is_long_prose(line)

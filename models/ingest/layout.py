@@ -13,13 +13,14 @@ from weakref import WeakKeyDictionary
 
 from models.ingest.creditlines import closes_article, is_credit
 from models.ingest.furniture import is_composed_head, is_foot
-from models.ingest.labels import is_disclaimer, is_item, is_list_head, is_speaker
+from models.ingest.labels import is_caption, is_disclaimer, is_item, is_list_head, is_speaker
 from models.ingest.page import Line, Page
 
 _STRONG, _MEDIUM = 25, 12  # hanzi of a paragraph that is surely, or probably, prose
 _BARE_LINES = 6  # more lines without a sentence than these part two bodies
 _HEAD_LINES = 8  # a headline stands this near the top
-_LISTED, _LIST_REACH = 2, 8  # items that prove a heading, and lines in which they follow
+_LIST_REACH = 6  # lines in which an item follows a heading
+_GOING_ON = ("；", ";", "，", ",", "、")  # end a line in the middle of a sentence
 _HEADLINE_KEY = 8  # characters that make a repeated start more than an accident
 
 
@@ -77,8 +78,13 @@ def heads_list(page: Page, number: int) -> bool:
         return True
     if not is_composed_head(text):
         return False
-    following = page.shown(number + 1, min(number + 1 + _LIST_REACH, len(page.lines)))[:_LISTED]
-    return len(following) == _LISTED and not any(page.lines[n].sentences for n in following)
+    following = page.shown(number + 1, min(number + 1 + _LIST_REACH, len(page.lines)))[:1]
+    return any(is_bare(page.lines[n]) for n in following)
+
+
+def is_bare(line: Line) -> bool:
+    """Tell whether a line neither is nor goes on a sentence, as items of lists are."""
+    return not line.sentences and not line.text.endswith(_GOING_ON) and not is_caption(line.text)
 
 
 def is_long_prose(line: Line) -> bool:
@@ -125,7 +131,7 @@ def _is_parted(page: Page, before: int, number: int) -> bool:
     if is_long_prose(page.lines[before]) and is_long_prose(page.lines[number]):
         return False
     shown = (page.lines[n] for n in between)
-    return sum(not line.sentences and not is_item(line.text) for line in shown) > _BARE_LINES
+    return sum(is_bare(line) and not is_item(line.text) for line in shown) > _BARE_LINES
 
 
 def _upward(page: Page, first: int) -> int:

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from models.ingest.furniture import is_foot
+from models.ingest.furniture import is_comment_form, is_foot
 from models.ingest.headline import deck_of, headline_of
 from models.ingest.labels import (
-    is_caption,
     is_counter,
     is_disclaimer,
     is_furniture,
     is_whole_furniture,
 )
-from models.ingest.layout import Body, body_of, heads_list, is_long_prose
-from models.ingest.page import Line, Page, Verdict
+from models.ingest.layout import Body, body_of, heads_list, is_bare, is_long_prose
+from models.ingest.page import Page, Verdict
 
 _MENU_HANZI = 15  # a line above the headline with no more than these is a menu or a site's name
 _LIST_LINES = 3  # so many bare lines behind the body are a list, headed or not
@@ -28,7 +27,9 @@ def judge(page: Page) -> Iterator[tuple[int, Verdict]]:
     for number in page.shown():
         text = page.lines[number].text
         inside = body.first <= number <= body.last
-        if is_whole_furniture(text) or (is_furniture(text) and not inside):
+        if is_whole_furniture(text) or (
+            not inside and (is_furniture(text) or is_comment_form(text))
+        ):
             yield number, Verdict("navigation", 0.9)
     yield from _above(page, body)
     yield from _below(page, body)
@@ -44,8 +45,9 @@ def _above(page: Page, body: Body) -> Iterator[tuple[int, Verdict]]:
             yield number, Verdict("navigation", 0.8 if line.hanzi <= _MENU_HANZI else 0.6)
     decks = deck_of(page, body, headline)
     others = [n for n in page.shown(headline + 1, body.first) if n not in decks]
+    yield from ((n, Verdict("navigation", 0.8)) for n in others if is_counter(page.lines[n].text))
     if len(others) >= _LIST_LINES:
-        yield from ((n, Verdict("navigation", 0.6)) for n in others if _is_bare(page.lines[n]))
+        yield from ((n, Verdict("navigation", 0.6)) for n in others if is_bare(page.lines[n]))
 
 
 def _below(page: Page, body: Body) -> Iterator[tuple[int, Verdict]]:
@@ -70,8 +72,4 @@ def _may_be_listed(page: Page, number: int) -> bool:
 
 def _starts_list(page: Page, numbers: list[int]) -> bool:
     following = [page.lines[n] for n in numbers]
-    return len(following) == _LIST_LINES and all(map(_is_bare, following))
-
-
-def _is_bare(line: Line) -> bool:
-    return not line.sentences and not is_caption(line.text)
+    return len(following) == _LIST_LINES and all(map(is_bare, following))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from models.ingest.headline import headline_of
+from models.ingest.headline import headline_of, pairs_of
 from models.ingest.layout import body_of
 from models.ingest.lexicon import lines
 from models.ingest.page import Page
@@ -13,34 +13,43 @@ from models.ingest.rules.rule import Cut
 
 _SEPARATOR = re.compile(" {0,3}[|｜_—–-]{1,2} {0,3}| ")
 _SHORTEST_HEADLINE = 6
-_LONGEST_SUFFIX = 12
+_LONGEST_SUFFIX = 14
+_SHORTEST_SUFFIX = 2
 
 
 def find(page: Page) -> Iterator[Cut]:
-    """Cut such names off the end of the headline; a rubric before it stays."""
+    """Cut such names off the end of the headline; a rubric before it stays.
+
+    What stands behind a bar or stroke is a name when it ends like one, or when the article says
+    nothing of it.
+    """
     body = body_of(page)
     number = headline_of(page, body) if body is not None else None
-    if number is None:
+    if body is None or number is None:
         return
     line = page.lines[number]
-    end = _end_of_headline(line.text)
+    said = pairs_of("".join(page.lines[n].key for n in page.shown(body.first, body.last + 1)))
+    end = _end_of_headline(line.text, said)
     if end < len(line.text):
         yield Cut(line.left + end, line.right, 0.9)
 
 
-def _end_of_headline(text: str) -> int:
+def _end_of_headline(text: str, said: frozenset[str]) -> int:
     end = len(text)
     while True:
         cuts = list(_SEPARATOR.finditer(text, max(0, end - _LONGEST_SUFFIX), end))
         if not cuts or cuts[-1].start() < _SHORTEST_HEADLINE:
             return end
-        if not _is_suffix(cuts[-1].group().strip(), text[cuts[-1].end() : end]):
+        if not _is_suffix(cuts[-1].group().strip(), text[cuts[-1].end() : end], said):
             return end
         end = cuts[-1].start()
 
 
-def _is_suffix(separator: str, words: str) -> bool:
+def _is_suffix(separator: str, words: str, said: frozenset[str]) -> bool:
     if words in lines("title_suffixes"):
         return True
-    # A space alone parts the halves of many a headline, so it proves no site's name.
-    return bool(separator) and len(words) > 2 and words.endswith(lines("site_endings"))
+    if not separator or len(words) < _SHORTEST_SUFFIX:
+        return False  # a space alone parts the halves of many a headline
+    if len(words) > _SHORTEST_SUFFIX and words.endswith(lines("site_endings")):
+        return True
+    return words.isalpha() and said.isdisjoint(pairs_of(words.casefold()))
