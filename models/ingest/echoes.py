@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
@@ -30,6 +30,7 @@ _CHIEF = 0.2  # of the pieces of the line that gives most: what another has to g
 _GAP = 6  # lines without an echo that a run may have between two echoes
 _OPEN = 6  # runs that an echo may carry on
 _BACK = 1  # lines that the order may go back: a headline says what a paragraph says
+_MOST_GROWTH = 1.6  # a copy is not longer by more; else many lines only resemble one, as in lists
 _ALIKE = 0.6  # of two short lines, such as headlines of which one was reworded
 _LONGEST_ALIKE = 60  # characters
 _LOST = re.compile("[\ufffd□]")
@@ -60,9 +61,14 @@ def runs_of(page: Page) -> Iterator[Run]:
     for run in _grouped(list(_echoes(keys)), list(keys)):
         if _is_run(page, keys, run):
             sources = sorted({s for e in run for s in (e.source, e.last_source)})
-            copies = page.shown(run[0].number, run[-1].number + 1)
-            originals = page.shown(sources[0], sources[-1] + 1)
-            yield _with_heads(Run(tuple(copies), tuple(originals)), keys)
+            copies = tuple(page.shown(run[0].number, run[-1].number + 1))
+            originals = tuple(page.shown(sources[0], sources[-1] + 1))
+            if _size(keys, copies) <= _MOST_GROWTH * _size(keys, originals):
+                yield _with_heads(Run(copies, originals), keys)
+
+
+def _size(keys: dict[int, str], numbers: Iterable[int]) -> int:
+    return sum(len(keys.get(n, "")) for n in numbers)
 
 
 def _is_run(page: Page, keys: dict[int, str], run: list[Echo]) -> bool:
@@ -99,7 +105,7 @@ def poorer(page: Page, run: Run) -> tuple[int, ...]:
     """Return the lines of that side which says less or has lost more; of equals, the copy's."""
     keys = _keys(page)
     alone = [_unshared(keys, mine, other) for mine, other in (run, run[::-1])]
-    sizes = [sum(len(keys.get(n, "")) for n in numbers) for numbers in alone]
+    sizes = [_size(keys, numbers) for numbers in alone]
     lost = [sum(len(_LOST.findall(page.lines[n].text)) for n in side) for side in run]
     is_copy_better = lost[0] < lost[1] or (lost[0] == lost[1] and sizes[0] > sizes[1] + _SHORTEST)
     goes = 1 if is_copy_better else 0
