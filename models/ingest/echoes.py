@@ -28,6 +28,7 @@ _ALONE_COVERED = 0.95
 _PAIR_COVERED = 0.85  # of each of two lines that are a run
 _CHIEF = 0.2  # of the pieces of the line that gives most: what another has to give to count
 _GAP = 6  # lines without an echo that a run may have between two echoes
+_FAR = 12  # lines between two runs that are one
 _OPEN = 6  # runs that an echo may carry on
 _BACK = 1  # lines that the order may go back: a headline says what a paragraph says
 _MOST_GROWTH = 1.6  # a copy is not longer by more; else many lines only resemble one, as in lists
@@ -58,12 +59,14 @@ def runs_of(page: Page) -> Iterator[Run]:
     keys = _keys(page)
     if sum(map(len, keys.values())) > _LONGEST_PAGE:
         return
-    for run in _grouped(list(_echoes(keys)), list(keys)):
+    shown = list(keys)
+    for run in _joined(_grouped(list(_echoes(page, keys)), shown), shown):
         if _is_run(page, keys, run):
             sources = sorted({s for e in run for s in (e.source, e.last_source)})
             copies = tuple(page.shown(run[0].number, run[-1].number + 1))
             originals = tuple(page.shown(sources[0], sources[-1] + 1))
-            if _size(keys, copies) <= _MOST_GROWTH * _size(keys, originals):
+            told = _size(keys, (e.number for e in run))
+            if told <= _MOST_GROWTH * _size(keys, originals):
                 yield _with_heads(Run(copies, originals), keys)
 
 
@@ -104,7 +107,7 @@ def _are_alike(one: str, other: str) -> bool:
 def poorer(page: Page, run: Run) -> tuple[int, ...]:
     """Return the lines of that side which says less or has lost more; of equals, the copy's."""
     keys = _keys(page)
-    alone = [_unshared(keys, mine, other) for mine, other in (run, run[::-1])]
+    alone = [_unshared(page, keys, mine, other) for mine, other in (run, run[::-1])]
     sizes = [_size(keys, numbers) for numbers in alone]
     lost = [sum(len(_LOST.findall(page.lines[n].text)) for n in side) for side in run]
     is_copy_better = lost[0] < lost[1] or (lost[0] == lost[1] and sizes[0] > sizes[1] + _SHORTEST)
@@ -134,20 +137,32 @@ def _pieces(key: str) -> Iterator[str]:
         yield key[at : at + _PIECE]
 
 
-def _echoes(keys: dict[int, str]) -> Iterator[Echo]:
-    first: dict[str, int] = {}  # piece → the line that had it first
+def _echoes(page: Page, keys: dict[int, str]) -> Iterator[Echo]:
+    """Yield lines that are covered by lines above; a sentence, by sentences alone."""
+    first: tuple[dict[str, int], dict[str, int]] = ({}, {})  # piece → the line that had it first
     for number, key in keys.items():
+        is_prose = page.lines[number].sentences > 0
         pieces = list(_pieces(key))
         if len(key) >= _SHORTEST:
-            sources = [first.get(piece) for piece in pieces]
+            sources = [first[is_prose].get(piece) for piece in pieces]
             covered = _share([s is not None for s in sources], len(key))
             if covered >= _COVERED:
-                counts = Counter(s for s in sources if s is not None)
-                most = max(counts.values())
-                chief = [s for s, count in counts.items() if count >= _CHIEF * most]
+                chief = _chief(Counter(s for s in sources if s is not None))
                 yield Echo(number, min(chief), max(chief), covered)
         for piece in pieces:
-            first.setdefault(piece, number)
+            first[False].setdefault(piece, number)
+            if is_prose:
+                first[True].setdefault(piece, number)
+
+
+def _chief(counts: Counter[int]) -> list[int]:
+    """List the lines that give most of an echo: the first of them, and those near it."""
+    most, pieces = counts.most_common(1)[0]
+    return [
+        source
+        for source, count in counts.items()
+        if count >= _CHIEF * pieces and abs(source - most) <= _GAP
+    ]
 
 
 def _share(found: Sequence[bool], length: int) -> float:
@@ -166,11 +181,21 @@ def _is_covered(key: str, pieces: set[str]) -> bool:
     return _share([piece in pieces for piece in _pieces(key)], len(key)) >= _COVERED
 
 
-def _unshared(keys: dict[int, str], mine: Sequence[int], other: Sequence[int]) -> list[int]:
+def _unshared(
+    page: Page, keys: dict[int, str], mine: Sequence[int], other: Sequence[int]
+) -> list[int]:
     """List the lines that the other side does not have."""
-    pieces = {piece for n in other for piece in _pieces(keys.get(n, ""))}
+    pieces: tuple[set[str], set[str]] = (set(), set())
+    for n in other:
+        pieces[False].update(_pieces(keys.get(n, "")))
+        if page.lines[n].sentences:
+            pieces[True].update(_pieces(keys.get(n, "")))
     short = [keys[n] for n in other if len(keys.get(n, "")) <= _LONGEST_ALIKE]
-    bare = [n for n in mine if n in keys and not _is_covered(keys[n], pieces)]
+    bare = [
+        n
+        for n in mine
+        if n in keys and not _is_covered(keys[n], pieces[page.lines[n].sentences > 0])
+    ]
     return [n for n in bare if not any(_are_alike(keys[n], key) for key in short)]
 
 
@@ -186,6 +211,27 @@ def _grouped(echoes: list[Echo], shown: list[int]) -> list[list[Echo]]:
         else:
             run.append(echo)
     return runs
+
+
+def _joined(runs: list[list[Echo]], shown: list[int]) -> list[list[Echo]]:
+    """Join runs that go on at some distance, as where paragraphs are missing: they go together."""
+    place = {number: at for at, number in enumerate(shown)}
+    joined: list[list[Echo]] = []
+    for run in runs:
+        near = (one for one in joined if _follows(one, run, place))
+        one = next(near, None)
+        if one is None:
+            joined.append(run)
+        else:
+            one.extend(run)
+    return joined
+
+
+def _follows(before: list[Echo], run: list[Echo], place: dict[int, int]) -> bool:
+    step = place[run[0].number] - place[before[-1].number]
+    moved = place[run[0].last_source] - max(place[e.last_source] for e in before)
+    is_apart = place[run[-1].last_source] < place[before[0].number]
+    return 0 < step <= _FAR and 0 < moved <= _FAR and is_apart
 
 
 def _goes_on(run: list[Echo], echo: Echo, place: dict[int, int]) -> bool:

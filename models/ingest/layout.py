@@ -87,6 +87,11 @@ def is_bare(line: Line) -> bool:
     return not line.sentences and not line.text.endswith(_GOING_ON) and not is_caption(line.text)
 
 
+def is_spoken(line: Line) -> bool:
+    """Tell whether a line begins with who speaks."""
+    return bool(_SPOKEN.match(line.text))
+
+
 def is_long_prose(line: Line) -> bool:
     """Tell whether a line is so clearly a paragraph that no list can be meant."""
     return line.text.count("。") >= 2 and line.hanzi >= 40
@@ -96,7 +101,7 @@ def _is_prose(page: Page, number: int, hanzi: int) -> bool:
     line = page.lines[number]
     if not line.sentences or is_disclaimer(line.text):
         return False
-    if line.hanzi < hanzi and not (hanzi == _MEDIUM and _SPOKEN.match(line.text)):
+    if line.hanzi < hanzi and not (hanzi == _MEDIUM and is_spoken(line)):
         return False
     return "。" in line.text or not (is_credit(line.text) or _repeats_headline(page, number))
 
