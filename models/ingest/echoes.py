@@ -190,13 +190,17 @@ def _unshared(
         pieces[False].update(_pieces(keys.get(n, "")))
         if page.lines[n].sentences:
             pieces[True].update(_pieces(keys.get(n, "")))
-    short = [keys[n] for n in other if len(keys.get(n, "")) <= _LONGEST_ALIKE]
     bare = [
         n
         for n in mine
         if n in keys and not _is_covered(keys[n], pieces[page.lines[n].sentences > 0])
     ]
-    return [n for n in bare if not any(_are_alike(keys[n], key) for key in short)]
+    heads = [keys[n] for n in other if n in keys and not page.lines[n].sentences]
+    return [
+        n
+        for n in bare
+        if page.lines[n].sentences or not any(_are_alike(keys[n], head) for head in heads)
+    ]
 
 
 def _grouped(echoes: list[Echo], shown: list[int]) -> list[list[Echo]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from models.ingest.creditlines import is_credit
@@ -17,6 +18,7 @@ _DECK_HANZI = 8
 _GLUED_KEY = 6
 _DECK_LINES = 2
 _DECK_SIGNS = ("——", "—", "【", "──")
+_TALK = re.compile("(?:问|問|答|Q|A|记者|記者|主持人)[：:]")
 _ORDER_COST = 0.02  # of two equal lines the first is the headline
 
 
@@ -59,6 +61,8 @@ def deck_of(page: Page, body: Body, headline: int) -> frozenset[int]:
 
 def _may_be_headline(line: Line) -> bool:
     if not len(line.key) >= _SHORTEST_KEY or len(line.text) > _LONGEST or "。" in line.text:
+        return False
+    if _TALK.match(line.text):
         return False
     return not (is_furniture(line.text) or is_credit(line.text) or is_caption(line.text))
 
