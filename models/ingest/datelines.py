@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from models.ingest.labels import bare
+from models.ingest.lexicon import lines
 
 _LONGEST = 120  # characters
 _MOST_HANZI = 40  # outside the date; a line that says more is text
@@ -31,13 +32,17 @@ _ADDRESS_DATE = re.compile(
 _SOURCE = re.compile(
     _SOURCE_LABEL + r"[ \u3000\xa0]?[:：|丨/／][ \u3000\xa0]{0,4}([^\s|｜【】()（）<>]{2,40})"
 )
+_SURNAMES = "".join(lines("surnames"))
 _AUTHOR = re.compile(
     r"(?:作者|文字记者|文字記者|记者|記者|撰文|撰稿|采写|採寫|文(?=[/／丨|:：]))[ \u3000\xa0]?"
     r"[:：|丨/／]?[ \u3000\xa0]?"
-    r"([\u3400-\u9fff·]{2,8}(?:[、,，][ ]?[\u3400-\u9fff·]{2,8}){0,9})(?=$|[\s|｜()（）／/])"
+    r"([\u3400-\u9fff·]{2,8}(?:[、,，][ ]?[\u3400-\u9fff·]{2,8}){0,9}"
+    rf"(?:[ \u3000][{_SURNAMES}][\u3400-\u9fff]{{1,2}}(?![\u3400-\u9fff:：丨])){{0,4}})"
+    r"(?=$|[\s|｜()（）／/])"
 )
+_NAMES = re.compile(r"[、,，\s]{1,3}")
 _LABELLED = re.compile(r"[^\s:：]{1,8}[:：][ \u3000\xa0]{0,2}[^\s|｜]{0,40}")
-_BREAK = re.compile(r"[\s|｜/·•]+")
+_BREAK = re.compile(r"[\s|｜/·•()（）\[\]【】]+")
 _FURNITURE = re.compile(
     r"(?:字号|字號|字体|字體|阅读|閱讀|浏览|瀏覽|点击|點擊|评论|評論|分享|收藏|打印|列印|次|人|人气|大|中|小"
     r"|发布|發布|發佈|发表|發表|更新|时间|時間|日期|于|於|来源|來源|已|编辑|編輯|订阅|关注|追蹤|听新闻|听"
@@ -92,7 +97,11 @@ def parse(text: str) -> Dateline:
     names = _names(_AUTHOR.sub(" ", _SOURCE.sub(" ", rest))) if stated else []
     by_label = source[1].strip(":：,，;；《》、") if source else None
     house = names.pop(0) if names and (by_label is None or not _is_person(names[0])) else None
-    person = author[1] if author else next((n for n in names if _is_person(n)), None)
+    person = (
+        "、".join(_NAMES.split(author[1]))
+        if author
+        else next((n for n in names if _is_person(n)), None)
+    )
     return Dateline(stated, by_label or house, person, house)
 
 

@@ -28,7 +28,13 @@ _FONT = re.compile(r"[AaTt][+-]?")
 _LABEL = re.compile(r"[^\w#]{0,3}(?P<label>[^\W_]{1,10})[\]】〕]?[ \xa0\u3000]{0,2}[:：｜|»›>]")
 _BRACKETED = re.compile(r"[\[【〔](?P<label>[^\W_]{1,10})[\]】〕]")
 _TAGS = re.compile(r"(?:#[^#\s]{1,16}(?:#|\s|$)\s{0,2}){2,12}")
-_ARROW = re.compile(r"(?:[«←‹] ?\S.{0,60}|\S.{0,60} ?[»→›])")
+_ARROW = re.compile(r"(?:>{2,4} ?\S.{0,60}|[«←‹] ?\S.{0,60}|\S.{0,60} ?[»→›])")
+_STEP = re.compile("[>＞›»→/]{1,2}")
+_STEPS = 8
+_AGE = re.compile(
+    r"(?:\d{1,2} ?(?:秒|分钟|个?小时|天|周|个月)前|(?:今天|昨天) ?\d{1,2}:\d{2}|刚刚)[^。，]{0,8}$"
+)
+_LONGEST_AGE = 40
 _CLOSING = " \t\xa0\u3000:：>》»›+.…!！。·|"
 
 
@@ -99,13 +105,25 @@ def is_intruder(text: str) -> bool:
     return "。" not in text and (is_bar(text) or is_link(text) or is_prompt(text))
 
 
-def is_comment_form(text: str) -> bool:
-    """Tell whether a line is made of the words of a comment form."""
+def is_way(text: str) -> bool:
+    """Tell whether a line is the way from the front page to this one: `首页 > 要闻 > 正文`."""
+    steps = [step.strip(" \xa0\u3000") for step in _STEP.split(_folded(text))]
+    ends = (steps[0].rpartition("：")[2], steps[-1])
+    return 1 < len(steps) < _STEPS and any(_fewest_words(end, "way_ends") for end in ends)
+
+
+def is_age(text: str) -> bool:
+    """Tell whether a line says who wrote a comment, and how long ago."""
+    return len(text) <= _LONGEST_AGE and bool(_AGE.search(in_simplified(text)))
+
+
+def is_page_talk(text: str) -> bool:
+    """Tell whether a line is made of the words of forms, footers and menus."""
     if len(text) > _LONGEST_BAR or "。" in text:
         return False
     tokens = [_FIGURE.sub("", token) for token in _TOKENS.split(_folded(text))]
     words = [token for token in tokens if token]
-    return bool(words) and all(_is_made_of(word, "comment_words") for word in words)
+    return bool(words) and all(_is_made_of(word, "page_words") for word in words)
 
 
 def is_foot(text: str) -> bool:

@@ -13,7 +13,7 @@ from models.ingest.page import Line, Page
 
 _SHORTEST_KEY = 2
 _LONGEST = 90  # characters
-_WEIGHED_HANZI = 18  # a longer line is no better a headline for it
+_WEIGHED_PAIRS = 18  # a longer line is no better a headline for it
 _DECK_HANZI = 8
 _GLUED_KEY = 6
 _DECK_LINES = 2
@@ -70,7 +70,7 @@ def _may_be_headline(line: Line) -> bool:
 def _likeness(line: Line, words: frozenset[str]) -> float:
     pairs = ["".join(pair) for pair in pairwise(line.key)]
     shared = sum(pair in words for pair in pairs)
-    return shared / len(pairs) * min(len(line.key), _WEIGHED_HANZI)
+    return min(shared, _WEIGHED_PAIRS) * (1 + shared / len(pairs))
 
 
 def _carries_on(line: Line, title: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from models.ingest.furniture import is_intruder
+from models.ingest.furniture import is_intruder, is_way
 from models.ingest.lexicon import lines
 
 _DECORATION = " \t\xa0\u3000:：>»·|#-—~～…()（）[]【】■▲●◆"
@@ -14,7 +14,7 @@ _LONGEST_FURNITURE = 60
 _LIST_HEAD_TAIL = 4  # characters behind a list's heading, as in 相关新闻 + 标签
 
 _ITEM = re.compile(r"(?:[-–•·●■◆▪] ?|\d{1,3}[.、．] ?|[（(]\d{1,2}[)）])\S")
-_COUNTED = re.compile(r"(?:\d{1,3}|\d{1,2}[:：]\d{2}(?:[:：]\d{2})?|[-–—·•*]|\d{1,2}-\d{1,2})")
+_COUNTED = re.compile(r"(?:[+-]?\d{1,3}|\d{1,2}[:：]\d{2}(?:[:：]\d{2})?|[-–—·•*]|\d{1,2}-\d{1,2})")
 _DATE_ONLY = re.compile(
     r"(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?: \d{1,2}:\d{2}(?::\d{2})?)?"
 )
@@ -55,7 +55,7 @@ def is_furniture(text: str) -> bool:
     """Tell whether a line belongs to the page, not to the article: a button, a placeholder."""
     if len(text) > _LONGEST_FURNITURE:
         return False
-    if is_intruder(text):
+    if is_intruder(text) or is_way(text):
         return True
     words = bare(text)
     if words in _whole("chrome_lines") or words.startswith(_starts("chrome_starts")):
@@ -94,9 +94,9 @@ def is_caption(text: str) -> bool:
     """Tell whether a line describes a picture and names who took it."""
     if len(text) > 160:
         return False
-    return bool(
-        _CAPTION_START.match(text) or _CAPTION_END.search(text) or _CAPTION_INSIDE.search(text)
-    )
+    if _CAPTION_START.match(text) or _CAPTION_END.search(text):
+        return True
+    return text.count("。") < 2 and bool(_CAPTION_INSIDE.search(text))
 
 
 def is_speaker(text: str) -> bool:

@@ -21,6 +21,7 @@ _BARE_LINES = 6  # more lines without a sentence than these part two bodies
 _HEAD_LINES = 8  # a headline stands this near the top
 _LIST_REACH = 6  # lines in which an item follows a heading
 _GOING_ON = ("；", ";", "，", ",", "、")  # end a line in the middle of a sentence
+_LONGEST_TITLE = 45  # hanzi
 _HEADLINE_KEY = 8  # characters that make a repeated start more than an accident
 
 
@@ -54,7 +55,14 @@ def _find(page: Page) -> Body | None:
         return None
     groups = _groups(page, prose)
     best = max(groups, key=lambda group: sum(page.lines[n].hanzi for n in group))
+    while len(best) > 1 and _may_be_title(page.lines[best[0]]):
+        best = best[1:]
     return _trimmed(page, Body(_upward(page, best[0]), _downward(page, best[-1])))
+
+
+def _may_be_title(line: Line) -> bool:
+    """Tell whether a line above paragraphs asks or exclaims, as headlines like to do."""
+    return "。" not in line.text and not is_spoken(line) and line.hanzi <= _LONGEST_TITLE
 
 
 def _trimmed(page: Page, body: Body) -> Body:
@@ -79,7 +87,7 @@ def heads_list(page: Page, number: int) -> bool:
     if not is_composed_head(text):
         return False
     following = page.shown(number + 1, min(number + 1 + _LIST_REACH, len(page.lines)))[:1]
-    return any(is_bare(page.lines[n]) for n in following)
+    return any("。" not in page.lines[n].text and not is_spoken(page.lines[n]) for n in following)
 
 
 def is_bare(line: Line) -> bool:
@@ -144,7 +152,8 @@ def _upward(page: Page, first: int) -> int:
     above = page.shown(0, first)
     for number in reversed(above):
         speaks = number != above[0] and is_speaker(page.lines[number].text)
-        if not speaks and not _is_prose(page, number, _MEDIUM):
+        line = page.lines[number]
+        if not speaks and (not _is_prose(page, number, _MEDIUM) or _may_be_title(line)):
             break
         first = number
     return first

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from models.ingest.furniture import is_comment_form, is_foot
+from models.ingest.furniture import is_age, is_foot, is_page_talk
 from models.ingest.headline import deck_of, headline_of
 from models.ingest.labels import (
     is_counter,
@@ -27,9 +27,7 @@ def judge(page: Page) -> Iterator[tuple[int, Verdict]]:
     for number in page.shown():
         text = page.lines[number].text
         inside = body.first <= number <= body.last
-        if is_whole_furniture(text) or (
-            not inside and (is_furniture(text) or is_comment_form(text))
-        ):
+        if is_whole_furniture(text) or (not inside and (is_furniture(text) or is_page_talk(text))):
             yield number, Verdict("navigation", 0.9)
     yield from _above(page, body)
     yield from _below(page, body)
@@ -55,7 +53,11 @@ def _below(page: Page, body: Body) -> Iterator[tuple[int, Verdict]]:
     in_list = False
     for place, number in enumerate(numbers):
         line = page.lines[number]
-        if heads_list(page, number) or _starts_list(page, numbers[place : place + _LIST_LINES]):
+        if (
+            heads_list(page, number)
+            or is_age(line.text)
+            or _starts_list(page, numbers[place : place + _LIST_LINES])
+        ):
             in_list = True
         elif is_long_prose(line) and not is_disclaimer(line.text):
             in_list = False  # the article goes on behind an inserted list

@@ -5,16 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from models.ingest.datelines import HOUSE
 from models.ingest.headline import headline_of, pairs_of
 from models.ingest.layout import body_of
 from models.ingest.lexicon import lines
 from models.ingest.page import Page
 from models.ingest.rules.rule import Cut
 
+_HOUSE = re.compile(f"{HOUSE}$")
 _SEPARATOR = re.compile(" {0,3}[|｜_—–-]{1,2} {0,3}| ")
 _SHORTEST_HEADLINE = 6
 _LONGEST_SUFFIX = 14
 _SHORTEST_SUFFIX = 2
+_WITHIN_HEADLINES = ("——", "—", "–")
+_SAID = 0.34  # of a name's pairs of characters, which the article may happen to say
 
 
 def find(page: Page) -> Iterator[Cut]:
@@ -40,7 +44,7 @@ def _end_of_headline(text: str, said: frozenset[str]) -> int:
         cuts = list(_SEPARATOR.finditer(text, max(0, end - _LONGEST_SUFFIX), end))
         if not cuts or cuts[-1].start() < _SHORTEST_HEADLINE:
             return end
-        if not _is_suffix(cuts[-1].group().strip(), text[cuts[-1].end() : end], said):
+        if not _is_suffix(cuts[-1].group(), text[cuts[-1].end() : end], said):
             return end
         end = cuts[-1].start()
 
@@ -48,8 +52,10 @@ def _end_of_headline(text: str, said: frozenset[str]) -> int:
 def _is_suffix(separator: str, words: str, said: frozenset[str]) -> bool:
     if words in lines("title_suffixes"):
         return True
-    if not separator or len(words) < _SHORTEST_SUFFIX:
+    if not separator.strip() or len(words) < _SHORTEST_SUFFIX or not words.isalpha():
         return False  # a space alone parts the halves of many a headline
     if len(words) > _SHORTEST_SUFFIX and words.endswith(lines("site_endings")):
         return True
-    return words.isalpha() and said.isdisjoint(pairs_of(words.casefold()))
+    pairs = pairs_of(words.casefold())
+    is_said = len(pairs & said) > _SAID * len(pairs)
+    return not is_said and (separator not in _WITHIN_HEADLINES or bool(_HOUSE.search(words)))
