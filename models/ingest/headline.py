@@ -10,6 +10,7 @@ from models.ingest.furniture import is_foot
 from models.ingest.labels import is_caption, is_counter, is_furniture, is_speaker
 from models.ingest.layout import Body, is_long_prose
 from models.ingest.page import Line, Page
+from models.ingest.suffix import end_of_headline, pairs_of
 
 _SHORTEST_KEY = 2
 _LONGEST = 90  # characters
@@ -23,24 +24,34 @@ _ORDER_COST = 0.02  # of two equal lines the first is the headline
 
 
 def headline_of(page: Page, body: Body) -> int | None:
-    """Return the number of the line above the body that says most of what the body says."""
-    words = pairs_of("".join(page.lines[n].key for n in page.shown(body.first, body.last + 1)))
+    """Return the number of the line above the body that says most of what the body says.
+
+    Of lines that say the same, apart from a site's name or from more that is glued to them, it
+    is the last one.
+    """
+    said = said_in(page, body)
     candidates = [n for n in page.shown(0, body.first) if _may_be_headline(page.lines[n])]
     if not candidates:
         return None
+    keys = {n: _own_key(page.lines[n], said) for n in candidates}
     likeness = {
-        number: _likeness(page.lines[number], words) - _ORDER_COST * place
+        number: _likeness(keys[number], said) - _ORDER_COST * place
         for place, number in enumerate(candidates)
     }
     best = max(candidates, key=lambda number: likeness[number])
-    whole = page.lines[best].key
-    alone = [n for n in candidates if _begins(page.lines[n].key, whole)]
-    return min(alone, key=lambda number: len(page.lines[number].key), default=best)
+    alone = [n for n in candidates if _begins(keys[n], keys[best])]
+    shortest = min((len(keys[n]) for n in alone), default=0)
+    return max((n for n in alone if len(keys[n]) == shortest), default=best)
 
 
-def pairs_of(key: str) -> frozenset[str]:
-    """Return the pairs of neighbours in a text without signs: most words of Chinese are such."""
-    return frozenset(map("".join, pairwise(key)))
+def said_in(page: Page, body: Body) -> frozenset[str]:
+    """Return the pairs of characters that the body has."""
+    return pairs_of("".join(page.lines[n].key for n in page.shown(body.first, body.last + 1)))
+
+
+def _own_key(line: Line, said: frozenset[str]) -> str:
+    end = end_of_headline(line.text, said)
+    return line.key if end == len(line.text) else Line.of(0, line.text[:end]).key
 
 
 def _begins(part: str, whole: str) -> bool:
@@ -67,10 +78,10 @@ def _may_be_headline(line: Line) -> bool:
     return not (is_furniture(line.text) or is_credit(line.text) or is_caption(line.text))
 
 
-def _likeness(line: Line, words: frozenset[str]) -> float:
-    pairs = ["".join(pair) for pair in pairwise(line.key)]
-    shared = sum(pair in words for pair in pairs)
-    return min(shared, _WEIGHED_PAIRS) * (1 + shared / len(pairs))
+def _likeness(key: str, said: frozenset[str]) -> float:
+    pairs = list(map("".join, pairwise(key)))
+    shared = sum(pair in said for pair in pairs)
+    return min(shared, _WEIGHED_PAIRS) * (1 + shared / max(1, len(pairs)))
 
 
 def _carries_on(line: Line, title: str) -> bool:
