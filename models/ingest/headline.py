@@ -15,7 +15,7 @@ from models.ingest.suffix import end_of_headline, pairs_of
 _SHORTEST_KEY = 2
 _LONGEST = 90  # characters
 _WEIGHED_PAIRS = 18  # a longer line is no better a headline for it
-_DECK_HANZI = 8
+_DECK_HANZI, _SUMMARY = 8, 20
 _GLUED_KEY = 6
 _DECK_LINES = 2
 _DECK_SIGNS = ("——", "—", "【", "──")
@@ -59,13 +59,22 @@ def _begins(part: str, whole: str) -> bool:
     return len(part) >= _GLUED_KEY and whole.startswith(part)
 
 
+def dated(page: Page) -> list[int]:
+    """List the lines that were told to be datelines."""
+    return sorted(n for n, verdict in page.verdicts.items() if verdict.rule == "dateline")
+
+
 def deck_of(page: Page, body: Body, headline: int) -> frozenset[int]:
-    """Return the lines between headline and body that carry the headline on."""
+    """Return the lines between headline and body that carry the headline on.
+
+    Behind the dateline stand buttons and counters, too, so a deck there is longer than these.
+    """
     title = page.lines[headline].key
+    dateline = next((n for n in dated(page) if n > headline), body.first)
     found = [
         number
         for number in page.shown(headline + 1, body.first)
-        if _carries_on(page.lines[number], title)
+        if _carries_on(page.lines[number], title, _DECK_HANZI if number < dateline else _SUMMARY)
     ]
     return frozenset(found[:_DECK_LINES])
 
@@ -84,10 +93,10 @@ def _likeness(key: str, said: frozenset[str]) -> float:
     return min(shared, _WEIGHED_PAIRS) * (1 + shared / max(1, len(pairs)))
 
 
-def _carries_on(line: Line, title: str) -> bool:
+def _carries_on(line: Line, title: str, least: int) -> bool:
     if is_furniture(line.text) or is_credit(line.text) or is_speaker(line.text):
         return False
     if is_caption(line.text) or is_counter(line.text) or is_foot(line.text):
         return False
     begins = line.text.startswith(_DECK_SIGNS)
-    return begins or title in line.key or line.hanzi >= _DECK_HANZI or is_long_prose(line)
+    return begins or title in line.key or line.hanzi >= least or is_long_prose(line)
