@@ -19,7 +19,7 @@ _LONGEST_PROMPT = 60
 _LONGEST_PRINT = 160
 _LONGEST_WORD = 8  # characters of a word of the lists
 _SHORT_START = 3  # characters; a longer beginning may hold what the line is about
-_HEAD_WORDS = _LABEL_WORDS = 2
+_HEAD_WORDS = _LABEL_WORDS = _SLOGAN_WORDS = 2
 
 _TOKENS = re.compile(r"[^\w+%]+|_+")
 _FIGURE = re.compile(r"[+-]?\d{1,12}(?:\.\d{1,4})?[万千百亿kKwW+]{0,2}\+?")
@@ -65,6 +65,12 @@ def is_composed_head(text: str) -> bool:
     if not 2 < len(words) <= _LONGEST_HEAD:
         return False
     return _fewest_words(words, "head_words") >= _HEAD_WORDS
+
+
+def is_slogan(text: str) -> bool:
+    """Tell whether words are made of those of the rubrics that aggregators invent."""
+    folded = _folded(text)
+    return len(folded) <= _LONGEST_WORD and _fewest_words(folded, "slogan_words") >= _SLOGAN_WORDS
 
 
 def is_link(text: str) -> bool:

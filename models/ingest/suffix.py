@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 
 from models.ingest.datelines import HOUSE
+from models.ingest.furniture import is_slogan
 from models.ingest.lexicon import lines
 
 _HOUSE = re.compile(f"{HOUSE}$")
@@ -44,10 +45,12 @@ def end_of_headline(text: str, said: frozenset[str]) -> int:
 def _is_suffix(separator: str, words: str, said: frozenset[str]) -> bool:
     if words in lines("title_suffixes"):
         return True
-    if not separator.strip() or len(words) < _SHORTEST_SUFFIX or not words.isalpha():
-        return False  # a space alone parts the halves of many a headline
-    if len(words) > _SHORTEST_SUFFIX and words.endswith(lines("site_endings")):
-        return True
+    if len(words) < _SHORTEST_SUFFIX or not words.isalpha():
+        return False
     pairs = pairs_of(words.casefold())
     is_said = len(pairs & said) > _SAID * len(pairs)
+    if not separator.strip():  # a space alone parts the halves of many a headline
+        return is_slogan(words) and not is_said
+    if len(words) > _SHORTEST_SUFFIX and words.endswith(lines("site_endings")):
+        return True
     return not is_said and (separator not in _WITHIN_HEADLINES or bool(_HOUSE.search(words)))
