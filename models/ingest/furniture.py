@@ -19,7 +19,7 @@ _LONGEST_PROMPT = 60
 _LONGEST_PRINT = 160
 _LONGEST_WORD = 8  # characters of a word of the lists
 _SHORT_START = 3  # characters; a longer beginning may hold what the line is about
-_HEAD_WORDS = _LABEL_WORDS = 2
+_HEAD_WORDS = _LABEL_WORDS = _SLOGAN_WORDS = 2
 
 _TOKENS = re.compile(r"[^\w+%]+|_+")
 _FIGURE = re.compile(r"[+-]?\d{1,12}(?:\.\d{1,4})?[万千百亿kKwW+]{0,2}\+?")
@@ -31,9 +31,17 @@ _TAGS = re.compile(r"(?:#[^#\s]{1,16}(?:#|\s|$)\s{0,2}){2,12}")
 _ARROW = re.compile(r"(?:>{2,4} ?\S.{0,60}|[«←‹] ?\S.{0,60}|\S.{0,60} ?[»→›])")
 _STEP = re.compile("[>＞›»→/]{1,2}")
 _STEPS = 8
+_GAP = re.compile("[ \xa0\u3000]{0,3}[|｜丨][ \xa0\u3000]{0,3}|[ \xa0\u3000]{1,6}")
+_MARK = re.compile("[，。、；：！？,:;]")
+_LONGEST_MENU = 300
+_MENU_ENTRIES, _LONGEST_ENTRY = 5, 7
 _AGE = re.compile(
     r"(?:\d{1,2} ?(?:秒|分钟|个?小时|天|周|个月)前|(?:今天|昨天) ?\d{1,2}:\d{2}|刚刚)[^。，]{0,8}$"
 )
+_GAP = re.compile("[ \xa0\u3000]{0,3}[|｜丨][ \xa0\u3000]{0,3}|[ \xa0\u3000]{1,6}")
+_MARK = re.compile("[，。、；：！？,:;]")
+_LONGEST_MENU = 300
+_MENU_ENTRIES, _LONGEST_ENTRY = 5, 7
 _LONGEST_AGE = 40
 _CLOSING = " \t\xa0\u3000:：>》»›+.…!！。·|"
 
@@ -57,6 +65,12 @@ def is_composed_head(text: str) -> bool:
     if not 2 < len(words) <= _LONGEST_HEAD:
         return False
     return _fewest_words(words, "head_words") >= _HEAD_WORDS
+
+
+def is_slogan(text: str) -> bool:
+    """Tell whether words are made of those of the rubrics that aggregators invent."""
+    folded = _folded(text)
+    return len(folded) <= _LONGEST_WORD and _fewest_words(folded, "slogan_words") >= _SLOGAN_WORDS
 
 
 def is_link(text: str) -> bool:
@@ -110,6 +124,14 @@ def is_way(text: str) -> bool:
     steps = [step.strip(" \xa0\u3000") for step in _STEP.split(_folded(text))]
     ends = (steps[0].rpartition("：")[2], steps[-1])
     return 1 < len(steps) < _STEPS and any(_fewest_words(end, "way_ends") for end in ends)
+
+
+def is_menu(text: str) -> bool:
+    """Tell whether a line is many short words side by side."""
+    if len(text) > _LONGEST_MENU or _MARK.search(text):
+        return False
+    entries = _GAP.split(text.strip(" \xa0\u3000|｜丨"))
+    return len(entries) >= _MENU_ENTRIES and all(0 < len(e) <= _LONGEST_ENTRY for e in entries)
 
 
 def is_age(text: str) -> bool:

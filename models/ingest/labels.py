@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from models.ingest.furniture import is_intruder, is_way
+from models.ingest.furniture import is_intruder, is_menu, is_way
 from models.ingest.lexicon import lines
 
 _DECORATION = " \t\xa0\u3000:：>»·|#-—~～…()（）[]【】■▲●◆"
@@ -53,6 +53,8 @@ def is_list_head(text: str) -> bool:
 
 def is_furniture(text: str) -> bool:
     """Tell whether a line belongs to the page, not to the article: a button, a placeholder."""
+    if is_menu(text):
+        return True
     if len(text) > _LONGEST_FURNITURE:
         return False
     if is_intruder(text) or is_way(text):

@@ -21,6 +21,7 @@ _BARE_LINES = 6  # more lines without a sentence than these part two bodies
 _HEAD_LINES = 8  # a headline stands this near the top
 _LIST_REACH = 6  # lines in which an item follows a heading
 _GOING_ON = ("；", ";", "，", ",", "、")  # end a line in the middle of a sentence
+_CODE = re.compile(r"[=(){}\[\];]|^(?:import|from|def|class|return|if|for|const|let|var)\b")
 _LONGEST_TITLE = 45  # hanzi
 _HEADLINE_KEY = 8  # characters that make a repeated start more than an accident
 
@@ -92,7 +93,9 @@ def heads_list(page: Page, number: int) -> bool:
 
 def is_bare(line: Line) -> bool:
     """Tell whether a line neither is nor goes on a sentence, as items of lists are."""
-    return not line.sentences and not line.text.endswith(_GOING_ON) and not is_caption(line.text)
+    if line.sentences or line.text.endswith(_GOING_ON) or is_caption(line.text):
+        return False
+    return line.hanzi > 0 or not _CODE.search(line.text)
 
 
 def is_spoken(line: Line) -> bool:

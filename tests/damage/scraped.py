@@ -291,7 +291,7 @@ def _top(page: _Page, house: str) -> None:
 def _heading(page: _Page, title: str, house: str) -> None:
     suffix = page.one("suffix").format(h=house, c=page.one("menu")) if page.maybe(0.35) else ""
     if page.maybe(0.15):
-        page.lines.insert(0, (title + suffix, None))
+        page.lines.insert(0, (title + suffix, None if suffix else "title"))
         suffix = ""
     page.add(title + suffix, "title")
 

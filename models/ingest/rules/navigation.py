@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from models.ingest.creditlines import closes_article
 from models.ingest.furniture import is_age, is_foot, is_page_talk
-from models.ingest.headline import deck_of, headline_of
+from models.ingest.headline import dated, deck_of, headline_of
 from models.ingest.labels import (
+    is_caption,
     is_counter,
     is_disclaimer,
     is_furniture,
+    is_speaker,
     is_whole_furniture,
 )
 from models.ingest.layout import Body, body_of, heads_list, is_bare, is_long_prose
 from models.ingest.page import Page, Verdict
 
 _MENU_HANZI = 15  # a line above the headline with no more than these is a menu or a site's name
+_SUBHEAD_SIGNS = tuple("一二三四五六七八九十（(【“‘《「『■◆●▌—")
 _LIST_LINES = 3  # so many bare lines behind the body are a list, headed or not
 
 
@@ -44,13 +48,26 @@ def _above(page: Page, body: Body) -> Iterator[tuple[int, Verdict]]:
     decks = deck_of(page, body, headline)
     others = [n for n in page.shown(headline + 1, body.first) if n not in decks]
     yield from ((n, Verdict("navigation", 0.8)) for n in others if is_counter(page.lines[n].text))
+    yield from ((n, Verdict("navigation", 0.6)) for n in _behind_dateline(page, headline, others))
     if len(others) >= _LIST_LINES:
         yield from ((n, Verdict("navigation", 0.6)) for n in others if is_bare(page.lines[n]))
 
 
+def _behind_dateline(page: Page, headline: int, others: list[int]) -> Iterator[int]:
+    """Yield short lines between dateline and body, where buttons and counters stand."""
+    first = next((n for n in dated(page) if n > headline), len(page.lines))
+    for number in others:
+        line = page.lines[number]
+        is_short = line.hanzi <= _MENU_HANZI and is_bare(line) and not is_speaker(line.text)
+        if number > first and is_short and not line.text.startswith(_SUBHEAD_SIGNS):
+            yield number
+
+
 def _below(page: Page, body: Body) -> Iterator[tuple[int, Verdict]]:
+    """Hide lists and small print, and whatever is short behind the first line of these."""
     numbers = [n for n in range(body.last + 1, len(page.lines)) if _may_be_listed(page, n)]
     in_list = False
+    foot = _foot(page, body)
     for place, number in enumerate(numbers):
         line = page.lines[number]
         if (
@@ -61,10 +78,22 @@ def _below(page: Page, body: Body) -> Iterator[tuple[int, Verdict]]:
             in_list = True
         elif is_long_prose(line) and not is_disclaimer(line.text):
             in_list = False  # the article goes on behind an inserted list
+            foot = len(page.lines)
         if in_list:
             yield number, Verdict("navigation", 0.9)
         elif is_disclaimer(line.text) or is_counter(line.text) or is_foot(line.text):
             yield number, Verdict("navigation", 0.8)
+        elif number > foot and not is_caption(line.text):
+            yield number, Verdict("navigation", 0.7)
+
+
+def _foot(page: Page, body: Body) -> int:
+    """Return the first line behind the body that is surely the page's or ends the article."""
+    for number in range(body.last + 1, len(page.lines)):
+        text = page.lines[number].text
+        if text and (is_furniture(text) or is_page_talk(text) or closes_article(text)):
+            return number
+    return len(page.lines)
 
 
 def _may_be_listed(page: Page, number: int) -> bool:
