@@ -34,6 +34,7 @@ _BACK = 1  # lines that the order may go back: a headline says what a paragraph 
 _MOST_GROWTH = 1.6  # a copy is not longer by more; else many lines only resemble one, as in lists
 _ALIKE = 0.6  # of two short lines, such as headlines of which one was reworded
 _LONGEST_ALIKE = 60  # characters
+_FIGURE = re.compile(r"\d+")
 _LOST = re.compile("[\ufffd□]")
 _COUNTER = re.compile(r"^(?:\d{1,3}[.、．)）\s]|[（(]\d{1,2}[)）]|NO\.?\d{1,3})", re.IGNORECASE)
 
@@ -146,13 +147,21 @@ def _echoes(page: Page, keys: dict[int, str]) -> Iterator[Echo]:
         if len(key) >= _SHORTEST:
             sources = [first[is_prose].get(piece) for piece in pieces]
             covered = _share([s is not None for s in sources], len(key))
-            if covered >= _COVERED:
-                chief = _chief(Counter(s for s in sources if s is not None))
+            known = [s for s in sources if s is not None]
+            if covered >= _COVERED and _figures(key) <= _figures(
+                "\n".join(keys[s] for s in {*known})
+            ):
+                chief = _chief(Counter(known))
                 yield Echo(number, min(chief), max(chief), covered)
         for piece in pieces:
             first[False].setdefault(piece, number)
             if is_prose:
                 first[True].setdefault(piece, number)
+
+
+def _figures(text: str) -> set[str]:
+    """Return the figures of a text: a line with another figure says something else."""
+    return set(_FIGURE.findall(text))
 
 
 def _chief(counts: Counter[int]) -> list[int]:
