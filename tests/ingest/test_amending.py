@@ -173,6 +173,9 @@ def test_what_is_hidden_goes_with_its_line_and_comes_back_as_it_was(
     assert made.rule == HIDE
     if not made.replacement:  # it cut no repair that holds more than these lines
         assert roles(hidden) == roles(one)[: first - 1] + roles(one)[last:]
+    dismissed = with_hand(hidden, SetState((made.id,), "dismissed"))
+    assert dismissed.reading.text == one.reading.text  # no rule is asked about a hand's work
+    assert roles(dismissed) == roles(one)
     shown = with_hand(hidden, Show(made.id))
     assert shown == (replace(one.reading, revision=shown.reading.revision), one.roles)
 
