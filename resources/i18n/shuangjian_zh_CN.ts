@@ -2209,6 +2209,18 @@
         <translation>手动更正</translation>
     </message>
     <message>
+        <source>Hidden by hand</source>
+        <translation>手动隐藏</translation>
+    </message>
+    <message>
+        <source>Split by hand</source>
+        <translation>手动拆分</translation>
+    </message>
+    <message>
+        <source>Joined by hand</source>
+        <translation>手动合并</translation>
+    </message>
+    <message>
         <source>Likely original accepted</source>
         <translation>采用了可能的原词</translation>
     </message>

@@ -2209,6 +2209,18 @@
         <translation>手動更正</translation>
     </message>
     <message>
+        <source>Hidden by hand</source>
+        <translation>手動隱藏</translation>
+    </message>
+    <message>
+        <source>Split by hand</source>
+        <translation>手動拆分</translation>
+    </message>
+    <message>
+        <source>Joined by hand</source>
+        <translation>手動合併</translation>
+    </message>
+    <message>
         <source>Likely original accepted</source>
         <translation>採用了可能的原詞</translation>
     </message>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from models.ingest.glimpse import Glimpse, Loss
-from models.ingest.values import MANUAL, Edit
+from models.ingest.values import HIDE, JOIN, MANUAL, SPLIT, WORDING, Edit
 from ui.panels.repairrows import visible
 from ui.words import N
 
@@ -24,7 +24,10 @@ _KINDS = {
 }
 _OTHER_RULES = {
     MANUAL: N("Repairs", "Corrected by hand"),
-    "wording": N("Repairs", "Likely original accepted"),
+    HIDE: N("Repairs", "Hidden by hand"),
+    SPLIT: N("Repairs", "Split by hand"),
+    JOIN: N("Repairs", "Joined by hand"),
+    WORDING: N("Repairs", "Likely original accepted"),
 }
 _LOSSES = {
     "character": N("Repairs", "a character is lost"),
