@@ -90,11 +90,12 @@ def amended(reading: Reading, roles: Roles, amendments: Iterable[Amendment]) -> 
     every = tuple(amendments)
     changes = _changes(reading, [one for one in every if isinstance(one, Placed)])
     wanted = [one for one in every if isinstance(one, SetRole)]
-    named = _roles(reading, wanted)
-    roles = with_roles(reading, roles, named)
-    for number in (n for n, role in named.items() if role == "title"):
-        roles = with_title(roles, reading.map.back(reading.paragraphs[number].span))
-    now = _retitled(reading, with_edits(reading, reading.edits, roles))
+    now, named = reading, _roles(reading, wanted)
+    if named:
+        roles = with_roles(reading, roles, named)
+        for number in (n for n, role in named.items() if role == "title"):
+            roles = with_title(roles, reading.map.back(reading.paragraphs[number].span))
+        now = _retitled(reading, with_edits(reading, reading.edits, roles))
     # From the end, so that what is yet to be done still stands where it stood.
     for rule, group in groupby(reversed(changes), key=lambda change: change.rule):
         now = _changed(now, roles, rule, [*group][::-1])
@@ -157,10 +158,10 @@ def _changes(reading: Reading, wanted: Sequence[Placed]) -> list[_Change]:
 
 def _change(reading: Reading, wanted: Correct | Split | Join) -> _Change:
     match wanted:
-        case Correct(start, end, text):
+        case Correct(start, end, text, rule):
             prove_text(text)
             _prove_inside(reading, start, end)
-            return _Change(start, end, text, MANUAL)
+            return _Change(start, end, text, rule)
         case Split(at):
             return _split(reading, at)
         case Join(number):

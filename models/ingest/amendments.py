@@ -8,16 +8,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from models.ingest.values import EditState
+from models.ingest.values import MANUAL, EditState
 
 
 @dataclass(frozen=True, slots=True)
 class Correct:
-    """Put ``text`` in place of ``[start, end)``, in code points of the reading text."""
+    """Put ``text`` in place of ``[start, end)``, in code points of the reading text.
+
+    Attributes:
+        rule: what the edit is told as, where a person has accepted what a rule of insight says.
+    """
 
     start: int
     end: int
     text: str
+    rule: str = MANUAL
 
 
 @dataclass(frozen=True, slots=True)

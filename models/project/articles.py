@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 
 from models.changes import Changes, Delete, Put, Step
 from models.errors import WrongUsage
-from models.ingest.amendments import Amendment
+from models.ingest.amendments import Amendment, Choose, Correct, SetState
 from models.ingest.values import EditState, Reading, Script
 from models.project.bodies import data_body, data_of
 from models.project.core import PROFILES, Core
@@ -136,13 +136,7 @@ class Articles:
             WrongUsage: when there is no such article, edit or state, or an edit would overlap
                 another that is applied.
         """
-        # The cleaning rules, which the window does not wait for either.
-        from models.project.revising import revision_step
-
-        body = self._texts.body(article_id)
-        wanted = frozenset(edit_ids)
-        step, kept = revision_step(self._core, self._texts, article_id, body, wanted, state)
-        return self._core.write(step, texts=kept.texts, views=kept.views)
+        return self.amend(article_id, [SetState(tuple(edit_ids), state)])
 
     def correct(self, article_id: str, corrections: Iterable[Replacement]) -> Changes:
         """Correct the reading text by hand: one new revision, all anchors following in one step.
@@ -154,11 +148,7 @@ class Articles:
             WrongUsage: when there is no such article, two corrections overlap, one leaves the
                 text, or one puts in a control character or half of a surrogate pair.
         """
-        from models.project.revising import correction_step
-
-        body = self._texts.body(article_id)
-        step, kept = correction_step(self._core, self._texts, article_id, body, corrections)
-        return self._core.write(step, texts=kept.texts, views=kept.views)
+        return self.amend(article_id, [Correct(*one) for one in corrections])
 
     def choose(self, article_id: str, edit_id: str, text: str) -> Changes:
         """Give an edit another replacement, and apply it: an alternative or what a person typed.
@@ -170,11 +160,7 @@ class Articles:
             WrongUsage: when there is no such article or edit, the edit would overlap another, or
                 the text holds a control character or half of a surrogate pair.
         """
-        from models.project.revising import choice_step
-
-        body = self._texts.body(article_id)
-        step, kept = choice_step(self._core, self._texts, article_id, body, edit_id, text)
-        return self._core.write(step, texts=kept.texts, views=kept.views)
+        return self.amend(article_id, [Choose(edit_id, text)])
 
     def amend(self, article_id: str, amendments: Iterable[Amendment]) -> Changes:
         """Hide, show, split, join, correct, describe by hand: one revision, one step to undo.
@@ -186,6 +172,7 @@ class Articles:
         Raises:
             WrongUsage: when there is no such article, or one of them cannot be made; then none is.
         """
+        # The cleaning rules, which the window does not wait for.
         from models.project.revising import amendment_step
 
         body = self._texts.body(article_id)

@@ -16,12 +16,12 @@ from models.ingest.amendments import (
     Show,
     Split,
 )
+from models.ingest.values import MANUAL
 
 MIXED = "text.amend"
 """The step of amendments of several kinds."""
 
 _NAMES: dict[type[Amendment], str] = {
-    Correct: "text.correct",
     Hide: "text.hide",
     Show: "text.show",
     Split: "text.split",
@@ -58,4 +58,9 @@ def step_detail(amendments: Sequence[Amendment]) -> str:
 
 
 def _name(one: Amendment) -> str:
-    return f"edit.{one.state}" if isinstance(one, SetState) else _NAMES[type(one)]
+    match one:
+        case SetState(_, state):
+            return f"edit.{state}"
+        case Correct(rule=rule):
+            return "text.correct" if rule == MANUAL else f"text.{rule}"
+    return _NAMES[type(one)]

@@ -68,16 +68,15 @@ class Wordings:
             WrongUsage: when there is no such article, or a hit is not of its newest text.
         """
         from models.errors import WrongUsage
-        from models.project.revising import correction_step
-        from models.text import Replacement
+        from models.ingest.amendments import Correct
+        from models.ingest.values import WORDING
+        from models.project.revising import amendment_step
 
         body = self._texts.body(article_id)
         chosen = tuple(hits)
         text = self._texts.reading(article_id).text
         if any(hit.span.of(text) != hit.published for hit in chosen):
             raise WrongUsage("the words are not those of the newest text.")
-        wanted = [Replacement(hit.span.start, hit.span.end, hit.original) for hit in chosen]
-        step, kept = correction_step(
-            self._core, self._texts, article_id, body, wanted, rule="wording"
-        )
+        wanted = [Correct(h.span.start, h.span.end, h.original, WORDING) for h in chosen]
+        step, kept = amendment_step(self._core, self._texts, article_id, body, wanted)
         return self._core.write(step, texts=kept.texts, views=kept.views)
