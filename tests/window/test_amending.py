@@ -14,6 +14,7 @@ from models.ingest.values import HIDE
 from models.project import Project
 from tests.window.conftest import Desk
 from ui.dialogs.article import ArticleDialog
+from ui.session import READ_ONLY, SAVED
 
 NEWS = """瀾江三市共建中試基地
 瀾江日報 2025-03-18 09:42
@@ -228,7 +229,7 @@ def dialog_of(desk: Desk, work: Callable[[ArticleDialog], None]) -> None:
 
     QTimer.singleShot(0, act)
     desk.window.commands["amend.about"].trigger()
-    desk.session.settle()
+    desk.qtbot.waitUntil(lambda: desk.session.state in (SAVED, READ_ONLY))
     QApplication.processEvents()
 
 
