@@ -44,8 +44,8 @@ from tests.annotate.made import edits
 
 NEWS = """瀾江三市共建中試基地
 瀾江日報 2025-03-18 09:42
-基地開放
 瀾江兩岸的三座城市昨天在臨瀾簽署協議，共建一個面向全省開放的中試基地。
+基地開放
 基地將於明年建成。首批設備已經運抵，預計可以服務上百家企業，其中一半是船廠。
 圖為簽約現場。
 """
@@ -227,7 +227,7 @@ def test_a_role_by_hand_changes_its_paragraph_alone_and_outlasts_later_edits(
 
 def test_the_structure_of_an_article_is_mended_by_hand() -> None:
     one = as_imported(NEWS)
-    assert roles(one) == ["title", "subhead", "body", "body", "caption"] or roles(one)[0] == "title"
+    assert roles(one) == ["title", "body", "subhead", "body", "caption"]
     count = len(roles(one))
     at = one.reading.text.index("首批")
     done = with_hand(one, Split(at), Hide(count, count), SetRole(2, "deck"))
