@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from models.ingest.glimpse import is_in_figure
-from models.ingest.values import Edit, EditState
+from models.ingest.values import BY_HAND, Edit, EditState
 from models.project import Project
 from models.text import Replacement, Span
 from tests.damage.registry import kind
@@ -25,6 +25,7 @@ from tests.window.conftest import Desk
 from ui.panels.lossbar import LossBar
 from ui.panels.repairrows import Head
 from ui.panels.repairsheet import RepairSheet, where_they_differ
+from ui.panels.repairwords import rule_names
 from ui.reader.cursor import Cursor
 from ui.views.correcting import difference
 
@@ -597,3 +598,9 @@ def test_a_lost_character_by_a_digit_or_a_unit_stands_in_a_figure(
     text: str, expected: bool
 ) -> None:
     assert is_in_figure(text) == expected
+
+
+def test_every_rule_has_a_name_for_people() -> None:
+    names = rule_names("en")
+    assert set(names) >= BY_HAND
+    assert all(name and name != rule for rule, name in names.items())

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from models.ingest.glimpse import Glimpse, Loss
-from models.ingest.values import MANUAL, Edit
+from models.ingest.values import BY_HAND, Edit
 from ui.icons import paint_icon
 from ui.look import Look
 from ui.panels.repairrows import Head, Item, visible
@@ -126,7 +126,7 @@ class RepairDelegate(RowDelegate):
     def _sure(self, painter: QPainter, box: QRectF, edit: Edit) -> float:
         """Paint how sure an edit is, or that a person has set it; return the width it takes."""
         ink = QColor(faint(self.theme))
-        if edit.chosen or edit.rule == MANUAL:
+        if edit.chosen or edit.rule in BY_HAND:
             paint_icon(painter, "user", QRectF(box.right() - 14, box.y() + 2, 14, 14), ink)
             return 22.0
         painter.setFont(ui_font(11))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Hashable, Mapping, Sequence
 from dataclasses import dataclass
 
-from models.ingest.damage import HIDING, PLAIN
+from models.ingest.damage import LEAVING_OUT, PLAIN
 from models.ingest.glimpse import has_lost
-from models.ingest.values import MANUAL, Edit, Reading
+from models.ingest.values import BY_HAND, Edit, Reading
 
 Kind = str
 """A key of `KINDS`."""
@@ -18,7 +18,7 @@ KINDS: tuple[tuple[str, Callable[[Reading, Edit], bool]], ...] = (
     ("lost", has_lost),
     ("applied", lambda _reading, edit: edit.state == "applied"),
     ("dismissed", lambda _reading, edit: edit.state == "dismissed"),
-    ("chosen", lambda _reading, edit: edit.chosen or edit.rule == MANUAL),
+    ("chosen", lambda _reading, edit: edit.chosen or edit.rule in BY_HAND),
 )
 """By what the list can be narrowed."""
 
@@ -74,7 +74,7 @@ def by_rule(edits: Sequence[Edit], known: Sequence[str]) -> dict[str, list[Edit]
         groups.setdefault(edit.rule, []).append(edit)
 
     def rank(rule: str) -> tuple[int, int, str]:
-        weight = 2 if rule in PLAIN else 1 if rule in HIDING else 0
+        weight = 2 if rule in PLAIN else 1 if rule in LEAVING_OUT else 0
         return weight, place.get(rule, len(place)), rule
 
     return {rule: groups[rule] for rule in sorted(groups, key=rank)}

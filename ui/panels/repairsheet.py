@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QToolButton, QWidget
 
-from models.ingest.damage import HIDING
+from models.ingest.damage import LEAVING_OUT
 from models.ingest.glimpse import Glimpse
 from models.ingest.values import Edit
 from ui.look import Look
@@ -78,7 +78,7 @@ class RepairSheet(QFrame):
         for part, shown in ((self.line, True), (self.accept, edit.state != "applied"),
                             (self.dismiss, edit.state != "dismissed")):  # fmt: skip
             part.setVisible(writable and shown)
-        hides = edit.rule in HIDING
+        hides = edit.rule in LEAVING_OUT
         if hides:
             self.dismiss.setText(self.tr("Show again"))
         if edit.state == "dismissed":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from models.ingest.glimpse import Glimpse, Loss
-from models.ingest.values import HIDE, JOIN, MANUAL, SPLIT, WORDING, Edit
+from models.ingest.values import BY_HAND, HIDE, JOIN, MANUAL, SPLIT, WORDING, Edit
 from ui.panels.repairrows import visible
 from ui.words import N
 
@@ -58,7 +58,7 @@ def loss_words(loss: Loss) -> str:
 
 def facts(edit: Edit, name: str, loss: Loss) -> str:
     """Return rule, state where it is not the usual one, who chose, and what is lost, in a line."""
-    by_hand = _said(N("Repairs", "set by hand")) if edit.chosen and edit.rule != MANUAL else ""
+    by_hand = _said(N("Repairs", "set by hand")) if edit.chosen and edit.rule not in BY_HAND else ""
     state = "" if edit.state == "applied" else state_words(edit.state)
     return " · ".join(part for part in (name, state, by_hand, loss_words(loss)) if part)
 
