@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from models.ingest.glimpse import is_in_figure
-from models.ingest.values import BY_HAND, Edit, EditState
+from models.ingest.values import BY_HAND, HIDE, Edit, EditState
 from models.project import Project
 from models.text import Replacement, Span
 from tests.damage.registry import kind
@@ -604,3 +604,17 @@ def test_every_rule_has_a_name_for_people() -> None:
     names = rule_names("en")
     assert set(names) >= BY_HAND
     assert all(name and name != rule for rule, name in names.items())
+
+
+def test_what_a_person_has_hidden_is_shown_again_from_its_trace(repaired: Desk) -> None:
+    before = repaired.text
+    repaired.reader.set_cursor(Cursor.put("hans", repaired.place("市政府").start))
+    repaired.window.run_command("amend.hide")
+    repaired.qtbot.waitUntil(lambda: "市政府" not in repaired.text, timeout=8000)
+    (hidden,) = edits(repaired, HIDE)
+    repaired.workspace.repairs.open_trace(hidden.id)
+    offered = sheet()
+    assert offered.dismiss.text() == "Show again" and offered.dismiss.hasFocus()
+    assert "100%" not in offered.facts.text()
+    repaired.qtbot.keyClick(offered.dismiss, Qt.Key.Key_Return)
+    repaired.qtbot.waitUntil(lambda: repaired.text == before, timeout=8000)

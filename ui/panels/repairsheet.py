@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QLineEdit, QPushButton, QToolButton, QWidget
 
 from models.ingest.damage import LEAVING_OUT
 from models.ingest.glimpse import Glimpse
@@ -22,6 +22,7 @@ _MOST = 360  # characters of what was hidden
 _BRIEF = 12  # characters of a reading that fits whole on its button
 _BESIDE = 2  # characters beside where readings differ
 _NEXT = (Qt.Key.Key_Right, Qt.Key.Key_Down)
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _BEFORE = (Qt.Key.Key_Left, Qt.Key.Key_Up)
 
 
@@ -75,10 +76,10 @@ class RepairSheet(QFrame):
         self.setAccessibleName(self.tr("Repair: {before} becomes {after}").format(
             before=before, after=after))  # fmt: skip
         self._offer_readings(edit, edit.alternatives if writable else ())
-        for part, shown in ((self.line, True), (self.accept, edit.state != "applied"),
+        hides = edit.rule in LEAVING_OUT  # nobody writes another text for what is left out
+        for part, shown in ((self.line, not hides), (self.accept, edit.state != "applied"),
                             (self.dismiss, edit.state != "dismissed")):  # fmt: skip
             part.setVisible(writable and shown)
-        hides = edit.rule in LEAVING_OUT
         if hides:
             self.dismiss.setText(self.tr("Show again"))
         if edit.state == "dismissed":
@@ -118,6 +119,8 @@ class RepairSheet(QFrame):
         typing = self.line.hasFocus()
         if 1 <= number <= min(9, len(self.candidates)) and not typing:
             self.candidates[number - 1].click()
+        elif code in _ENTER and isinstance(chosen := self.focusWidget(), QAbstractButton):
+            chosen.click()
         elif code in _NEXT or code in _BEFORE:
             self._step(1 if code in _NEXT else -1)
         else:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from models.changes import Changes
 from models.errors import WrongUsage
 from models.ingest.glimpse import glimpse, loss_of, place_of
-from models.ingest.values import Edit, EditState, Reading
+from models.ingest.values import BY_HAND, Edit, EditState, Reading
 from models.text import Span
 from ui.dialogs.sentences import explained
 from ui.look import Look
@@ -277,7 +277,9 @@ class RepairGuide(QObject):
         self._show_in_text(edit)
         seen, loss = glimpse(reading, edit), loss_of(reading, edit)
         name = rule_names(self._look.tongue.code).get(edit.rule, edit.rule)
-        told = f"{facts(edit, name, loss)} · {sureness(edit.confidence)}"
+        told = facts(edit, name, loss)
+        if not edit.chosen and edit.rule not in BY_HAND:
+            told = f"{told} · {sureness(edit.confidence)}"
         sheet = RepairSheet(self._room, self._look, self._region)
         sheet.offer(edit, seen, told, writable=not self._session.project.read_only)
         sheet.chosen.connect(lambda text: self._choose(edit, text))
