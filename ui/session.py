@@ -17,11 +17,11 @@ from PySide6.QtCore import QObject, Signal
 from models.annotate import Annotation
 from models.annotate.steps import apply
 from models.changes import Changes, Delete, Put, Step
+from models.collector import without_collector
 from models.ingest.values import Reading
 from models.project import ArticleRow, Project
 from models.schema.kinds import KINDS
 from models.script.values import View
-from models.store import without_collector
 from ui.tasks import Job, Writer
 
 SAVED, SAVING, FAILED, READ_ONLY, NOTHING = "saved", "saving", "failed", "read-only", ""

@@ -9,7 +9,7 @@ from operator import attrgetter
 
 from models.ingest.joining import joined
 from models.ingest.values import Edit
-from models.text import EditMap, Replacement, Span, apply
+from models.text import EditMap, Span, apply
 
 
 @dataclass(frozen=True)
@@ -55,11 +55,12 @@ class Draft:
 
 
 _PLACE = attrgetter("start", "end")
+_CHANGE = attrgetter("start", "end", "replacement")
 
 
-def replacements(edits: Iterable[Edit]) -> list[Replacement]:
-    """Return what the applied ones of ``edits`` do, in order."""
-    return [Replacement(e.start, e.end, e.replacement) for e in edits if e.state == "applied"]
+def replacements(edits: Iterable[Edit]) -> list[tuple[int, int, str]]:
+    """Return what the applied ones of ``edits`` do, in order: ranges, and what they give way to."""
+    return [_CHANGE(e) for e in edits if e.state == "applied"]
 
 
 def merged_edits(first: tuple[Edit, ...], found: Iterable[Edit]) -> tuple[Edit, ...]:

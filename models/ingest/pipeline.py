@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from models.collector import without_collector
 from models.ingest.anchoring import roles_of
 from models.ingest.assemble import assemble
 from models.ingest.draft import Draft, merged_edits
@@ -25,6 +26,7 @@ _BY_PLACE = ("navigation", "repeat")
 """Rules that tell by its place what is no text; where there is markup, that tells better."""
 
 
+@without_collector()  # a tenth of the time, and nothing here makes cycles
 def read(raw: str, given: Iterable[Edit] = (), body: Span | None = None) -> Reading:
     """Make the first reading of a raw text: revision 1.
 

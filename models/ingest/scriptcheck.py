@@ -9,12 +9,7 @@ from models.ingest.values import Script
 def weigh(text: str) -> tuple[int, int]:
     """Count the characters of ``text`` that only Simplified, and only Traditional, text uses."""
     hans, hant = characters("hans_only"), characters("hant_only")
-    simplified = traditional = 0
-    for character in text:
-        if character > "\u33ff":  # every listed character lies above; spares most look-ups
-            simplified += character in hans
-            traditional += character in hant
-    return simplified, traditional
+    return sum(map(hans.__contains__, text)), sum(map(hant.__contains__, text))
 
 
 def script_of(text: str) -> Script | None:

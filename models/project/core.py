@@ -8,12 +8,13 @@ from typing import Any
 from models.annotate import Annotation
 from models.annotate.codec import from_body
 from models.changes import Changes, Put, Step
+from models.collector import without_collector
 from models.project.legible import legible
 from models.project.listing import Listing
 from models.schema.body import from_body as schema_from_body
 from models.schema.kinds import KINDS
 from models.schema.values import Schema
-from models.store import Store, StoredObject, TextPut, ViewPut, without_collector
+from models.store import Store, StoredObject, TextPut, ViewPut
 
 SCHEMA = "schema"
 """The object that holds the project's schema."""

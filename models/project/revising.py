@@ -8,6 +8,7 @@ from models.annotate import Anchor
 from models.annotate.codec import put
 from models.annotate.rebase import rebase, rebased
 from models.changes import Body, Op, Put, Step
+from models.collector import without_collector
 from models.errors import WrongUsage
 from models.ingest.amending import amended
 from models.ingest.amendments import Amendment
@@ -18,7 +19,6 @@ from models.project.core import Core
 from models.project.naming import step_detail, step_name
 from models.project.overrides import KIND as OVERRIDE
 from models.project.texts import Texts
-from models.store import without_collector
 from models.text import Span
 
 _OVERLAP = "two of these edits overlap."

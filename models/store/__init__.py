@@ -1,6 +1,5 @@
 """The only floor that knows SQLite: one project, one file, one door for writes."""
 
-from models.store.collector import without_collector
 from models.store.invariants import BrokenInvariant
 from models.store.store import Store
 from models.store.values import (
@@ -29,5 +28,4 @@ __all__ = [
     "TextPut",
     "Version",
     "ViewPut",
-    "without_collector",
 ]

@@ -9,8 +9,8 @@ from itertools import islice
 from operator import itemgetter
 from typing import Any
 
+from models.collector import without_collector
 from models.store import actions, tables
-from models.store.collector import without_collector
 from models.store.content import to_json
 from models.store.values import StepRow, StoredObject
 

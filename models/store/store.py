@@ -12,6 +12,7 @@ from threading import RLock
 from typing import Any, TypeVar
 
 from models.changes import Body, Changes, Put, Step
+from models.collector import without_collector
 from models.store import (
     actions,
     caches,
@@ -21,7 +22,6 @@ from models.store import (
     read,
     stack,
 )
-from models.store.collector import without_collector
 from models.store.conflicts import conflicts
 from models.store.faults import Damaged, ReadOnly, Unfinished, explained
 from models.store.journal import Author

@@ -146,7 +146,7 @@ class EditMap:
         return out
 
 
-def apply(text: str, replacements: Sequence[Replacement]) -> tuple[str, EditMap]:
+def apply(text: str, replacements: Sequence[tuple[int, int, str]]) -> tuple[str, EditMap]:
     """Apply sorted, non-overlapping replacements; return the new text and the map to it.
 
     Raises:
