@@ -44,7 +44,7 @@ def articles(count: int, *, seed: int = 1, length: int = LENGTH) -> Iterator[byt
         text = _text(chance, length)
         kind = number % 3
         if kind == 0:
-            text = shift(_traditional(text), seed=number, share=0.7).text
+            text = shift(traditional(text), seed=number, share=0.7).text
         elif kind == 1:
             text = glossed(text, share=0.05, seed=number)
         else:
@@ -52,8 +52,19 @@ def articles(count: int, *, seed: int = 1, length: int = LENGTH) -> Iterator[byt
         yield text.encode(chance.choice(_ENCODINGS), "replace")
 
 
-def _text(chance: random.Random, length: int) -> str:
-    title, *sentences = _varied(chance, length)
+def texts(count: int, *, seed: int = 1, length: int = LENGTH) -> Iterator[str]:
+    """Yield clean articles in Simplified, without what pages leave around them.
+
+    Their sentences are those of the sample articles with only some words exchanged, so that they
+    read like articles to the model that weighs characters.
+    """
+    for number in range(count):
+        chance = random.Random(f"texts/{seed}/{number}")  # noqa: S311 — no secret
+        yield _text(chance, length, share=0.15)
+
+
+def _text(chance: random.Random, length: int, share: float = 1.0) -> str:
+    title, *sentences = _varied(chance, length, share)
     head = f"{title}\n2026年{chance.randint(1, 9)}月{chance.randint(1, 28)}日 来源：瀾江日报\n"
     lines, at = [], 0
     while at < len(sentences):
@@ -63,13 +74,16 @@ def _text(chance: random.Random, length: int) -> str:
     return head + "\n".join(lines)
 
 
-def _varied(chance: random.Random, length: int) -> Iterator[str]:
+def _varied(chance: random.Random, length: int, share: float) -> Iterator[str]:
     words = _words()
     shapes = _shapes()
     yield "".join(chance.choice(words) for _ in range(5))
     made = 0
     while made < length:
-        sentence = _PIECE.sub(lambda m: _other(m[0], words, chance), chance.choice(shapes))
+        sentence = _PIECE.sub(
+            lambda m: m[0] if chance.random() > share else _other(m[0], words, chance),
+            chance.choice(shapes),
+        )
         made += len(sentence)
         yield sentence
 
@@ -98,7 +112,8 @@ def _words() -> tuple[str, ...]:
     return tuple(sorted(word for word in PHRASES_DICT if len(word) in (2, 3)))
 
 
-def _traditional(text: str) -> str:
+def traditional(text: str) -> str:
+    """Return a text in Traditional script, with the words of Taiwan."""
     from opencc import OpenCC
 
     return str(OpenCC("s2tw").convert(text))
