@@ -56,9 +56,9 @@ def _traditional(key: str) -> Callable[[str, int], str]:
 
 
 CONDITIONS = (
-    Condition("clean, Simplified", 12.0, lambda text, _: text),
-    Condition("clean, Traditional", 12.0, lambda text, _: corpus.traditional(text)),
-    Condition("glosses", 30.0, _damaged("gloss")),
+    Condition("clean, Simplified", 20.0, lambda text, _: text),
+    Condition("clean, Traditional", 20.0, lambda text, _: corpus.traditional(text)),
+    Condition("glosses", 40.0, _damaged("gloss")),
     Condition("entities", 40.0, _damaged("entities")),
     Condition("bytes shifted, Simplified", 100.0, _damaged("shift")),
     Condition("bytes shifted, Traditional", 100.0, _traditional("shift")),
@@ -66,7 +66,7 @@ CONDITIONS = (
     Condition("UTF-8 read as Latin-1", 100.0, _damaged("utf8-as-latin1")),
     Condition("GBK read as Latin-1", 100.0, _damaged("gbk-as-latin1")),
     Condition("Big5 read as GBK", 100.0, _traditional("big5-as-gbk")),
-    Condition("body twice", 25.0, _damaged("double-body")),
+    Condition("body twice", 40.0, _damaged("double-body")),
 )
 
 

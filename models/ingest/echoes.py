@@ -131,32 +131,48 @@ def _bare(page: Page, number: int) -> str:
     return line.key[sum(map(str.isalnum, counter.group())) :] if counter else line.key
 
 
-def _pieces(key: str) -> Iterator[str]:
+def _pieces(key: str) -> list[str]:
     if 1 < len(key) < _PIECE:
-        yield key
-    for at in range(len(key) - _PIECE + 1):
-        yield key[at : at + _PIECE]
+        return [key]
+    return [key[at : at + _PIECE] for at in range(len(key) - _PIECE + 1)]
 
 
 def _echoes(page: Page, keys: dict[int, str]) -> Iterator[Echo]:
     """Yield lines that are covered by lines above; a sentence, by sentences alone."""
-    first: tuple[dict[str, int], dict[str, int]] = ({}, {})  # piece → the line that had it first
+    prose: dict[str, int] = {}  # piece → the line that had it first, of those with a sentence
+    others: dict[str, int] = {}  # and of those without
     for number, key in keys.items():
         is_prose = page.lines[number].sentences > 0
-        pieces = list(_pieces(key))
+        pieces = _pieces(key)
         if len(key) >= _SHORTEST:
-            sources = [first[is_prose].get(piece) for piece in pieces]
-            covered = _share([s is not None for s in sources], len(key))
-            known = [s for s in sources if s is not None]
-            if covered >= _COVERED and _figures(key) <= _figures(
-                "\n".join(keys[s] for s in {*known})
-            ):
-                chief = _chief(Counter(known))
-                yield Echo(number, min(chief), max(chief), covered)
-        for piece in pieces:
-            first[False].setdefault(piece, number)
-            if is_prose:
-                first[True].setdefault(piece, number)
+            sources = list(map(prose.get, pieces))
+            if not is_prose:
+                sources = list(map(_earlier, sources, map(others.get, pieces)))
+            echo = _echo(keys, number, sources)
+            if echo is not None:
+                yield echo
+        own = prose if is_prose else others
+        own.update(dict.fromkeys([piece for piece in pieces if piece not in own], number))
+
+
+def _earlier(one: int | None, other: int | None) -> int | None:
+    if one is None or other is None:
+        return other if one is None else one
+    return min(one, other)
+
+
+def _echo(keys: dict[int, str], number: int, sources: list[int | None]) -> Echo | None:
+    """Return the echo that a line is by the lines which had its pieces first, if it is one."""
+    known = [source for source in sources if source is not None]
+    if not known:
+        return None
+    key = keys[number]
+    covered = _share([source is not None for source in sources], len(key))
+    figures = _figures("\n".join(keys[source] for source in {*known}))
+    if covered < _COVERED or not _figures(key) <= figures:
+        return None
+    chief = _chief(Counter(known))
+    return Echo(number, min(chief), max(chief), covered)
 
 
 def _figures(text: str) -> set[str]:

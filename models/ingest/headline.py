@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 
 from models.ingest.creditlines import is_credit
@@ -46,7 +47,12 @@ def headline_of(page: Page, body: Body) -> int | None:
 
 def said_in(page: Page, body: Body) -> frozenset[str]:
     """Return the pairs of characters that the body has."""
-    return pairs_of("".join(page.lines[n].key for n in page.shown(body.first, body.last + 1)))
+    return _pairs_of_body("".join(page.lines[n].key for n in page.shown(body.first, body.last + 1)))
+
+
+@lru_cache(maxsize=1)  # several rules ask about the same body
+def _pairs_of_body(key: str) -> frozenset[str]:
+    return pairs_of(key)
 
 
 def _own_key(line: Line, said: frozenset[str]) -> str:

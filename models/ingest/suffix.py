@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from operator import add
 
 from models.ingest.datelines import HOUSE
 from models.ingest.furniture import is_slogan
@@ -20,7 +20,7 @@ _SAID = 0.34  # of a name's pairs of characters, which the article may happen to
 
 def pairs_of(key: str) -> frozenset[str]:
     """Return the pairs of neighbours in a text without signs: most words of Chinese are such."""
-    return frozenset(map("".join, pairwise(key)))
+    return frozenset(map(add, key, key[1:]))
 
 
 def end_of_headline(text: str, said: frozenset[str]) -> int:

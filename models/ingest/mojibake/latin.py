@@ -22,10 +22,16 @@ _LONG, _USUAL = 6, 0.8
 _POSSIBLE = -11.0  # and of a few rare characters, in a document that is known to be damaged
 _HANZI = re.compile("[\u4e00-\u9fff]")
 _OTHER = re.compile("[^\x00-\x7f]{1,1900}")
+_HANZI_BYTES = re.compile(rb"(?:[\x81-\xfe][\x30-\xfe]){1,1900}")  # in either code
 _SEGMENT = re.compile(rb"[\x81-\xfe][\x20-\xfe]+")
 _ASCII = bytes(range(0x20, 0x7F))
 _QUOTES = re.compile(b"[\x85\x91-\x94\x96\x97]{1,3}")
 _MARKS = frozenset("，、。；：？！“”‘’（）《》〈〉【】「」『』—…·～％　〔〕￥．－／＋×°±①②③④⑤⑥⑦⑧⑨")
+
+
+def may_be_in_latin(line: Line, weight: int) -> bool:
+    """Tell whether ``in_latin`` may find a run of a weight, without asking how anything reads."""
+    return any(len(run.group()) >= 2 * weight for run in _HANZI_BYTES.finditer(line.data))
 
 
 def in_latin(line: Line, codec: str) -> Iterator[Repair]:

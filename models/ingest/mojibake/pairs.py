@@ -61,6 +61,9 @@ def _exchanged(text: str, exchange: _Exchange, logs: Logs) -> Iterator[Repair]:
     mapped = text.translate(exchange)
     gains = list(map(sub, plausibility.logs(mapped), logs(text)))
     for low, high in _segments(text, mapped, gains):
+        around = gains[max(0, low - _NEAR - _EDGE) : high + _NEAR + _EDGE]
+        if sum(gain for gain in around if gain > 0) < _SOME:
+            continue  # wherever it is made to begin and end
         start, end = _widened(text, mapped, *_settled(text, mapped, low, high))
         length, gain = end - start, sum(gains[start:end])
         score = plausibility.mean(mapped[start:end])

@@ -11,6 +11,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from models.ingest.draft import Draft
@@ -40,7 +41,10 @@ _INSIDE = re.compile("[，、；。]")
 class _Line:
     start: int
     text: str
-    columns: int
+
+    @property
+    def columns(self) -> int:
+        return _columns_of(self.text)
 
     @property
     def is_open(self) -> bool:
@@ -51,7 +55,9 @@ class _Line:
 def find(draft: Draft) -> Iterator[Edit]:
     """Join what belongs together."""
     lines = list(_lines(draft.text))
-    width = max((line.columns for line in lines), default=0)
+    longest = max(len(line.text) for line in lines)
+    # A character has a column at the least; most texts have a line that need not be measured.
+    width = longest if longest > _WIDE else max(line.columns for line in lines)
     if _NARROW <= width <= _WIDE and _is_wrapped(lines, width):
         yield from _unwrapped(lines, width)
     else:
@@ -61,8 +67,13 @@ def find(draft: Draft) -> Iterator[Edit]:
 def _lines(text: str) -> Iterator[_Line]:
     start = 0
     for text_of_line in text.split("\n"):
-        yield _Line(start, text_of_line, sum(map(_columns, text_of_line)))
+        yield _Line(start, text_of_line)
         start += len(text_of_line) + 1
+
+
+@lru_cache(maxsize=1 << 10)
+def _columns_of(text: str) -> int:
+    return sum(map(_columns, text))
 
 
 def _columns(character: str) -> int:
@@ -87,7 +98,7 @@ def _goes_on(one: _Line, other: _Line, width: int) -> bool:
     if not one.is_open or not _STARTS.match(other.text) or _ITEM.match(other.text):
         return False
     word = _WORD.match(other.text)
-    return word is not None and one.columns + sum(map(_columns, word.group())) > width
+    return word is not None and one.columns + _columns_of(word.group()) > width
 
 
 def _gain(pairs: Sequence[tuple[_Line, _Line]]) -> float:

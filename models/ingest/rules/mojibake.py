@@ -6,6 +6,7 @@ encoding. What was read wrongly twice is repaired twice.
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -50,14 +51,16 @@ class Search(NamedTuple):
         find: lists the repairs of a line.
         least: evidence in the whole text from which on weak repairs are believed too.
         counts_all: weak repairs are evidence.
-        may_find: for a search that asks the model about every character: tells at less cost
-            whether a line may have a repair that is evidence. Without any, no line is searched.
+        may_find: for a search that asks the model: tells at less cost whether a line may have a
+            repair that is evidence. Without any, no line is searched.
+        patience: after so many characters without evidence the search is given up.
     """
 
     find: Find
     least: int = _DOCUMENT
     counts_all: bool = False
     may_find: Callable[[str], bool] | None = None
+    patience: float = math.inf
 
 
 def find(draft: Draft) -> Iterator[Edit]:
@@ -83,6 +86,7 @@ def _exchange(codec: str, logs: pairs.Logs) -> Search:
     return Search(
         lambda line: list(pairs.between(line, codec, logs)),
         may_find=cache(lambda line: pairs.may_be_between(line, codec, _CHAIN)),
+        patience=_PATIENCE,
     )
 
 
@@ -94,7 +98,7 @@ def _round(text: str, searches: Iterable[Search]) -> Iterator[Edit]:
     size = sum(len(line) for _, line in lines)
     for search in searches:
         if search.may_find and most >= size:
-            break  # a character weighs no more than one in these
+            continue  # a character weighs no more than one in these
         repairs = _found(search, lines)
         evidence = sum(r.weight for r in repairs if r.weight >= _CHAIN or search.counts_all)
         if evidence > most:
@@ -117,7 +121,7 @@ def _has_evidence(
         if may_find(line) and any(r.weight >= _CHAIN for r in search.find(line)):
             return True
         searched += len(line)
-        if searched > _PATIENCE:
+        if searched > search.patience:
             break
     return False
 
@@ -163,6 +167,10 @@ def _latin(codec: str, line: str) -> list[Repair]:
     if not _HIGH.search(line):
         return []
     return list(latin.in_latin(Line.of(line, in_cp1252), codec))
+
+
+def _may_be_latin(line: str) -> bool:
+    return bool(_HIGH.search(line)) and latin.may_be_in_latin(Line.of(line, in_cp1252), _CHAIN)
 
 
 def _double_utf8(code: Code, codec: str, line: str) -> list[Repair]:
@@ -216,8 +224,8 @@ def _gain(line: str, repairs: Sequence[Repair]) -> float:
 
 _SEARCHES: tuple[Search, ...] = (
     Search(_latin_utf8, least=_SINGLE, counts_all=True),
-    Search(partial(_latin, "gb18030")),
-    Search(partial(_latin, "big5hkscs")),
+    Search(partial(_latin, "gb18030"), may_find=_may_be_latin),
+    Search(partial(_latin, "big5hkscs"), may_find=_may_be_latin),
     Search(partial(_double_utf8, in_gbk, "gb18030")),
     Search(partial(_double_utf8, in_big5, "big5hkscs")),
 )
