@@ -34,6 +34,7 @@ _CHAIN, _DOCUMENT = 4, 6  # weights that are no accident, of a run and of all of
 _SINGLE = 3  # and of all signs like Ã©, which no language writes
 _BEHIND_LETTER = frozenset("’”…—–» \xa0")
 _SURE, _RATHER_SURE = 0.99, 0.94
+_DOUBTFUL = 0.8  # of a run of a few characters that only sense tells, in a text mostly sound
 _GAIN_EACH = 1.5
 _RARITY = 3  # characters that a rare one weighs against a repair
 _THROUGHOUT = 100  # evidence of a text that is damaged from end to end
@@ -94,6 +95,7 @@ def _round(text: str, searches: Iterable[Search]) -> Iterator[Edit]:
     """Repair in the one way that the document gives most evidence for."""
     best: list[Repair] = []
     most, least = 0, _DOCUMENT
+    chosen: Search | None = None
     lines = list(_lines(text))
     size = sum(len(line) for _, line in lines)
     for search in searches:
@@ -102,9 +104,13 @@ def _round(text: str, searches: Iterable[Search]) -> Iterator[Edit]:
         repairs = _found(search, lines)
         evidence = sum(r.weight for r in repairs if r.weight >= _CHAIN or search.counts_all)
         if evidence > most:
-            best, most, least = repairs, evidence, search.least
+            best, most, least, chosen = repairs, evidence, search.least, search
     kept = [r for r in best if r.is_lost or r.weight >= _CHAIN or most >= least]
-    yield from (_edit(r, most) for r in _connected(kept, most))
+    by_sense = chosen is not None and chosen.may_find is not None
+    for repair in _connected(kept, most):
+        doubtful = by_sense and repair.weight < _CHAIN and most < _THROUGHOUT
+        edit = _edit(repair, most)
+        yield replace(edit, confidence=_DOUBTFUL, state="proposed") if doubtful else edit
 
 
 def _found(search: Search, lines: list[tuple[int, str]]) -> list[Repair]:
@@ -183,6 +189,8 @@ def _double_utf8(code: Code, codec: str, line: str) -> list[Repair]:
     found = max(
         (list(utf8.found(Line.of(line, c), pairs=True, gbk=gbk)) for c in codes), key=_merit
     )
+    if not gbk:  # of Big5 so much is lost that what is left tells little
+        found = [r for r in found if r.weight >= _CHAIN]
     whole = [r for r in found if not r.is_lost]
     gains = bool(whole) and _gain(line, whole) >= _GAIN_EACH
     return [r for n, r in enumerate(found) if r.is_lost or _is_meant(line, found, n, gains)]
