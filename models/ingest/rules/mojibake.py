@@ -34,7 +34,8 @@ _CHAIN, _DOCUMENT = 4, 6  # weights that are no accident, of a run and of all of
 _SINGLE = 3  # and of all signs like Ã©, which no language writes
 _BEHIND_LETTER = frozenset("’”…—–» \xa0")
 _SURE, _RATHER_SURE = 0.99, 0.94
-_DOUBTFUL = 0.8  # of a run of a few characters that only sense tells, in a text mostly sound
+_DOUBTFUL = 0.8  # of a run that only sense tells, in a text that is mostly sound
+_MOSTLY = 0.4  # of the characters of a text
 _GAIN_EACH = 1.5
 _RARITY = 3  # characters that a rare one weighs against a repair
 _THROUGHOUT = 100  # evidence of a text that is damaged from end to end
@@ -55,6 +56,8 @@ class Search(NamedTuple):
         may_find: for a search that asks the model: tells at less cost whether a line may have a
             repair that is evidence. Without any, no line is searched.
         patience: after so many characters without evidence the search is given up.
+        by_sense: nothing but sense tells these, and it is often wrong at the edges of a run.
+        is_lossy: such a reading loses so much that what is left is only proposed.
     """
 
     find: Find
@@ -62,6 +65,12 @@ class Search(NamedTuple):
     counts_all: bool = False
     may_find: Callable[[str], bool] | None = None
     patience: float = math.inf
+    by_sense: bool = False
+    is_lossy: bool = False
+
+    def is_doubtful(self, evidence: int, size: int) -> bool:
+        """Tell whether a person should look, in a text of ``size`` characters."""
+        return self.is_lossy or (self.by_sense and evidence < _MOSTLY * size)
 
 
 def find(draft: Draft) -> Iterator[Edit]:
@@ -88,6 +97,7 @@ def _exchange(codec: str, logs: pairs.Logs) -> Search:
         lambda line: list(pairs.between(line, codec, logs)),
         may_find=cache(lambda line: pairs.may_be_between(line, codec, _CHAIN)),
         patience=_PATIENCE,
+        by_sense=True,
     )
 
 
@@ -106,9 +116,8 @@ def _round(text: str, searches: Iterable[Search]) -> Iterator[Edit]:
         if evidence > most:
             best, most, least, chosen = repairs, evidence, search.least, search
     kept = [r for r in best if r.is_lost or r.weight >= _CHAIN or most >= least]
-    by_sense = chosen is not None and chosen.may_find is not None
+    doubtful = chosen is not None and chosen.is_doubtful(most, size)
     for repair in _connected(kept, most):
-        doubtful = by_sense and repair.weight < _CHAIN and most < _THROUGHOUT
         edit = _edit(repair, most)
         yield replace(edit, confidence=_DOUBTFUL, state="proposed") if doubtful else edit
 
@@ -235,7 +244,7 @@ _SEARCHES: tuple[Search, ...] = (
     Search(partial(_latin, "gb18030"), may_find=_may_be_latin),
     Search(partial(_latin, "big5hkscs"), may_find=_may_be_latin),
     Search(partial(_double_utf8, in_gbk, "gb18030")),
-    Search(partial(_double_utf8, in_big5, "big5hkscs")),
+    Search(partial(_double_utf8, in_big5, "big5hkscs"), is_lossy=True),
 )
 
 
