@@ -34,6 +34,8 @@ _CHAIN, _DOCUMENT = 4, 6  # weights that are no accident, of a run and of all of
 _SINGLE = 3  # and of all signs like Ã©, which no language writes
 _BEHIND_LETTER = frozenset("’”…—–» \xa0")
 _SURE, _RATHER_SURE = 0.99, 0.94
+_DOUBTFUL = 0.8  # of a run that only sense tells, in a text that is mostly sound
+_MOSTLY = 0.4  # of the characters of a text
 _GAIN_EACH = 1.5
 _RARITY = 3  # characters that a rare one weighs against a repair
 _THROUGHOUT = 100  # evidence of a text that is damaged from end to end
@@ -54,6 +56,8 @@ class Search(NamedTuple):
         may_find: for a search that asks the model: tells at less cost whether a line may have a
             repair that is evidence. Without any, no line is searched.
         patience: after so many characters without evidence the search is given up.
+        by_sense: nothing but sense tells these, and it is often wrong at the edges of a run.
+        is_lossy: such a reading loses so much that what is left is only proposed.
     """
 
     find: Find
@@ -61,6 +65,12 @@ class Search(NamedTuple):
     counts_all: bool = False
     may_find: Callable[[str], bool] | None = None
     patience: float = math.inf
+    by_sense: bool = False
+    is_lossy: bool = False
+
+    def is_doubtful(self, evidence: int, size: int) -> bool:
+        """Tell whether a person should look, in a text of ``size`` characters."""
+        return self.is_lossy or (self.by_sense and evidence < _MOSTLY * size)
 
 
 def find(draft: Draft) -> Iterator[Edit]:
@@ -87,6 +97,7 @@ def _exchange(codec: str, logs: pairs.Logs) -> Search:
         lambda line: list(pairs.between(line, codec, logs)),
         may_find=cache(lambda line: pairs.may_be_between(line, codec, _CHAIN)),
         patience=_PATIENCE,
+        by_sense=True,
     )
 
 
@@ -94,6 +105,7 @@ def _round(text: str, searches: Iterable[Search]) -> Iterator[Edit]:
     """Repair in the one way that the document gives most evidence for."""
     best: list[Repair] = []
     most, least = 0, _DOCUMENT
+    chosen: Search | None = None
     lines = list(_lines(text))
     size = sum(len(line) for _, line in lines)
     for search in searches:
@@ -102,9 +114,12 @@ def _round(text: str, searches: Iterable[Search]) -> Iterator[Edit]:
         repairs = _found(search, lines)
         evidence = sum(r.weight for r in repairs if r.weight >= _CHAIN or search.counts_all)
         if evidence > most:
-            best, most, least = repairs, evidence, search.least
+            best, most, least, chosen = repairs, evidence, search.least, search
     kept = [r for r in best if r.is_lost or r.weight >= _CHAIN or most >= least]
-    yield from (_edit(r, most) for r in _connected(kept, most))
+    doubtful = chosen is not None and chosen.is_doubtful(most, size)
+    for repair in _connected(kept, most):
+        edit = _edit(repair, most)
+        yield replace(edit, confidence=_DOUBTFUL, state="proposed") if doubtful else edit
 
 
 def _found(search: Search, lines: list[tuple[int, str]]) -> list[Repair]:
@@ -183,6 +198,8 @@ def _double_utf8(code: Code, codec: str, line: str) -> list[Repair]:
     found = max(
         (list(utf8.found(Line.of(line, c), pairs=True, gbk=gbk)) for c in codes), key=_merit
     )
+    if not gbk:  # of Big5 so much is lost that what is left tells little
+        found = [r for r in found if r.weight >= _CHAIN]
     whole = [r for r in found if not r.is_lost]
     gains = bool(whole) and _gain(line, whole) >= _GAIN_EACH
     return [r for n, r in enumerate(found) if r.is_lost or _is_meant(line, found, n, gains)]
@@ -227,7 +244,7 @@ _SEARCHES: tuple[Search, ...] = (
     Search(partial(_latin, "gb18030"), may_find=_may_be_latin),
     Search(partial(_latin, "big5hkscs"), may_find=_may_be_latin),
     Search(partial(_double_utf8, in_gbk, "gb18030")),
-    Search(partial(_double_utf8, in_big5, "big5hkscs")),
+    Search(partial(_double_utf8, in_big5, "big5hkscs"), is_lossy=True),
 )
 
 
