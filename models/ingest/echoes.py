@@ -8,6 +8,7 @@ A run counts where its lines follow the order of those that they repeat.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
@@ -55,11 +56,15 @@ class Run(NamedTuple):
     originals: tuple[int, ...]
 
 
-def runs_of(page: Page) -> Iterator[Run]:
-    """Yield the runs of a page; of each the poorer side is to go, see ``poorer``."""
+def poorer_lines(page: Page) -> Iterator[int]:
+    """Yield the lines of the poorer one of each two copies."""
     keys = _keys(page)
-    if sum(map(len, keys.values())) > _LONGEST_PAGE:
-        return
+    if sum(map(len, keys.values())) <= _LONGEST_PAGE:
+        for run in _runs_of(page, keys):
+            yield from _poorer(page, keys, run)
+
+
+def _runs_of(page: Page, keys: dict[int, str]) -> Iterator[Run]:
     shown = list(keys)
     for run in _joined(_grouped(list(_echoes(page, keys)), shown), shown):
         if _is_run(page, keys, run):
@@ -68,7 +73,7 @@ def runs_of(page: Page) -> Iterator[Run]:
             originals = tuple(page.shown(sources[0], sources[-1] + 1))
             told = _size(keys, (e.number for e in run))
             if told <= _MOST_GROWTH * _size(keys, originals):
-                yield _with_heads(Run(copies, originals), keys)
+                yield _with_heads(Run(copies, originals), keys, shown)
 
 
 def _size(keys: dict[int, str], numbers: Iterable[int]) -> int:
@@ -86,11 +91,13 @@ def _is_run(page: Page, keys: dict[int, str], run: list[Echo]) -> bool:
     return length >= _RUN and (has_sentence or len(said) >= _LIST)
 
 
-def _with_heads(run: Run, keys: dict[int, str]) -> Run:
+def _with_heads(run: Run, keys: dict[int, str], shown: list[int]) -> Run:
     """Take in the lines above both sides where these are alike: headlines."""
-    heads = [max((n for n in keys if n < side[0]), default=None) for side in run]
-    copy, original = heads
-    if copy is None or original is None or copy in run.originals:
+    places = [bisect_left(shown, side[0]) for side in run]
+    if not all(places):
+        return run
+    copy, original = (shown[place - 1] for place in places)
+    if copy in run.originals:
         return run
     return (
         Run((copy, *run.copies), (original, *run.originals))
@@ -105,9 +112,8 @@ def _are_alike(one: str, other: str) -> bool:
     return SequenceMatcher(None, one, other, autojunk=False).ratio() >= _ALIKE
 
 
-def poorer(page: Page, run: Run) -> tuple[int, ...]:
+def _poorer(page: Page, keys: dict[int, str], run: Run) -> tuple[int, ...]:
     """Return the lines of that side which says less or has lost more; of equals, the copy's."""
-    keys = _keys(page)
     alone = [_unshared(page, keys, mine, other) for mine, other in (run, run[::-1])]
     sizes = [_size(keys, numbers) for numbers in alone]
     lost = [sum(len(_LOST.findall(page.lines[n].text)) for n in side) for side in run]
@@ -247,7 +253,7 @@ def _joined(runs: list[list[Echo]], shown: list[int]) -> list[list[Echo]]:
     place = {number: at for at, number in enumerate(shown)}
     joined: list[list[Echo]] = []
     for run in runs:
-        near = (one for one in joined if _follows(one, run, place))
+        near = (one for one in joined[:-_OPEN:-1] if _follows(one, run, place))
         one = next(near, None)
         if one is None:
             joined.append(run)

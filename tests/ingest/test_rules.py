@@ -242,6 +242,61 @@ def test_lists_of_other_articles_go() -> None:
     assert reading.text == f"{TITLE}\n{BODY}"
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "点击下载客户端",
+        "【延伸阅读】五港签下绿色清单",
+        "更多新闻：五港签下绿色清单",
+        "分享到：微信 微博 QQ空间 | 评论 36",
+        "扫码加入读者群",
+        "1 2 3 下一页",
+    ],
+)
+def test_what_the_page_puts_between_paragraphs_goes(line: str) -> None:
+    assert read(f"{TITLE}\n{ONE}\n{line}\n{TWO}\n{THREE}").text == f"{TITLE}\n{BODY}"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "大家都在看\n五港签下绿色清单\n平台上线",
+        "责任编辑：虞清\n某个角落\n随便什么字样",
+        "本文仅代表作者个人观点，与本站立场无关，转载请注明出处。",
+        "扫描下方二维码，关注公众号，获取更多资讯。",
+        "«五港签下绿色清单\n平台上线»",
+        "澜江网友 3小时前\n说得好！",
+    ],
+)
+def test_what_the_page_puts_below_the_article_goes(line: str) -> None:
+    assert read(f"{TITLE}\n{BODY}\n{line}").text == f"{TITLE}\n{BODY}"
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [
+        "写在最后",
+        "■ 背景",
+        "市民可以下载客户端查询，也可以扫描二维码报名。",
+        "小城大爱——记一座港口",
+    ],
+)
+def test_lines_of_the_author_that_look_a_little_like_it_stay(kept: str) -> None:
+    assert kept in read(f"{TITLE}\n{ONE}\n{kept}\n{TWO}\n{THREE}").text
+
+
+def test_the_headline_is_the_line_of_which_the_body_speaks() -> None:
+    others = "首页 新闻 国内 国际 财经\n五港签下绿色清单\n"
+    reading = read(f"{others}{TITLE}_每日要点\n2025-03-18 09:42\n听新闻\n{BODY}")
+    assert (reading.data.title, reading.text) == (TITLE, f"{TITLE}\n{BODY}")
+    assert read(f"小城大爱——记一座港口\n{BODY}").data.title == "小城大爱——记一座港口"
+
+
+def test_several_authors_may_stand_behind_spaces() -> None:
+    reading = read(f"{TITLE}\n作者：王芳 李明 来源：澜江日报 2025-03-18\n{BODY}")
+    assert (reading.data.byline, reading.data.source) == ("王芳、李明", "澜江日报")
+
+
 def test_a_numbered_list_within_the_article_stays() -> None:
     items = "\n".join(f"{n}. 第{n}项合作内容" for n in range(1, 10))
     reading = read(f"{TITLE}\n{ONE}\n{items}\n{TWO}")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from models.ingest.creditlines import closes_article
 from models.ingest.furniture import is_age, is_foot, is_page_talk
-from models.ingest.headline import dated, deck_of, headline_of
+from models.ingest.headline import dated, deck_of, headline_of, said_in
 from models.ingest.labels import (
     is_caption,
     is_counter,
@@ -17,6 +17,7 @@ from models.ingest.labels import (
 )
 from models.ingest.layout import Body, body_of, heads_list, is_bare, is_long_prose
 from models.ingest.page import Page, Verdict
+from models.ingest.suffix import pairs_of
 
 _MENU_HANZI = 15  # a line above the headline with no more than these is a menu or a site's name
 _SUBHEAD_SIGNS = tuple("一二三四五六七八九十（(【“‘《「『■◆●▌—")
@@ -48,18 +49,22 @@ def _above(page: Page, body: Body) -> Iterator[tuple[int, Verdict]]:
     decks = deck_of(page, body, headline)
     others = [n for n in page.shown(headline + 1, body.first) if n not in decks]
     yield from ((n, Verdict("navigation", 0.8)) for n in others if is_counter(page.lines[n].text))
-    yield from ((n, Verdict("navigation", 0.6)) for n in _behind_dateline(page, headline, others))
+    yield from (
+        (n, Verdict("navigation", 0.6)) for n in _behind_dateline(page, body, headline, others)
+    )
     if len(others) >= _LIST_LINES:
         yield from ((n, Verdict("navigation", 0.6)) for n in others if is_bare(page.lines[n]))
 
 
-def _behind_dateline(page: Page, headline: int, others: list[int]) -> Iterator[int]:
-    """Yield short lines between dateline and body, where buttons and counters stand."""
+def _behind_dateline(page: Page, body: Body, headline: int, others: list[int]) -> Iterator[int]:
+    """Yield short lines between dateline and body of which the body says nothing: buttons."""
+    said = said_in(page, body)
     first = next((n for n in dated(page) if n > headline), len(page.lines))
     for number in others:
         line = page.lines[number]
         is_short = line.hanzi <= _MENU_HANZI and is_bare(line) and not is_speaker(line.text)
-        if number > first and is_short and not line.text.startswith(_SUBHEAD_SIGNS):
+        is_head = line.text.startswith(_SUBHEAD_SIGNS) or not said.isdisjoint(pairs_of(line.key))
+        if number > first and is_short and not is_head:
             yield number
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from models.ingest.echoes import poorer, runs_of
+from models.ingest.echoes import poorer_lines
 from models.ingest.layout import Body, body_of, is_spoken
 from models.ingest.page import Page, Verdict
 
@@ -40,7 +40,7 @@ def judge(page: Page) -> Iterator[tuple[int, Verdict]]:
     """Hide the poorer copies, and a summary that a later paragraph contains."""
     if body_of(page) is None:
         return  # verses repeat themselves too
-    echoes = [(n, Verdict("repeat", 0.95)) for run in runs_of(page) for n in poorer(page, run)]
+    echoes = [(n, Verdict("repeat", 0.95)) for n in poorer_lines(page)]
     yield from echoes
     page = page.with_verdicts(echoes)
     body = body_of(page)
