@@ -5,7 +5,8 @@
 Each text is a spun article; how much of it the lists would know had they never seen one of its
 paragraphs is told by leaving each paragraph out: only words that the other paragraphs hold count
 then, which is the least that the lists are worth on an article of the same spinner. Duplicates are
-planted among 10,000 made-up articles. Exits 1 when one that must be found is not, or one is found
+planted among 10,000 made-up articles; the last hundred are also compared as if they had just come
+in. Exits 1 when one that must be found is not, or one is found
 that was not planted.
 """
 
@@ -22,13 +23,13 @@ sys.path.insert(0, str(ROOT))
 
 from models.ingest.decode import decode  # noqa: E402
 from models.ingest.pipeline import read  # noqa: E402
-from models.insight.duplicates import groups  # noqa: E402
+from models.insight.duplicates import groups, links  # noqa: E402
 from models.insight.lexicon import Lexicon, lexicon  # noqa: E402
 from models.insight.sketch import sketch_of  # noqa: E402
 from models.insight.wording import wording  # noqa: E402
 from models.script.dictionaries import entries  # noqa: E402
 
-ARTICLES, PLANTED = 10_000, 1_000
+ARTICLES, PLANTED, LATE = 10_000, 1_000, 100
 CERTAIN = ("same", "cut", "framed", "hant")  # “edited” may fall below the threshold
 
 
@@ -84,6 +85,9 @@ def main() -> int:
     between = time.process_time()
     repeats = {r.article for g in groups(sketches, texts.__getitem__) for r in g.repeats}
     print(f"sketches {between - start:.1f} s, groups {time.process_time() - between:.1f} s")
+    start, late = time.process_time(), list(sketches)[-LATE:]
+    links(sketches, texts.__getitem__, wanted=late)
+    print(f"{LATE} that come in: {time.process_time() - start:.2f} s")
     wanted, there = Counter(planted.values()), Counter(planted[n] for n in repeats & set(planted))
     false = len(repeats - set(planted))
     print({how: f"{there[how]} of {wanted[how]}" for how in wanted}, f"false {false}")

@@ -45,11 +45,37 @@ def test_a_word_that_turns_the_meaning_round_is_hard() -> None:
 
 
 def test_a_persons_name_with_an_exchanged_character_is_broken() -> None:
-    for text, kind in (("市委书记王向平易近说", "broken-name"), ("服务平易近众", "shift")):
+    for text, kind in (("市委书记王向平易近说", "broken-name"), ("服务平易近心", "shift")):
         (hit,) = [
             h for h in wording(SPUN + text).hits if h.span.start >= len(SPUN) and h.original == "民"
         ]
         assert hit.kind == kind
+
+
+@pytest.mark.parametrize(
+    ("spun", "plain"),
+    [
+        ("大年夜众的糊口方式，黉舍的德律风弗成或缺。", "大众的生活方式，学校的电话不可或缺。"),
+        ("国表里不雅众参不雅，年夜学生约请师长教师。", "国内外观众参观，大学生邀请先生。"),
+        ("國表裡的計較機收支口商業，黉舍、年夜陸。", "國內外的計算機進出口貿易，學校、大陸。"),
+        ("市場羈系與貨泉政策，呈如今決議計劃中。", "市場監管與貨幣政策，呈現在決策中。"),
+    ],
+)
+def test_words_of_other_spinners_are_known(spun: str, plain: str) -> None:
+    found = wording(spun)
+    assert found.is_spun
+    assert normalised(spun, found.hits)[0] == plain
+
+
+def test_words_for_what_is_bad_are_hard_where_something_good_stood() -> None:
+    found = wording("扩展失业，稳失业，停业收入增加，大年夜众的糊口方式弗成或缺，黉舍的德律风。")
+    assert {"稳失业", "停业收入"} <= {h.published for h in found.hits if h.is_hard}
+
+
+def test_words_that_only_dictionaries_know_tell_a_spun_text() -> None:
+    bookish = [e.published for e in entries(FOLDER / "bookish.tsv")][::150]
+    assert wording("，".join(bookish)).is_spun
+    assert not wording("，".join(bookish[:3]) + "公司发布公告。" * 200).is_spun
 
 
 def test_ordinary_words_count_only_in_the_company_of_strong_ones() -> None:
