@@ -24,7 +24,9 @@ import time
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
@@ -123,15 +125,19 @@ def split(text: str) -> Iterator[str]:
 
 def in_form(text: str, setting: Setting, chance: random.Random) -> str:
     """Put a clean text into the script of a setting, with its glosses."""
-    from opencc import OpenCC
-
-    if setting.script == "hant":
-        text = str(OpenCC(chance.choice(("s2t", "s2tw"))).convert(text))
-    else:
-        text = str(OpenCC("t2s").convert(text))
+    profile = chance.choice(("s2t", "s2tw")) if setting.script == "hant" else "t2s"
+    text = str(converter(profile).convert(text))
     if setting.glossed:
         text = damage.glossed(text, share=chance.uniform(0.05, 0.25), seed=chance.getrandbits(30))
     return text.encode("gbk", "ignore").decode("gbk")
+
+
+@cache
+def converter(profile: str) -> Any:
+    """Return the converter of a profile, whose dictionaries take a while to load."""
+    from opencc import OpenCC
+
+    return OpenCC(profile)
 
 
 def measured(name: str, clean: str, setting: Setting, seed: int) -> Score:

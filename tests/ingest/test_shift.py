@@ -149,3 +149,10 @@ def test_any_text_can_be_searched_and_runs_do_not_overlap(text: str) -> None:
     for run in damaged_runs(text):
         assert end <= run.start < run.end <= run.best.rest <= len(text)
         end = run.end
+
+
+def test_a_paragraph_that_begins_inside_a_line_keeps_its_indent() -> None:
+    clean = "　　机制会继续完善。　　会上，三座城市签署协议。"
+    text = damage.shift(clean).text
+    assert "?！　" in text
+    assert repaired(text).text == clean

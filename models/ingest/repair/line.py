@@ -19,9 +19,9 @@ _TERM = 8  # characters of a term in quotation marks
 _SAYING = "说說道问問喊叫"
 _OPENING, _CLOSING = "“「", "”」"
 _CORNERS = frozenset("「」『』")
-_RARE_MARKS = frozenset("\u3000〔〕〈〉【】°±×÷￥■●◆▲△○□★☆→．")
-_WIDE = frozenset(chr(0xFEE0 + ord(c)) for c in digits + ascii_letters)
-_FOREIGN, _STRANGE_MARK, _UNMET = -4.0, -6.0, -0.7
+_RARE_MARKS = frozenset("\u3000〔〕〈〉【】°±×÷￥■●◆▲△○□★☆→")
+_WIDE = frozenset(chr(0xFEE0 + ord(c)) for c in digits + ascii_letters + ".")
+_FOREIGN, _STRANGE_MARK, _STRANGE_WIDTH, _UNMET = -4.0, -6.0, -9.0, -0.7
 _HABIT = 2  # how often a rare mark must stand in a document to be no stranger in it
 
 
@@ -58,8 +58,10 @@ class Style:
         """Return what a guess costs for not being in the manner of the document, 0 or less."""
         if character in _CORNERS:
             return 0.0 if self.corners else _STRANGE_MARK
-        if character in _RARE_MARKS or character in _WIDE:
+        if character in _RARE_MARKS:
             return 0.0 if character in self.marks else _STRANGE_MARK
+        if character in _WIDE:
+            return 0.0 if character in self.marks else _STRANGE_WIDTH
         unmet = _UNMET if self.met and character not in self.met else 0.0
         if self.script is None:
             return unmet

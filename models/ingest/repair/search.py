@@ -53,10 +53,11 @@ _SHORT_TERM, _STOP_IN_TERM = 3, -10.0  # a quotation so short is a term, not a s
 _CONTINUES = tuple("。”" + c for c in "的，、和与與及等或")
 _STOPS, _TWO_STOPS = frozenset("，。、；：！？·"), -8.0
 _ECHO = 0.6  # for the logarithm of how often the document has two characters together
+_STOP_BEFORE_INDENT = 5.0  # where a paragraph begins inside a line
 _ECHO_OF_TERM = 2.0  # for each run of three that it has
 _PRIVATE = -8.0  # beyond being unknown: no article is written in private characters
 _AVERAGE = -3.8  # log-probability of a character, where only the number of them matters
-_WORDS_SHARE = 0.4  # of the likelihood as words, beside that of the characters
+_WORDS_SHARE = 0.7  # of the likelihood as words, beside that of the characters
 _RANKED = 60
 _QUOTE = re.compile("[“”「」]")
 _HANZI, _TERM = re.compile("[\u4e00-\u9fff]{2}"), re.compile("[\u4e00-\u9fff]{3}")
@@ -354,6 +355,8 @@ def _quotes(text: str, left: Left, tail: _Tail) -> float:
         score += _FULL_STOP_LAST
     if (text + tail.head).startswith(_CONTINUES):
         score += _CUT_SENTENCE
+    if text[1:2] == "\u3000" and text[0] in _OFTEN_LAST:
+        score += _STOP_BEFORE_INDENT
     if text.startswith("。”") and (left.quoted <= _SHORT_TERM or left.is_term):
         score += _STOP_IN_TERM
     return score

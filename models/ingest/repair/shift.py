@@ -76,7 +76,7 @@ def _runs(text: str) -> Iterator[Run]:
 def _may_be_damaged(text: str, start: int) -> bool:
     """Tell whether what follows a lost byte can be a run at all, before anything is loaded."""
     behind = text[start + 2 : start + 3]
-    return bool(behind) and (behind in LOST or not behind.isspace())
+    return bool(behind) and (behind in LOST or behind == "\u3000" or not behind.isspace())
 
 
 def _gains(text: str, run: Run) -> bool:
@@ -92,8 +92,8 @@ def _is_evident(text: str, run: Run) -> bool:
     if run.best.swallowed is Swallowed.UNKNOWN and _BEHEADED.match(text, run.end):
         return True
     raw = text[run.start : run.end]
-    if raw[1] in "！；" and raw[0] == raw[-1] == "?":
-        return True  # nobody writes one full-width mark between two half-width ones
+    if raw[1] in "！；" and raw[0] == "?" and raw[-1] < "\x80":
+        return True  # nobody writes one full-width mark between two half-width signs
     ends_line = run.end >= end_of_line(text, run.start)
     return raw[1] in "!;" and ends_line and run.best.text == "。”" and _is_in_speech(text, run)
 
