@@ -312,6 +312,10 @@
         <source>Select text or click a mark, then press a role’s key. Esc ends.</source>
         <translation>选中文字或点击标注，再按角色的快捷键。Esc 结束。</translation>
     </message>
+<message>
+        <source>Select text or click a mark, then press a role's key. Esc ends.</source>
+        <translation>选中文字或点击标注，再按角色的快捷键。Esc 结束。</translation>
+    </message>
 </context>
 <context>
     <name>Carrier</name>
@@ -1736,7 +1740,11 @@
         <source>All of it, and what it is known from…</source>
         <translation>全部信息及其依据…</translation>
     </message>
-</context>
+<message>
+        <source>Select text and press a label's key, or click a mark to see it here.</source>
+        <translation>选中文字并按标签的快捷键；点击标注可在此查看。</translation>
+    </message>
+    </context>
 <context>
     <name>KeysDialog</name>
     <message>
@@ -1832,7 +1840,11 @@
             <numerusform>%n 处修补待定</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>Select a name in the text and press its label's key.</source>
+        <translation>在正文中选中名称，按标签的快捷键。</translation>
+    </message>
+    </context>
 <context>
     <name>LossBar</name>
     <message>
@@ -2543,7 +2555,11 @@
         <source>amend the article</source>
         <translation>修订文章</translation>
     </message>
-</context>
+<message>
+        <source>change the article's data</source>
+        <translation>更改文章信息</translation>
+    </message>
+    </context>
 <context>
     <name>Structure</name>
     <message>
@@ -3155,7 +3171,11 @@
         <source>Drop to begin a project with these files</source>
         <translation>松开即以这些文件新建项目</translation>
     </message>
-</context>
+<message>
+        <source>Select words and press a label's key. For events, press the key on the word that names it, then give each participant its role.</source>
+        <translation>选中文字，按标签的快捷键。标注事件时，先在表示事件的词上按键，再为各参与者指定角色。</translation>
+    </message>
+    </context>
 <context>
     <name>Wording</name>
     <message>
@@ -3287,7 +3307,11 @@
         <source>Do the same wherever this word stands</source>
         <translation>对此词的每一处都这样做</translation>
     </message>
-</context>
+<message>
+        <source>The wording looks like its author's.</source>
+        <translation>用词像是作者原有的。</translation>
+    </message>
+    </context>
 <context>
     <name>Workspace</name>
     <message>

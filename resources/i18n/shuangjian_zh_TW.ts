@@ -312,6 +312,10 @@
         <source>Select text or click a mark, then press a role’s key. Esc ends.</source>
         <translation>選中文字或點擊標註，再按角色的快速鍵。Esc 結束。</translation>
     </message>
+<message>
+        <source>Select text or click a mark, then press a role's key. Esc ends.</source>
+        <translation>選中文字或點擊標註，再按角色的快速鍵。Esc 結束。</translation>
+    </message>
 </context>
 <context>
     <name>Carrier</name>
@@ -1736,7 +1740,11 @@
         <source>All of it, and what it is known from…</source>
         <translation>全部資訊及其依據…</translation>
     </message>
-</context>
+<message>
+        <source>Select text and press a label's key, or click a mark to see it here.</source>
+        <translation>選中文字並按標籤的快速鍵；點擊標註可在此查看。</translation>
+    </message>
+    </context>
 <context>
     <name>KeysDialog</name>
     <message>
@@ -1832,7 +1840,11 @@
             <numerusform>%n 處修補待定</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>Select a name in the text and press its label's key.</source>
+        <translation>在正文中選中名稱，按標籤的快速鍵。</translation>
+    </message>
+    </context>
 <context>
     <name>LossBar</name>
     <message>
@@ -2543,7 +2555,11 @@
         <source>amend the article</source>
         <translation>修訂文章</translation>
     </message>
-</context>
+<message>
+        <source>change the article's data</source>
+        <translation>更改文章資訊</translation>
+    </message>
+    </context>
 <context>
     <name>Structure</name>
     <message>
@@ -3155,7 +3171,11 @@
         <source>Drop to begin a project with these files</source>
         <translation>放開即以這些檔案新增專案</translation>
     </message>
-</context>
+<message>
+        <source>Select words and press a label's key. For events, press the key on the word that names it, then give each participant its role.</source>
+        <translation>選中文字，按標籤的快速鍵。標註事件時，先在表示事件的詞上按鍵，再為各參與者指定角色。</translation>
+    </message>
+    </context>
 <context>
     <name>Wording</name>
     <message>
@@ -3287,7 +3307,11 @@
         <source>Do the same wherever this word stands</source>
         <translation>對此詞的每一處都這樣做</translation>
     </message>
-</context>
+<message>
+        <source>The wording looks like its author's.</source>
+        <translation>用詞像是作者原有的。</translation>
+    </message>
+    </context>
 <context>
     <name>Workspace</name>
     <message>

@@ -39,7 +39,7 @@ STEPS: dict[str, str] = {
     "text.role": N("Step", "say what a paragraph is"),
     "text.amend": N("Step", "amend the article"),
     "text.wording": N("Step", "accept likely originals"),
-    "article.data": N("Step", "change the article’s data"),
+    "article.data": N("Step", "change the article's data"),
     "article.reread": N("Step", "read the article in another encoding"),
     "article.remove": N("Step", "remove articles"),
     "profile.set": N("Step", "choose a conversion profile"),

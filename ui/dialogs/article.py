@@ -103,7 +103,7 @@ class _Lines(QPlainTextEdit):
     def __init__(self, text: str) -> None:
         super().__init__(text)
         self.setTabChangesFocus(True)
-        self.setFixedHeight(self.fontMetrics().lineSpacing() * 2 + 18)
+        self.setObjectName("lines")  # its height is the style sheet's, which overrides any other
 
 
 def text_of(reading: Reading, name: str) -> str:

@@ -81,4 +81,4 @@ class BuildingBar(QWidget):
             return self.tr("Now click or select what fills “{role}”.").format(
                 role=self._look.say(role.words)
             )
-        return self.tr("Select text or click a mark, then press a role’s key. Esc ends.")
+        return self.tr("Select text or click a mark, then press a role's key. Esc ends.")

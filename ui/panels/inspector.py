@@ -127,7 +127,7 @@ class Inspector(QScrollArea):
             for tag in tags:
                 self._add_tag(tag, present.get(tag.name))
         hint = label(
-            self.tr("Select text and press a label’s key, or click a mark to see it here."),
+            self.tr("Select text and press a label's key, or click a mark to see it here."),
             size=12,
             tone="dim",
         )

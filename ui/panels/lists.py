@@ -240,7 +240,7 @@ class Lists(QWidget):
     def _hints(self) -> dict[str, tuple[str, str, str]]:
         return {
             "mentions": ("entity", self.tr("No mentions yet"),
-                         self.tr("Select a name in the text and press its label’s key.")),
+                         self.tr("Select a name in the text and press its label's key.")),
             "claims": ("claim", self.tr("No claims yet"),
                        self.tr("Select what is claimed and press the key of a claim.")),
             "events": ("event", self.tr("No events yet"),

@@ -84,7 +84,7 @@ class WordingList(QWidget):
     def _lay_out(self) -> None:
         self._pages = QStackedWidget()
         self._pages.addWidget(self.view)
-        hint = self.tr("The wording looks like its author’s.")
+        hint = self.tr("The wording looks like its author's.")
         nothing = EmptyState("check-circle", self.tr("No exchanged words"), hint)
         self._pages.addWidget(nothing)
         self.accept_one.setToolTip(self.tr("Put the likely original into the text, as an edit"))

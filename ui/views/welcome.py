@@ -131,7 +131,7 @@ class WelcomePage(QScrollArea):
              self.tr("Drop files on the list on the left. What was damaged is repaired, and every "
                      "repair can be taken back.")),
             (self.tr("Tag in either script"),
-             self.tr("Select words and press a label’s key. For events, press the key on the word "
+             self.tr("Select words and press a label's key. For events, press the key on the word "
                      "that names it, then give each participant its role.")),
             (self.tr("Export"),
              self.tr("Ctrl+E writes training data. Ctrl+K finds every command.")),
