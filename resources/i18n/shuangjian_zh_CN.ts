@@ -309,11 +309,7 @@
         <translation>现在点击标注，或选中文字后再按一次，填入“{role}”。</translation>
     </message>
     <message>
-        <source>Select text or click a mark, then press a role’s key. Esc ends.</source>
-        <translation>选中文字或点击标注，再按角色的快捷键。Esc 结束。</translation>
-    </message>
-<message>
-        <source>Select text or click a mark, then press a role's key. Esc ends.</source>
+        <source>Select text or click a mark, then press a role&apos;s key. Esc ends.</source>
         <translation>选中文字或点击标注，再按角色的快捷键。Esc 结束。</translation>
     </message>
 </context>
@@ -1697,10 +1693,6 @@
         <translation>全文标签</translation>
     </message>
     <message>
-        <source>Select text and press a label’s key, or click a mark to see it here.</source>
-        <translation>选中文字并按标签的快捷键；点击标注可在此查看。</translation>
-    </message>
-    <message>
         <source>Change the label</source>
         <translation>更改标签</translation>
     </message>
@@ -1740,11 +1732,11 @@
         <source>All of it, and what it is known from…</source>
         <translation>全部信息及其依据…</translation>
     </message>
-<message>
-        <source>Select text and press a label's key, or click a mark to see it here.</source>
+    <message>
+        <source>Select text and press a label&apos;s key, or click a mark to see it here.</source>
         <translation>选中文字并按标签的快捷键；点击标注可在此查看。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>KeysDialog</name>
     <message>
@@ -1803,10 +1795,6 @@
         <translation>还没有实体</translation>
     </message>
     <message>
-        <source>Select a name in the text and press its label’s key.</source>
-        <translation>在正文中选中名称，按标签的快捷键。</translation>
-    </message>
-    <message>
         <source>No claims yet</source>
         <translation>还没有主张</translation>
     </message>
@@ -1840,11 +1828,11 @@
             <numerusform>%n 处修补待定</numerusform>
         </translation>
     </message>
-<message>
-        <source>Select a name in the text and press its label's key.</source>
+    <message>
+        <source>Select a name in the text and press its label&apos;s key.</source>
         <translation>在正文中选中名称，按标签的快捷键。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LossBar</name>
     <message>
@@ -2496,10 +2484,6 @@
         <translation>更正文字</translation>
     </message>
     <message>
-        <source>change the article’s data</source>
-        <translation>更改文章信息</translation>
-    </message>
-    <message>
         <source>remove articles</source>
         <translation>移除文章</translation>
     </message>
@@ -2555,11 +2539,11 @@
         <source>amend the article</source>
         <translation>修订文章</translation>
     </message>
-<message>
-        <source>change the article's data</source>
+    <message>
+        <source>change the article&apos;s data</source>
         <translation>更改文章信息</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Structure</name>
     <message>
@@ -3152,10 +3136,6 @@
         <translation>任选一侧标注</translation>
     </message>
     <message>
-        <source>Select words and press a label’s key. For events, press the key on the word that names it, then give each participant its role.</source>
-        <translation>选中文字，按标签的快捷键。标注事件时，先在表示事件的词上按键，再为各参与者指定角色。</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>导出</translation>
     </message>
@@ -3171,11 +3151,11 @@
         <source>Drop to begin a project with these files</source>
         <translation>松开即以这些文件新建项目</translation>
     </message>
-<message>
-        <source>Select words and press a label's key. For events, press the key on the word that names it, then give each participant its role.</source>
+    <message>
+        <source>Select words and press a label&apos;s key. For events, press the key on the word that names it, then give each participant its role.</source>
         <translation>选中文字，按标签的快捷键。标注事件时，先在表示事件的词上按键，再为各参与者指定角色。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Wording</name>
     <message>
@@ -3292,10 +3272,6 @@
         <translation>换成近义词的</translation>
     </message>
     <message>
-        <source>The wording looks like its author’s.</source>
-        <translation>用词像是作者原有的。</translation>
-    </message>
-    <message>
         <source>No exchanged words</source>
         <translation>没有被替换的用词</translation>
     </message>
@@ -3307,11 +3283,11 @@
         <source>Do the same wherever this word stands</source>
         <translation>对此词的每一处都这样做</translation>
     </message>
-<message>
-        <source>The wording looks like its author's.</source>
+    <message>
+        <source>The wording looks like its author&apos;s.</source>
         <translation>用词像是作者原有的。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Workspace</name>
     <message>

@@ -309,11 +309,7 @@
         <translation>現在點擊標註，或選中文字後再按一次，填入「{role}」。</translation>
     </message>
     <message>
-        <source>Select text or click a mark, then press a role’s key. Esc ends.</source>
-        <translation>選中文字或點擊標註，再按角色的快速鍵。Esc 結束。</translation>
-    </message>
-<message>
-        <source>Select text or click a mark, then press a role's key. Esc ends.</source>
+        <source>Select text or click a mark, then press a role&apos;s key. Esc ends.</source>
         <translation>選中文字或點擊標註，再按角色的快速鍵。Esc 結束。</translation>
     </message>
 </context>
@@ -1697,10 +1693,6 @@
         <translation>全文標籤</translation>
     </message>
     <message>
-        <source>Select text and press a label’s key, or click a mark to see it here.</source>
-        <translation>選中文字並按標籤的快速鍵；點擊標註可在此查看。</translation>
-    </message>
-    <message>
         <source>Change the label</source>
         <translation>更改標籤</translation>
     </message>
@@ -1740,11 +1732,11 @@
         <source>All of it, and what it is known from…</source>
         <translation>全部資訊及其依據…</translation>
     </message>
-<message>
-        <source>Select text and press a label's key, or click a mark to see it here.</source>
+    <message>
+        <source>Select text and press a label&apos;s key, or click a mark to see it here.</source>
         <translation>選中文字並按標籤的快速鍵；點擊標註可在此查看。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>KeysDialog</name>
     <message>
@@ -1803,10 +1795,6 @@
         <translation>還沒有實體</translation>
     </message>
     <message>
-        <source>Select a name in the text and press its label’s key.</source>
-        <translation>在正文中選中名稱，按標籤的快速鍵。</translation>
-    </message>
-    <message>
         <source>No claims yet</source>
         <translation>還沒有主張</translation>
     </message>
@@ -1840,11 +1828,11 @@
             <numerusform>%n 處修補待定</numerusform>
         </translation>
     </message>
-<message>
-        <source>Select a name in the text and press its label's key.</source>
+    <message>
+        <source>Select a name in the text and press its label&apos;s key.</source>
         <translation>在正文中選中名稱，按標籤的快速鍵。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LossBar</name>
     <message>
@@ -2496,10 +2484,6 @@
         <translation>更正文字</translation>
     </message>
     <message>
-        <source>change the article’s data</source>
-        <translation>更改文章資訊</translation>
-    </message>
-    <message>
         <source>remove articles</source>
         <translation>移除文章</translation>
     </message>
@@ -2555,11 +2539,11 @@
         <source>amend the article</source>
         <translation>修訂文章</translation>
     </message>
-<message>
-        <source>change the article's data</source>
+    <message>
+        <source>change the article&apos;s data</source>
         <translation>更改文章資訊</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Structure</name>
     <message>
@@ -3152,10 +3136,6 @@
         <translation>任選一側標註</translation>
     </message>
     <message>
-        <source>Select words and press a label’s key. For events, press the key on the word that names it, then give each participant its role.</source>
-        <translation>選中文字，按標籤的快速鍵。標註事件時，先在表示事件的詞上按鍵，再為各參與者指定角色。</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>匯出</translation>
     </message>
@@ -3171,11 +3151,11 @@
         <source>Drop to begin a project with these files</source>
         <translation>放開即以這些檔案新增專案</translation>
     </message>
-<message>
-        <source>Select words and press a label's key. For events, press the key on the word that names it, then give each participant its role.</source>
+    <message>
+        <source>Select words and press a label&apos;s key. For events, press the key on the word that names it, then give each participant its role.</source>
         <translation>選中文字，按標籤的快速鍵。標註事件時，先在表示事件的詞上按鍵，再為各參與者指定角色。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Wording</name>
     <message>
@@ -3292,10 +3272,6 @@
         <translation>換成近義詞的</translation>
     </message>
     <message>
-        <source>The wording looks like its author’s.</source>
-        <translation>用詞像是作者原有的。</translation>
-    </message>
-    <message>
         <source>No exchanged words</source>
         <translation>沒有被替換的用詞</translation>
     </message>
@@ -3307,11 +3283,11 @@
         <source>Do the same wherever this word stands</source>
         <translation>對此詞的每一處都這樣做</translation>
     </message>
-<message>
-        <source>The wording looks like its author's.</source>
+    <message>
+        <source>The wording looks like its author&apos;s.</source>
         <translation>用詞像是作者原有的。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Workspace</name>
     <message>
