@@ -80,6 +80,15 @@ def _raw(window: MainWindow, workspace: Workspace) -> None:
     window.commands["view.raw"].trigger()
 
 
+def _repairs(window: MainWindow, workspace: Workspace) -> None:
+    workspace.choose(workspace.session.project.articles.find("5").id)
+    QTest.qWait(300)
+    window.run_command("go.edits")
+    QTest.qWait(300)
+    for _ in range(4):
+        window.run_command("repair.next")
+
+
 def _select(workspace: Workspace, kind: str, number: int) -> None:
     article = workspace.session.article
     found = [a for a in article.annotations.values() if a.kind == kind] if article else []
@@ -92,6 +101,7 @@ SCENES: tuple[tuple[str, str, Scene], ...] = (
     ("ruby", "light", _ruby),
     ("event", "light", _event),
     ("raw", "light", _raw),
+    ("repairs", "dark", _repairs),
 )
 
 

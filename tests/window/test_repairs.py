@@ -618,3 +618,11 @@ def test_what_a_person_has_hidden_is_shown_again_from_its_trace(repaired: Desk) 
     assert "100%" not in offered.facts.text()
     repaired.qtbot.keyClick(offered.dismiss, Qt.Key.Key_Return)
     repaired.qtbot.waitUntil(lambda: repaired.text == before, timeout=8000)
+
+
+def test_heads_are_low_and_repairs_high_whatever_stood_in_their_rows_before(repaired: Desk) -> None:
+    panel = open_list(repaired)
+    for _ in range(2):
+        for number, item in enumerate(rows(panel)):
+            assert panel.view.rowHeight(number) == (30 if isinstance(item, Head) else 48), number
+        panel.by_rule.click()

@@ -86,6 +86,7 @@ class RepairList(QWidget):
         self._edits: list[Edit] = []
         self._groups: dict[str, list[Edit]] = {}
         self._folded: set[str] = set()
+        self._heads: list[int] = []
         self._raw = ""
         self._names = rule_names(look.tongue.code)
         self._delegate = RepairDelegate(look, region, self._seen)
@@ -231,9 +232,7 @@ class RepairList(QWidget):
             rows = grouped(self._groups, self._folded, self._names)
         before, place = self.view.current_item(), self.view.currentIndex().row()
         self.view.set_items(rows, key_of(before) if before is not None else None)
-        for number, item in enumerate(rows):
-            if isinstance(item, Head):
-                self.view.setRowHeight(number, HEAD_HEIGHT)
+        self._set_heights([n for n, item in enumerate(rows) if isinstance(item, Head)])
         if before is not None and self.view.current_item() is None and rows:
             self.view.set_current(key_of(rows[min(place, len(rows) - 1)]))  # what comes next
         nothing = reading is None or not reading.edits
@@ -241,6 +240,14 @@ class RepairList(QWidget):
         self._choices.setVisible(not nothing)
         self._bar.setVisible(not nothing)
         self._update_buttons()
+
+    def _set_heights(self, heads: list[int]) -> None:
+        """Make the rows of heads low; the view keeps the height of a row when other rows come."""
+        for number in self._heads:
+            self.view.setRowHeight(number, HEIGHT)
+        for number in heads:
+            self.view.setRowHeight(number, HEAD_HEIGHT)
+        self._heads = heads
 
     def _is_grouped(self) -> bool:
         return self.by_rule.isChecked() and not self.rules.currentData()
