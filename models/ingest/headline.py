@@ -86,7 +86,7 @@ def deck_of(page: Page, body: Body, headline: int) -> frozenset[int]:
 
 
 def _may_be_headline(line: Line) -> bool:
-    if not len(line.key) >= _SHORTEST_KEY or len(line.text) > _LONGEST or "。" in line.text:
+    if not len(line.key) >= _SHORTEST_KEY or len(line.text) > _LONGEST or line.stops:
         return False
     if _TALK.match(line.text):
         return False

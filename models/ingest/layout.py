@@ -63,7 +63,7 @@ def _find(page: Page) -> Body | None:
 
 def _may_be_title(line: Line) -> bool:
     """Tell whether a line above paragraphs asks or exclaims, as headlines like to do."""
-    return "。" not in line.text and not is_spoken(line) and line.hanzi <= _LONGEST_TITLE
+    return not line.stops and not is_spoken(line) and line.hanzi <= _LONGEST_TITLE
 
 
 def _trimmed(page: Page, body: Body) -> Body:
@@ -88,7 +88,7 @@ def heads_list(page: Page, number: int) -> bool:
     if not is_composed_head(text):
         return False
     following = page.shown(number + 1, min(number + 1 + _LIST_REACH, len(page.lines)))[:1]
-    return any("。" not in page.lines[n].text and not is_spoken(page.lines[n]) for n in following)
+    return any(not page.lines[n].stops and not is_spoken(page.lines[n]) for n in following)
 
 
 def is_bare(line: Line) -> bool:
@@ -105,7 +105,7 @@ def is_spoken(line: Line) -> bool:
 
 def is_long_prose(line: Line) -> bool:
     """Tell whether a line is so clearly a paragraph that no list can be meant."""
-    return line.text.count("。") >= 2 and line.hanzi >= 40
+    return line.stops >= 2 and line.hanzi >= 40
 
 
 def _is_prose(page: Page, number: int, hanzi: int) -> bool:
@@ -114,7 +114,7 @@ def _is_prose(page: Page, number: int, hanzi: int) -> bool:
         return False
     if line.hanzi < hanzi and not (hanzi == _MEDIUM and is_spoken(line)):
         return False
-    return "。" in line.text or not (is_credit(line.text) or _repeats_headline(page, number))
+    return line.stops > 0 or not (is_credit(line.text) or _repeats_headline(page, number))
 
 
 def _repeats_headline(page: Page, number: int) -> bool:

@@ -16,7 +16,7 @@ BLANK = "blank"
 _HANZI = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af]")
 _NO_WORD = re.compile(r"[\W_]+")
 _ENDS = ("!", "?", "！", "？", "…")
-_ENDS_OR_LOST = (*_ENDS, "□")
+_LOST = "□"
 _CLOSING = "”」』’\"')）】"
 
 
@@ -30,8 +30,9 @@ class Line:
         text: the line without space at its edges.
         hanzi: how many Chinese characters it has.
         sentences: how many sentences end in it; a mark of exclamation or question counts at
-            the end only, since headlines are full of them, and so does a lost character behind
-            a line with a comma.
+            the end only, since headlines are full of them.
+        stops: how many full stops it has; a lost character at the end of a line with a comma
+            was one.
         key: letters, digits and hanzi alone, folded: equal for two lines that say the same.
     """
 
@@ -41,17 +42,19 @@ class Line:
     text: str
     hanzi: int
     sentences: int
+    stops: int
     key: str
 
     @classmethod
     def of(cls, start: int, whole: str) -> Line:
         text = whole.strip(EDGES)
-        ends = _ENDS_OR_LOST if "，" in text else _ENDS
-        sentences = text.count("。") + text.rstrip(_CLOSING).endswith(ends)
+        bare = text.rstrip(_CLOSING)
+        stops = text.count("。") + (bare.endswith(_LOST) and "，" in text)
+        sentences = stops + bare.endswith(_ENDS)
         key = _NO_WORD.sub("", unicodedata.normalize("NFKC", text).casefold())
         hanzi = len(_HANZI.findall(text))
         left = start + len(whole) - len(whole.lstrip(EDGES))
-        return cls(start, start + len(whole), left, text, hanzi, sentences, key)
+        return cls(start, start + len(whole), left, text, hanzi, sentences, stops, key)
 
     @property
     def right(self) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from models.ingest.page import Page
 from models.ingest.pipeline import read, toggled
 from models.ingest.rules import RULES
 from models.ingest.values import Reading
@@ -346,3 +347,9 @@ def test_a_title_follows_when_its_suffix_is_shown_again() -> None:
 def test_an_edit_that_is_not_there_cannot_be_toggled() -> None:
     with pytest.raises(KeyError):
         toggled(read(BODY), "gloss@1-2", "dismissed")
+
+
+def test_a_lost_full_stop_ends_a_sentence_still() -> None:
+    lines = Page.of("三市昨天签署协议，共建中试基地□\n三市签约□\n她说：“三市，都签了□”").lines
+    assert [line.stops for line in lines] == [1, 0, 1]
+    assert [line.sentences for line in lines] == [1, 0, 1]

@@ -44,7 +44,7 @@ def _above(page: Page, body: Body) -> Iterator[tuple[int, Verdict]]:
         return
     for number in page.shown(0, headline):
         line = page.lines[number]
-        if "。" not in line.text:
+        if not line.stops:
             yield number, Verdict("navigation", 0.8 if line.hanzi <= _MENU_HANZI else 0.6)
     decks = deck_of(page, body, headline)
     others = [n for n in page.shown(headline + 1, body.first) if n not in decks]

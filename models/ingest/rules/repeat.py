@@ -107,7 +107,7 @@ def _is_clear_copy(page: Page, copy: Copy, body: Body) -> bool:
     line = page.lines[copy.number]
     if line.sentences and len(line.key) >= _LONG_KEY:
         return True
-    is_head = copy.original < body.first and "。" not in line.text and not is_spoken(line)
+    is_head = copy.original < body.first and not line.stops and not is_spoken(line)
     return is_head and len(line.key) >= _HEADLINE_KEY
 
 
@@ -116,7 +116,7 @@ def _headline_again(page: Page, body: Body) -> Iterator[tuple[int, Verdict]]:
     heads = [page.lines[n].key for n in page.shown(0, body.first)][:_HEAD_LINES]
     for number in page.shown(body.first):
         line = page.lines[number]
-        headlike = len(line.key) >= _HEADLINE_KEY and "。" not in line.text and not is_spoken(line)
+        headlike = len(line.key) >= _HEADLINE_KEY and not line.stops and not is_spoken(line)
         if headlike and any(line.key in head for head in heads):
             yield number, Verdict("repeat", 0.9)
 
