@@ -47,6 +47,18 @@ def test_short_runs_are_restored_in_a_text_that_is_damaged_throughout(
     assert repaired(text.encode(codec).decode("latin-1")).text == text
 
 
+@pytest.mark.parametrize("codec", ["gb18030", "utf-8"])
+def test_entities_among_bytes_that_were_read_wrongly_keep_their_meaning(codec: str) -> None:
+    wrong = HANS.encode(codec).decode("latin-1")
+    raw = f"&ldquo;{wrong}&rdquo;{wrong}&hellip;{wrong}&ldquo;{wrong}"
+    assert repaired(raw).text == f"“{HANS}”{HANS}…{HANS}“{HANS}"
+
+
+def test_names_alone_in_a_line_are_restored_in_a_damaged_text() -> None:
+    text = f"{HANS}\n（记者 沈砚秋 通讯员 贺同舟）"
+    assert repaired(text.encode("gbk").decode("latin-1")).text == text
+
+
 def test_an_unreadable_byte_between_two_others_is_known() -> None:
     wrong = "达到1104所，初中、小学、高中的入学率".encode().decode("gb18030", "replace")
     assert "\ufffd" in wrong

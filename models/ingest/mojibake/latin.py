@@ -34,6 +34,10 @@ def may_be_in_latin(line: Line, weight: int) -> bool:
     return any(len(run.group()) >= 2 * weight for run in _HANZI_BYTES.finditer(line.data))
 
 
+Whole = tuple[int, str, float]
+"""Where a decoded range begins, its text, and what a hanzi in it weighs."""
+
+
 def in_latin(line: Line, codec: str) -> Iterator[Repair]:
     """Yield runs of accented letters that are hanzi in ``codec``."""
     places = {offset: at for at, offset in enumerate(line.starts)}
@@ -47,16 +51,46 @@ def in_latin(line: Line, codec: str) -> Iterator[Repair]:
 def _pieces(data: bytes, low: int, high: int, codec: str) -> Iterator[tuple[int, str, int]]:
     """Yield what is not ASCII of a segment: the offset of each run, its text, its weight."""
     whole = _whole(data, low, high, codec)
-    if whole is None:
+    parted = _parted(data, low, high, codec)
+    if parted and (whole is None or _mean(parted) > plausibility.mean(whole[1])):
+        found = parted
+    elif whole is not None:
+        found = [whole]
+    else:
         yield from _parts(data, low, high, codec)
         return
-    start, text, sense = whole
-    for match in _OTHER.finditer(text):
-        offset = start + len(text[: match.start()].encode(codec))
-        yield offset, match.group(), round(sense * len(_HANZI.findall(match.group())))
+    for start, text, sense in found:
+        for match in _OTHER.finditer(text):
+            offset = start + len(text[: match.start()].encode(codec))
+            yield offset, match.group(), round(sense * len(_HANZI.findall(match.group())))
 
 
-def _whole(data: bytes, low: int, high: int, codec: str) -> tuple[int, str, float] | None:
+def _parted(data: bytes, low: int, high: int, codec: str) -> list[Whole]:
+    """Decode what stands between marks that are the text's own; nothing where a part fails.
+
+    An entity (`&ldquo;`) keeps its meaning when the bytes around it are read wrongly.
+    """
+    marks = [(m.start(), m.end()) for m in _QUOTES.finditer(data, low, high)]
+    if not marks:
+        return []
+    starts = [low, *(end for _, end in marks)]
+    ends = [*(start for start, _ in marks), high]
+    found = []
+    for start, end in zip(starts, ends, strict=True):
+        if data[start:end].isascii():
+            continue
+        part = _whole(data, start, end, codec)
+        if part is None:
+            return []
+        found.append(part)
+    return found
+
+
+def _mean(parts: list[Whole]) -> float:
+    return plausibility.mean("，".join(text for _, text, _ in parts))
+
+
+def _whole(data: bytes, low: int, high: int, codec: str) -> Whole | None:
     """Decode a segment to its end: where it begins, its text, and what a hanzi in it weighs.
 
     A mark at its beginning may be one of the text before it. None where nothing makes sense.
@@ -98,9 +132,10 @@ def _sense(text: str) -> float | None:
     hanzi = len(_HANZI.findall(text))
     if score >= _SENSIBLE and hanzi * 2 >= len(others):
         return 1.0
-    if score >= _LITERARY and len(others) >= _LONG and usual >= _USUAL * len(others):
+    is_usual_run = len(others) >= _LONG and usual >= _USUAL * len(others)
+    if score >= _LITERARY and is_usual_run:
         return 0.5
-    return 0.0 if score >= _POSSIBLE or usual == len(others) else None
+    return 0.0 if score >= _POSSIBLE or is_usual_run or usual == len(others) else None
 
 
 def is_usual(character: str) -> bool:
