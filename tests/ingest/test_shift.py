@@ -57,6 +57,14 @@ def test_a_swallowed_character_is_never_silent(figure: str) -> None:
     assert len(edit.alternatives) > 1
 
 
+def test_a_figure_swallowed_behind_what_cannot_be_read_is_asked_about() -> None:
+    raw = "农业法、土地管理法、环境?;しǖ?0多部法规已经修订。"
+    (edit,) = shifts(raw)
+    assert (edit.rule, edit.replacement, edit.state) == ("shift-lost", "□", "proposed")
+    assert raw[edit.end :].startswith("0多部")
+    assert shifts("他问:这是真的吗?;孩子们答:α是什么?大家都笑了。") == []
+
+
 SPEECH = st.sampled_from(
     ["。”沈砚秋说，", "。“澜江模式”", "。”他补充，", "海关介绍，", "。《澜江宣言》", "；校方表示，"]
 )

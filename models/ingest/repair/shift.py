@@ -32,6 +32,11 @@ _IF_KNOWN, _IF_LOST = (-0.6, 0.8), (-0.9, 0.5)
 lost, and where the character behind the run is."""
 
 _UNSURE_OF_MARKS = 0.85
+_UNREAD = re.compile(r"[^\n?]{0,12}\?(?![!;！；])")
+"""From the mark behind a lost byte to the sign that swallowed a character."""
+
+_STRANGE = re.compile("[\u3040-\u30ff\u0370-\u04ff\ue000-\uf8ffǎǐǒǔǖǘǚǜ]")
+_FIGURE = re.compile(r"[0-9.%％]")
 
 
 @lru_cache(maxsize=2)  # two rules ask one after the other
@@ -39,6 +44,24 @@ def damaged_runs(text: str) -> tuple[Run, ...]:
     """List the damaged runs of ``text`` in order; they do not overlap."""
     runs = tuple(_runs(text))
     return runs if any(_is_evident(text, run) for run in runs) else ()
+
+
+def unread_losses(text: str) -> Iterator[int]:
+    """Yield where a character was swallowed behind what looks shifted and could not be read.
+
+    In texts without damaged runs somebody wrote these signs, but where they hold letters of
+    others' scripts and part a figure.
+    """
+    runs = damaged_runs(text)
+    at = 0
+    for match in ANCHOR.finditer(text):
+        start = match.start()
+        end = _UNREAD.match(text, start + 2)
+        if end is None or start < at or any(r.start < end.end() and start < r.end for r in runs):
+            continue
+        if runs or (_STRANGE.search(text, start, end.end()) and _FIGURE.match(text, end.end())):
+            at = end.end()
+            yield at - 1
 
 
 def confidence(text: str, run: Run) -> float:

@@ -10,13 +10,14 @@ from collections.abc import Iterator
 
 from models.ingest.draft import Draft
 from models.ingest.repair.line import Style
-from models.ingest.repair.shift import confidence, damaged_runs
+from models.ingest.repair.shift import confidence, damaged_runs, unread_losses
 from models.ingest.repair.values import Candidate, Run, Swallowed
 from models.ingest.values import Edit, EditState
 
 SURE = 0.95
 """Below this confidence a repair is proposed, not applied."""
 
+_UNREAD = 0.5  # the confidence that something is lost where nothing could be read
 _HALVES = {Swallowed.GLOSS: "gloss", Swallowed.TAG: "html"}
 
 
@@ -34,11 +35,16 @@ def find(draft: Draft) -> Iterator[Edit]:
 
 
 def find_lost(draft: Draft) -> Iterator[Edit]:
-    """Restore the runs behind which a character is lost, with □ in its place."""
+    """Restore the runs behind which a character is lost, with □ in its place.
+
+    Where a run cannot be read, □ is proposed for the character all the same: it may be a figure's.
+    """
     style = Style.of(draft.raw)
     for run in damaged_runs(draft.raw):
         if run.best.swallowed is Swallowed.UNKNOWN:
             yield _edit(run, style, "shift-lost", confidence(draft.raw, run))
+    for at in unread_losses(draft.raw):
+        yield Edit(at, at + 1, Swallowed.UNKNOWN.value, "shift-lost", _UNREAD, "proposed")
 
 
 def _edit(run: Run, style: Style, rule: str, sure: float) -> Edit:
