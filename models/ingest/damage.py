@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from models.ingest.values import HIDE, Reading
+from models.ingest.values import HIDE, LOST, Reading
 
 Level = Literal["none", "light", "heavy"]
 
@@ -23,7 +23,7 @@ LEAVING_OUT = HIDING | {HIDE}
 PLAIN = frozenset({"breaks", "newline", "blank", "space", "width"})
 """Rules that make a text even; what they change was not broken."""
 
-_LOST = frozenset("□\ufffd")
+_LOST = frozenset((LOST, "\ufffd"))
 _HEAVY_REPAIRED = 0.05
 _HEAVY_LOST = 0.001
 _DIGITS = 4

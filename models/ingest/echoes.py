@@ -17,6 +17,7 @@ from typing import NamedTuple
 from models.ingest.page import Page
 from models.ingest.repair.folding import in_simplified
 from models.ingest.scriptcheck import script_of
+from models.ingest.values import LOST
 
 _PIECE = 6  # characters of a piece that two lines share
 _LONGEST_PAGE = 400_000  # characters; in longer ones only equal lines are looked for
@@ -36,7 +37,7 @@ _MOST_GROWTH = 1.6  # a copy is not longer by more; else many lines only resembl
 _ALIKE = 0.6  # of two short lines, such as headlines of which one was reworded
 _LONGEST_ALIKE = 60  # characters
 _FIGURE = re.compile(r"\d+")
-_LOST = re.compile("[\ufffd□]")
+_LOST = re.compile(f"[\ufffd{LOST}]")
 _COUNTER = re.compile(r"^(?:\d{1,3}[.、．)）\s]|[（(]\d{1,2}[)）]|NO\.?\d{1,3})", re.IGNORECASE)
 
 

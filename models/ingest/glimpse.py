@@ -6,10 +6,9 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from models.ingest.values import Edit, Reading
+from models.ingest.values import LOST, Edit, Reading
 from models.text import Span
 
-LOST = "□"
 """What stands for a character that is gone."""
 
 Loss = Literal["", "character", "figure"]

@@ -7,6 +7,8 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
+from models.ingest.values import LOST
+
 EDGES = " \t\xa0\u3000"
 """Space that means nothing at the edge of a line."""
 
@@ -16,7 +18,6 @@ BLANK = "blank"
 _HANZI = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af]")
 _NO_WORD = re.compile(r"[\W_]+")
 _ENDS = ("!", "?", "！", "？", "…")
-_LOST = "□"
 _CLOSING = "”」』’\"')）】"
 
 
@@ -49,7 +50,7 @@ class Line:
     def of(cls, start: int, whole: str) -> Line:
         text = whole.strip(EDGES)
         bare = text.rstrip(_CLOSING)
-        stops = text.count("。") + (bare.endswith(_LOST) and "，" in text)
+        stops = text.count("。") + (bare.endswith(LOST) and "，" in text)
         sentences = stops + bare.endswith(_ENDS)
         key = _NO_WORD.sub("", unicodedata.normalize("NFKC", text).casefold())
         hanzi = len(_HANZI.findall(text))

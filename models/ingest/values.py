@@ -28,6 +28,9 @@ WORDING = "wording"
 BY_HAND = frozenset({MANUAL, HIDE, SPLIT, JOIN, WORDING})
 """Rules of edits made in the reading text: what they put in is all that is read in their place."""
 
+LOST = "□"
+"""What stands in a reading text for a character that is gone for good."""
+
 ROLES = ("title", "deck", "body", "subhead", "caption", "speaker", "list")
 """What a paragraph can be."""
 

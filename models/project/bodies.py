@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any
 
 from models.annotate import Layer
@@ -178,11 +177,6 @@ def layer_put(layer: Layer) -> Put:
 
 def layer_from(stored: StoredObject) -> Layer:
     return Layer(stored.id, str(stored.body["annotator"]), int(stored.body["colour"]))
-
-
-def with_state(edit: Edit, state: Any) -> Edit:
-    """Return an edit in another state."""
-    return replace(edit, state=state)
 
 
 def _edit(edit: Edit) -> list[Any]:

@@ -12,7 +12,7 @@ from models.schema.values import Label, RoleType
 from ui.commands.keys import shown
 from ui.look import Look
 from ui.panels.flow import FlowLayout
-from ui.panels.kit import ElidedLabel, clear, column, label, row
+from ui.panels.kit import ElidedLabel, clear, column, label, link_button, row
 
 
 class BuildingBar(QWidget):
@@ -30,9 +30,7 @@ class BuildingBar(QWidget):
         self._roles = FlowLayout()
         self._title = label("", size=13, bold=True)
         self._hint = ElidedLabel(size=12, tone="dim")
-        done = QToolButton()
-        done.setObjectName("link")
-        done.setText(self.tr("Done  ⏎"))
+        done = link_button(self.tr("Done  ⏎"))
         done.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         done.clicked.connect(self.ended)
         head = row(spacing=12)

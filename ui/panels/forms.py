@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QToolButton, QWidget
 
 from ui.look import Look
 from ui.panels.flow import FlowLayout
-from ui.panels.kit import Segments, column, label, row
+from ui.panels.kit import Segments, column, label, link_button, row
 from ui.theme import Region, reading_font
 
 _WIDTH = 300  # px
@@ -43,9 +43,7 @@ class FormsSheet(QFrame):
         self._everywhere = False
         self.scope.picked.connect(self._set_scope)
         self.scope.set_value("place")
-        self.release = QToolButton()
-        self.release.setObjectName("link")
-        self.release.setText(self.tr("As converted"))
+        self.release = link_button(self.tr("As converted"))
         self.release.setToolTip(self.tr("Drop the chosen form and let the conversion decide"))
         self.release.clicked.connect(self._let_go)
         layout = column(self.head, spacing=9, margins=(14, 12, 14, 12))

@@ -33,6 +33,7 @@ from ui.panels.kit import (
     column,
     icon_button,
     label,
+    link_button,
     paint_chip,
     paint_shape,
     plain,
@@ -139,9 +140,7 @@ class Inspector(QScrollArea):
     # -- parts ------------------------------------------------------------------------------
 
     def _data_link(self) -> QToolButton:
-        link = QToolButton()
-        link.setObjectName("link")
-        link.setText(self.tr("All of it, and what it is known from…"))
+        link = link_button(self.tr("All of it, and what it is known from…"))
         link.clicked.connect(self.dataAsked)
         return link
 
@@ -225,8 +224,7 @@ class Inspector(QScrollArea):
             self._body.addLayout(self._argument(name, argument, article))
         if role.maximum is not None and len(filled) >= role.maximum:
             return
-        add = QToolButton()
-        add.setObjectName("link")
+        add = link_button()
         key = f"  {shown(role.key)}" if role.key else ""
         add.setText((self.tr("Add another") if filled else self.tr("Add")) + key)
         add.setAccessibleName(self.tr("Fill the role {role}").format(role=name))

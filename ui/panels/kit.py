@@ -63,6 +63,14 @@ def icon_button(name: str, tip: str, *, checkable: bool = False, text: str = "")
     return button
 
 
+def link_button(text: str = "") -> QToolButton:
+    """Make a button that reads as a link."""
+    made = QToolButton()
+    made.setObjectName("link")
+    made.setText(text)
+    return made
+
+
 def plain(layout: QLayout | None = None) -> QWidget:
     """Make an empty, transparent widget around ``layout``."""
     widget = QWidget()

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QWidget
 
-from ui.panels.kit import ElidedLabel, icon_button, row
+from ui.panels.kit import ElidedLabel, icon_button, link_button, row
 
 _QUOTED = 3
 
@@ -25,8 +25,8 @@ class LossBar(QWidget):
         self.setProperty("tone", "warning")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.words = ElidedLabel(size=12)
-        self.undo = _link(self.tr("Undo the change"))
-        self.show_first = _link(self.tr("Show the annotation"))
+        self.undo = link_button(self.tr("Undo the change"))
+        self.show_first = link_button(self.tr("Show the annotation"))
         close = icon_button("close", self.tr("Fold away"))
         self.undo.clicked.connect(self.undoAsked)
         self.show_first.clicked.connect(self.showAsked)
@@ -45,10 +45,3 @@ class LossBar(QWidget):
         rest = " …" if len(quotes) > _QUOTED else ""
         self.words.set_whole(f"{words}: {some}{rest}" if some else words)
         self.show()
-
-
-def _link(text: str) -> QToolButton:
-    button = QToolButton()
-    button.setObjectName("link")
-    button.setText(text)
-    return button

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QWidget
 
-from ui.panels.kit import ElidedLabel, icon_button, row
+from ui.panels.kit import ElidedLabel, icon_button, link_button, row
 
 
 class WordingBar(QWidget):
@@ -21,10 +21,10 @@ class WordingBar(QWidget):
         self.setProperty("tone", "warning")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.words = ElidedLabel(size=12)
-        self.originals = self._link(self.tr("Likely originals"))
+        self.originals = link_button(self.tr("Likely originals"))
         self.originals.setCheckable(True)
         self.originals.clicked.connect(self.originalsAsked)
-        show = self._link(self.tr("Show the list"))
+        show = link_button(self.tr("Show the list"))
         show.clicked.connect(self.listAsked)
         close = icon_button("close", self.tr("Fold away"))
         close.clicked.connect(self.folded)
@@ -49,9 +49,3 @@ class WordingBar(QWidget):
                     " quotations. {hits} likely places are marked.").format(hits=hits)
         )  # fmt: skip
         self.originals.setChecked(originals)
-
-    def _link(self, text: str) -> QToolButton:
-        button = QToolButton()
-        button.setObjectName("link")
-        button.setText(text)
-        return button

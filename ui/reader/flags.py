@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
-from models.ingest.glimpse import LOST, loss_of
-from models.ingest.values import Edit, Reading
+from models.ingest.glimpse import loss_of
+from models.ingest.values import LOST, Edit, Reading
 from models.text import Span
 
 FlagKind = Literal["proposed", "lost", "figure"]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from models.annotate import Annotation
 from models.annotate.check import problems
@@ -19,7 +19,7 @@ from ui.look import Look
 from ui.panels.articles import ArticlesPanel, title_of
 from ui.panels.dropzone import DropZone
 from ui.panels.inspector import Inspector, Shown
-from ui.panels.kit import ElidedLabel, box, label, plain, row
+from ui.panels.kit import ElidedLabel, box, label, link_button, plain, row
 from ui.panels.lists import Lists
 from ui.panels.status import StatusBar
 from ui.panels.topbar import TopBar
@@ -123,9 +123,7 @@ class Workspace(QWidget):
             self.tr("Read-only: another window holds this project, or the file is protected."),
             size=12,
         )
-        again = QToolButton()
-        again.setObjectName("link")
-        again.setText(self.tr("Try again"))
+        again = link_button(self.tr("Try again"))
         again.clicked.connect(lambda: self.commandAsked.emit("reopen"))
         line = row(spacing=10, margins=(16, 5, 10, 5))
         line.addWidget(words, 1)

@@ -13,11 +13,11 @@ from collections.abc import Iterator
 from models.ingest.mojibake import plausibility
 from models.ingest.mojibake.readings import HOLE, Line, in_big5, in_gbk
 from models.ingest.mojibake.values import Repair
+from models.ingest.values import LOST
 
 _CODES = {"big5hkscs": in_gbk, "gb18030": in_big5}
 _SENSIBLE = -8.0  # mean log-probability of what is read
 _GAIN = 3.0  # by which a character is likelier than what stood there
-_SIGN = "□"
 _HANZI = re.compile("[\u4e00-\u9fff]")
 
 Token = tuple[int, int, str]
@@ -30,7 +30,7 @@ def found(text: str, codec: str) -> Iterator[Repair]:
     if b"\0" in line.data:
         return
     tokens = list(_tokens(line.data, codec))
-    told = "".join(character for _, _, character in tokens if character != _SIGN)
+    told = "".join(character for _, _, character in tokens if character != LOST)
     score = plausibility.mean(told)
     if score < _SENSIBLE or score < plausibility.mean(text.replace("\ufffd", "")) + _GAIN:
         return
@@ -43,9 +43,9 @@ def _tokens(data: bytes, codec: str) -> Iterator[Token]:
         size = 1 if data[at] < 0x80 else 2
         pair = data[at : at + size]
         try:
-            read = _SIGN if HOLE in pair else pair.decode(codec)
+            read = LOST if HOLE in pair else pair.decode(codec)
         except UnicodeDecodeError:
-            read = _SIGN
+            read = LOST
         yield at, at + len(pair), read
         at += len(pair)
 
@@ -59,7 +59,7 @@ def _repairs(line: Line, tokens: list[Token]) -> Iterator[Repair]:
         read += character
         if end not in places:
             continue
-        low, high, is_lost = places[start], places[end], _SIGN in read
+        low, high, is_lost = places[start], places[end], LOST in read
         changes = read != line.text[low:high]
         if whole is not None and (is_lost or not changes):
             yield whole

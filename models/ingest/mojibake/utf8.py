@@ -16,6 +16,7 @@ from dataclasses import replace
 from models.ingest.mojibake import plausibility
 from models.ingest.mojibake.readings import HOLE, Line
 from models.ingest.mojibake.values import Repair
+from models.ingest.values import LOST
 
 _SEQUENCE = rb"(?:[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2})"
 _CHAIN = re.compile(_SEQUENCE + rb"{1,1900}")
@@ -30,7 +31,6 @@ _STRANGE = re.compile(
 )
 _CONTROL = re.compile("[\x80-\x9f]")
 _SHORT = 3  # characters
-_SIGN = "□"
 
 
 def found(line: Line, *, pairs: bool = False, gbk: bool = False) -> Iterator[Repair]:
@@ -158,7 +158,7 @@ def _torn(line: Line, before: str, low: int, places: dict[int, int], tail: str) 
     if high not in places:
         return None
     start, end = places[low], places[high]
-    signs = _SIGN * (2 if swallows and end < len(line.text) else 1)
+    signs = LOST * (2 if swallows and end < len(line.text) else 1)
     candidates = _candidates(match.group())
     ranked = plausibility.best(candidates, before + tail, "" if swallows else line.text[end:])
     others = tuple(tail + c + signs[1:] for c in ranked)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -57,7 +58,10 @@ def unread_losses(text: str) -> Iterator[int]:
     for match in ANCHOR.finditer(text):
         start = match.start()
         end = _UNREAD.match(text, start + 2)
-        if end is None or start < at or any(r.start < end.end() and start < r.end for r in runs):
+        if end is None or start < at:
+            continue
+        following = bisect_right(runs, start, key=lambda run: run.end)  # the first to end behind
+        if following < len(runs) and runs[following].start < end.end():
             continue
         if runs or (_STRANGE.search(text, start, end.end()) and _FIGURE.match(text, end.end())):
             at = end.end()

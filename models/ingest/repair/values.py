@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
+from models.ingest.values import LOST
+
 
 class Swallowed(Enum):
     """What stood behind the last character of a run and went with its second byte."""
@@ -14,7 +16,7 @@ class Swallowed(Enum):
     GLOSS = "(pinyin"
     TAG = "<"
     ENTITY = "&"
-    UNKNOWN = "□"
+    UNKNOWN = LOST
 
 
 @dataclass(frozen=True, slots=True)

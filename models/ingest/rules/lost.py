@@ -13,10 +13,9 @@ from functools import cache
 
 from models.ingest.draft import Draft
 from models.ingest.lexicon import characters
-from models.ingest.values import Edit
+from models.ingest.values import LOST, Edit
 
 KEY = "lost"
-SIGN = "□"
 _LOST = re.compile("\ufffd(?:[\x80-\u07ff]{0,2}\ufffd){0,1900}")
 _RUN = 4  # U+FFFD in a row; beside so many, no letter or rare hanzi is the author's
 _TWICE = re.compile("(?:锟斤拷){1,1900}|(?:ï¿½){1,1900}")
@@ -28,11 +27,11 @@ def find(draft: Draft) -> Iterator[Edit]:
     if "\ufffd" in text:
         pattern = _dense() if "\ufffd" * _RUN in text else _LOST
         for match in pattern.finditer(text):
-            yield Edit(match.start(), match.end(), SIGN * len(match.group()), KEY)
+            yield Edit(match.start(), match.end(), LOST * len(match.group()), KEY)
     for match in _TWICE.finditer(text):
         pairs = match.group().startswith("锟")
         signs = len(match.group()) // 3 * (2 if pairs else 1)
-        yield Edit(match.start(), match.end(), SIGN * signs, KEY)
+        yield Edit(match.start(), match.end(), LOST * signs, KEY)
 
 
 @cache

@@ -13,9 +13,8 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from models.ingest.draft import Draft
-from models.ingest.rules.lost import SIGN
 from models.ingest.scriptcheck import script_of
-from models.ingest.values import Edit
+from models.ingest.values import LOST, Edit
 
 KEY = "private"
 _PRIVATE = re.compile("[\ue000-\uf8ff]")
@@ -53,7 +52,7 @@ def find(draft: Draft) -> Iterator[Edit]:
         at = match.start()
         character = _character(match.group(), hant)
         if character is None:
-            yield Edit(at, at + 1, SIGN, KEY, _UNKNOWN, "proposed")
+            yield Edit(at, at + 1, LOST, KEY, _UNKNOWN, "proposed")
         elif _is_between_hanzi(text, at):
             yield Edit(at, at + 1, character, KEY, _SURE)
         else:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from models.errors import KnownError
 from models.project.looking import Look as Seen
 from models.project.looking import look as look_at
 from ui.look import Look
-from ui.panels.kit import ElidedLabel, box, column, label, plain, row
+from ui.panels.kit import ElidedLabel, box, column, label, link_button, plain, row
 from ui.rooms.importing.encodings import EncodingChooser
 from ui.rooms.importing.entries import SEVERAL, Entry
 from ui.rooms.importing.mapper import ColumnMapper
@@ -42,12 +42,9 @@ class Beforehand(QWidget):
         self.trouble = self._make_trouble()
         self.encodings = EncodingChooser(look)
         self.encodings.chosen.connect(lambda e: self.encodingChosen.emit(e, False))
-        self.for_all = QToolButton()
-        self.for_all.setObjectName("link")
+        self.for_all = link_button()
         self.for_all.clicked.connect(lambda: self.encodingChosen.emit(self.encodings.taken, True))
-        self.others = QToolButton()
-        self.others.setObjectName("link")
-        self.others.setText(self.tr("Other encodings…"))
+        self.others = link_button(self.tr("Other encodings…"))
         self.others.clicked.connect(lambda: self._open_choices(is_open=True))
         parts = column(spacing=5)
         parts.addLayout(row(self._caption(self.tr("Encoding")), None, self.others))
