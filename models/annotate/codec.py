@@ -56,6 +56,8 @@ def to_body(annotation: Annotation) -> dict[str, Any]:
         }
     if annotation.note:
         body["note"] = annotation.note
+    if annotation.entity is not None:
+        body["entity"] = annotation.entity
     return body
 
 
@@ -80,6 +82,7 @@ def from_body(
         arguments=_arguments(body["arguments"]) if "arguments" in body else (),
         attributes=_attributes(body["attributes"]) if "attributes" in body else (),
         note=str(body.get("note", "")),
+        entity=str(body["entity"]) if "entity" in body else None,
     )
 
 

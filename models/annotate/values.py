@@ -81,6 +81,8 @@ class Annotation:
     ``relation`` none                    its ends, in roles
     ``tag``      none: the whole article none
     ============ ======================= ==========================================
+
+    ``entity`` is the id of the thing in the project's registry that a mention points to.
     """
 
     id: str
@@ -92,6 +94,7 @@ class Annotation:
     arguments: tuple[Argument, ...] = ()
     attributes: tuple[tuple[str, AttributeValue], ...] = ()
     note: str = ""
+    entity: str | None = None
 
     def attribute(self, name: str) -> AttributeValue | None:
         """Return the value of attribute ``name``, or None where it is not set."""

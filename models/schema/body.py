@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import asdict
 from typing import Any
 
-from models.schema.values import AttributeType, Label, RoleType, Schema, Words
+from models.schema.values import AttributeType, Label, Meaning, RoleType, Schema, Words
 
 
 def to_body(schema: Schema) -> dict[str, Any]:
@@ -16,6 +17,7 @@ def to_body(schema: Schema) -> dict[str, Any]:
         "words": _words(schema.words),
         "description": _words(schema.description),
         "labels": [_label(label) for label in schema.labels],
+        **_meaning(schema.meaning),
     }
 
 
@@ -31,7 +33,15 @@ def from_body(body: Mapping[str, Any]) -> Schema:
         _words_from(body["words"]),
         _words_from(body["description"]),
         tuple(_label_from(label) for label in body["labels"]),
+        Meaning(
+            **{name: tuple(map(str, names)) for name, names in body.get("meaning", {}).items()}
+        ),
     )
+
+
+def _meaning(meaning: Meaning) -> dict[str, dict[str, list[str]]]:
+    said = {name: list(names) for name, names in asdict(meaning).items() if names}
+    return {"meaning": said} if said else {}
 
 
 def _words(words: Words) -> list[str]:

@@ -167,6 +167,18 @@ class UnknownTarget(SchemaRefused):
         )
 
 
+class UnknownMeaning(SchemaRefused):
+    """A meaning given to something the schema does not have."""
+
+    def __init__(self, file: File, place: str, name: str, known: Iterable[str]) -> None:
+        super().__init__(
+            f"{name!r} is nothing in this schema that can have this meaning.",
+            file=file,
+            place=place,
+            way_out=nearest(name, known),
+        )
+
+
 class UnknownAttribute(SchemaRefused):
     """A label that refers to an attribute nobody declared."""
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Final, get_args
 
@@ -15,6 +15,7 @@ from models.schema.errors import (
     File,
     NotToml,
     UnknownAttribute,
+    UnknownMeaning,
     UnknownSchema,
     UnknownTable,
     UnknownTarget,
@@ -23,13 +24,23 @@ from models.schema.errors import (
 )
 from models.schema.kinds import KINDS, Kind
 from models.schema.table import Table
-from models.schema.values import AttributeForm, AttributeType, Label, RoleType, Schema
+from models.schema.values import (
+    MEANT_ATTRIBUTES,
+    MEANT_LABELS,
+    MEANT_ROLES,
+    AttributeForm,
+    AttributeType,
+    Label,
+    Meaning,
+    RoleType,
+    Schema,
+)
 
 COLOURS: Final = 14
 """How many label colours the palette of the interface has."""
 
 _BUNDLED = Path(__file__).resolve().parents[2] / "resources" / "schemas"
-_PARTS = ("schema", "group", "attribute", "role")
+_PARTS = ("schema", "group", "attribute", "role", "meaning")
 _LABEL = ("name", "description", "colour", "key", "attributes", "roles", "short")
 _ROLE = ("name", "targets", "count", "key")
 _RANGE = re.compile(r"(\d{1,4})(?:\.\.(\d{1,4}|\*))?\Z")
@@ -112,13 +123,33 @@ class _Reader:
         _refuse_duplicate_labels(labels, self.root)
         _refuse_duplicate_keys(labels, self.root)
         known = {label.name for label in labels} | {*KINDS, "span"}
+        labels = tuple(self._with_targets(label, known) for label in labels)
         return Schema(
             name=head.text("id"),
             version=head.text("version"),
             words=head.words("name"),
             description=head.words("description"),
-            labels=tuple(self._with_targets(label, known) for label in labels),
+            labels=labels,
+            meaning=self._meaning(labels),
         )
+
+    def _meaning(self, labels: tuple[Label, ...]) -> Meaning:
+        """Read which labels, roles and attributes knowledge is made of; all of them must exist."""
+        table = self.root.table("meaning").only([meant.name for meant in fields(Meaning)])
+        roles = {role.name for label in labels for role in label.roles}
+        names = {label.name for label in labels}
+        known: dict[str, Collection[str]] = dict.fromkeys(MEANT_ROLES, roles)
+        known |= dict.fromkeys(MEANT_LABELS, names)
+        known |= dict.fromkeys(MEANT_ATTRIBUTES, self.attributes)
+        return Meaning(**{name: self._meant(table, name, known[name]) for name in table.data})
+
+    def _meant(self, table: Table, name: str, known: Collection[str]) -> tuple[str, ...]:
+        groups = self.groups if name in MEANT_LABELS else {}
+        members = [m for one in table.texts(name) for m in groups.get(one, (one,))]
+        for member in members:
+            if member not in known:
+                raise UnknownMeaning(table.file, table.where(name), member, {*known, *groups})
+        return tuple(dict.fromkeys(members))
 
     def _tables(self, kind: str) -> list[tuple[str, Table]]:
         return list(self.root.table(kind).tables())

@@ -6,7 +6,7 @@ Nothing in the code names a label; everything is read from here.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from typing import Literal
 
 from models.schema.kinds import Kind
@@ -90,6 +90,53 @@ class Label:
         return next((a for a in self.attributes if a.name == name), None)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Meaning:
+    """What knowledge across articles reads in a schema: names of labels, roles and attributes.
+
+    A schema need not say any of it; a room whose meaning is missing says so. Several names may
+    carry one meaning, and are read in their order.
+
+    Attributes:
+        entity: labels of mentions that point to an entity of the registry.
+        quantity, day: labels of mentions whose words are a figure, a date.
+        cooperation: labels of events that tie their participants together.
+        source, cue, figure, scope, about, date, place, participant, amount, topic: roles.
+        value, unit, bound, when: attributes by which a person corrects what was read of a figure
+            (its number, unit and exactness) or of a date.
+        status, polarity, certainty: attributes.
+    """
+
+    entity: tuple[str, ...] = ()
+    quantity: tuple[str, ...] = ()
+    day: tuple[str, ...] = ()
+    cooperation: tuple[str, ...] = ()
+    source: tuple[str, ...] = ()
+    cue: tuple[str, ...] = ()
+    figure: tuple[str, ...] = ()
+    scope: tuple[str, ...] = ()
+    about: tuple[str, ...] = ()
+    date: tuple[str, ...] = ()
+    place: tuple[str, ...] = ()
+    participant: tuple[str, ...] = ()
+    amount: tuple[str, ...] = ()
+    topic: tuple[str, ...] = ()
+    value: tuple[str, ...] = ()
+    unit: tuple[str, ...] = ()
+    bound: tuple[str, ...] = ()
+    when: tuple[str, ...] = ()
+    status: tuple[str, ...] = ()
+    polarity: tuple[str, ...] = ()
+    certainty: tuple[str, ...] = ()
+
+
+MEANT_LABELS = ("entity", "quantity", "day", "cooperation")
+MEANT_ATTRIBUTES = ("value", "unit", "bound", "when", "status", "polarity", "certainty")
+MEANT_ROLES = tuple(
+    meant.name for meant in fields(Meaning) if meant.name not in MEANT_LABELS + MEANT_ATTRIBUTES
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Schema:
     """All labels of a project, in the order in which they are offered."""
@@ -99,6 +146,7 @@ class Schema:
     words: Words
     description: Words
     labels: tuple[Label, ...]
+    meaning: Meaning = Meaning()
     by_name: Mapping[str, Label] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:

@@ -99,9 +99,9 @@ def test_entities_differ_in_colour_and_neighbours_always_do(schema: Schema) -> N
         assert all(a.colour != b.colour for a, b in pairwise(row)), kind
 
 
-def test_events_have_status_polarity_and_certainty(schema: Schema) -> None:
+def test_events_have_status_polarity_certainty_and_a_date_to_correct(schema: Schema) -> None:
     for label in schema.of_kind("event"):
-        assert [a.name for a in label.attributes] == ["status", "polarity", "certainty"]
+        assert [a.name for a in label.attributes] == ["status", "polarity", "certainty", "when"]
         assert label.roles
 
 

@@ -19,6 +19,7 @@ from models.schema.errors import (
     SchemaRefused,
     UnknownAttribute,
     UnknownEntry,
+    UnknownMeaning,
     UnknownTable,
     UnknownTarget,
     Unreadable,
@@ -116,7 +117,7 @@ MISTAKES = [
         "[event.deal.roles.who]",
     ),
     (event('key = "Ctrl+S"'), BadKey, "[event.deal] key", "Shift+"),
-    (HEAD + "[happening.deal]", UnknownTable, "[happening]", "event"),
+    (HEAD + "[evnt.deal]", UnknownTable, "[evnt]", "event"),
     (HEAD + "[evnt.deal]", UnknownTable, "[evnt]", "Did you mean 'event'?"),
     (event('roles.who = "many"'), BadCardinality, "[event.deal.roles.who] count", "'many'"),
     (event('roles.who = "2..1"'), BadCardinality, "[event.deal.roles.who] count", "'2..1'"),
@@ -186,3 +187,27 @@ def test_a_file_that_is_not_there_or_not_utf8_is_refused(tmp_path: Path) -> None
     (tmp_path / "gbk.toml").write_bytes("[方案]".encode("gbk"))
     with pytest.raises(Unreadable, match=r"gbk\.toml"):
         load(tmp_path / "gbk.toml")
+
+
+def test_a_meaning_names_labels_or_groups_of_them_roles_and_attributes() -> None:
+    deal = event('attributes = ["mood"]\nroles.who = "1..*"')
+    groups = '[meaning]\nentity = ["party"]\nparticipant = ["who"]\ncertainty = ["mood"]\n'
+    schema = loads(deal.replace("[attribute.mood]", 'party = ["firm"]\n[attribute.mood]') + groups)
+    assert schema.meaning.entity == ("firm",)
+    assert schema.meaning.participant == ("who",)
+    assert schema.meaning.certainty == ("mood",)
+    assert schema.meaning.source == ()
+
+
+@pytest.mark.parametrize(
+    ("entry", "error"),
+    [
+        ('entity = ["frim"]', UnknownMeaning),
+        ('participant = ["firm"]', UnknownMeaning),
+        ('status = ["who"]', UnknownMeaning),
+        ('nonsense = ["who"]', UnknownEntry),
+    ],
+)
+def test_a_meaning_of_something_else_is_refused(entry: str, error: type[SchemaRefused]) -> None:
+    with pytest.raises(error, match="meaning"):
+        loads(event('roles.who = "1..*"') + f"[meaning]\n{entry}\n")

@@ -1,0 +1,1 @@
+"""Figures as they stand in Chinese prose, read as intervals with a unit. Nothing is guessed."""
