@@ -117,7 +117,7 @@ MISTAKES = [
         "[event.deal.roles.who]",
     ),
     (event('key = "Ctrl+S"'), BadKey, "[event.deal] key", "Shift+"),
-    (HEAD + "[evnt.deal]", UnknownTable, "[evnt]", "event"),
+    (HEAD + "[xyzzy.deal]", UnknownTable, "[xyzzy]", "event"),
     (HEAD + "[evnt.deal]", UnknownTable, "[evnt]", "Did you mean 'event'?"),
     (event('roles.who = "many"'), BadCardinality, "[event.deal.roles.who] count", "'many'"),
     (event('roles.who = "2..1"'), BadCardinality, "[event.deal.roles.who] count", "'2..1'"),
