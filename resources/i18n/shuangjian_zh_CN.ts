@@ -1096,6 +1096,21 @@
     </message>
 </context>
 <context>
+    <name>Flag</name>
+    <message>
+        <source>repair proposed: %1</source>
+        <translation>建议修补：%1</translation>
+    </message>
+    <message>
+        <source>characters of a figure are lost: %1</source>
+        <translation>数字中有字符缺失：%1</translation>
+    </message>
+    <message>
+        <source>a character is lost: %1</source>
+        <translation>有字符缺失：%1</translation>
+    </message>
+</context>
+<context>
     <name>FormChooser</name>
     <message>
         <source>Put the caret into the converted text first.</source>
@@ -1752,8 +1767,8 @@
         <translation>命令</translation>
     </message>
     <message>
-        <source>Menu</source>
-        <translation>菜单</translation>
+        <source>Where</source>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1964,6 +1979,41 @@
     <message>
         <source>Nothing fits</source>
         <translation>没有符合的项目</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceKey</name>
+    <message>
+        <source>List of repairs</source>
+        <translation>修补列表</translation>
+    </message>
+    <message>
+        <source>Accept or restore</source>
+        <translation>采用或恢复</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>撤下</translation>
+    </message>
+    <message>
+        <source>Other readings</source>
+        <translation>其他读法</translation>
+    </message>
+    <message>
+        <source>Accept all of this rule</source>
+        <translation>采用此规则的全部修补</translation>
+    </message>
+    <message>
+        <source>Dismiss all of this rule</source>
+        <translation>撤下此规则的全部修补</translation>
+    </message>
+    <message>
+        <source>Next undecided one</source>
+        <translation>下一个未决项</translation>
+    </message>
+    <message>
+        <source>Previous undecided one</source>
+        <translation>上一个未决项</translation>
     </message>
 </context>
 <context>

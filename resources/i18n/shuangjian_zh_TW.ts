@@ -1096,6 +1096,21 @@
     </message>
 </context>
 <context>
+    <name>Flag</name>
+    <message>
+        <source>repair proposed: %1</source>
+        <translation>建議修補：%1</translation>
+    </message>
+    <message>
+        <source>characters of a figure are lost: %1</source>
+        <translation>數字中有字元缺失：%1</translation>
+    </message>
+    <message>
+        <source>a character is lost: %1</source>
+        <translation>有字元缺失：%1</translation>
+    </message>
+</context>
+<context>
     <name>FormChooser</name>
     <message>
         <source>Put the caret into the converted text first.</source>
@@ -1752,8 +1767,8 @@
         <translation>指令</translation>
     </message>
     <message>
-        <source>Menu</source>
-        <translation>選單</translation>
+        <source>Where</source>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1964,6 +1979,41 @@
     <message>
         <source>Nothing fits</source>
         <translation>沒有符合的項目</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceKey</name>
+    <message>
+        <source>List of repairs</source>
+        <translation>修補清單</translation>
+    </message>
+    <message>
+        <source>Accept or restore</source>
+        <translation>採用或恢復</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>撤下</translation>
+    </message>
+    <message>
+        <source>Other readings</source>
+        <translation>其他讀法</translation>
+    </message>
+    <message>
+        <source>Accept all of this rule</source>
+        <translation>採用此規則的全部修補</translation>
+    </message>
+    <message>
+        <source>Dismiss all of this rule</source>
+        <translation>撤下此規則的全部修補</translation>
+    </message>
+    <message>
+        <source>Next undecided one</source>
+        <translation>下一個未決項</translation>
+    </message>
+    <message>
+        <source>Previous undecided one</source>
+        <translation>上一個未決項</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QApplication, QLabel, QMenu
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QTableWidget
 from pytestqt.qtbot import QtBot
 
 from models.ingest.glimpse import is_in_figure
@@ -22,10 +22,12 @@ from models.text import Replacement, Span
 from tests.damage.registry import kind
 from tests.ingest.damage import glossed
 from tests.window.conftest import Desk
+from ui.dialogs.about import KeysDialog
 from ui.panels.lossbar import LossBar
 from ui.panels.repairrows import Head
 from ui.panels.repairsheet import RepairSheet, where_they_differ
 from ui.panels.repairwords import rule_names
+from ui.reader.accessible import row_description
 from ui.reader.cursor import Cursor
 from ui.views.correcting import difference
 
@@ -525,6 +527,17 @@ def test_proposed_and_lost_places_are_flagged_in_the_text(repaired: Desk) -> Non
     assert sorted(flag.kind for flag in flags) == ["lost", "proposed"]
     lost = next(flag for flag in flags if flag.kind == "lost")
     assert lost.span.of(text) == "□"
+    row = next(r for r in range(len(document)) if lost in document.flags(r))
+    heard = row_description(repaired.reader, row, "hans")
+    assert "lost" in heard and "□" in heard  # what the colour says is spoken too
+
+
+def test_the_keys_of_the_list_stand_in_the_table_of_keys(desk: Desk) -> None:
+    dialog = KeysDialog(desk.window)
+    desk.qtbot.addWidget(dialog)
+    table = dialog.findChild(QTableWidget)
+    rows = [[table.item(row, c).text() for c in range(3)] for row in range(table.rowCount())]
+    assert ["Dismiss", "List of repairs", "D   Del"] in rows
 
 
 def test_a_refused_change_is_said_and_everything_goes_on(repaired: Desk) -> None:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from ui import __version__
 from ui.commands.palette import key_words
+from ui.commands.placekeys import PLACE_KEYS
 from ui.commands.registry import COMMANDS, group_words
 from ui.dialogs.frame import Frame
 from ui.panels.kit import label, row
@@ -73,7 +74,7 @@ class AboutDialog(Frame):
 
 
 class KeysDialog(Frame):
-    """Every command with its keys, from the registry."""
+    """Every command with its keys, from the registry, and the keys of single lists and rooms."""
 
     def __init__(self, parent: QWidget | None) -> None:
         super().__init__(parent, self.tr("Keys"),
@@ -81,11 +82,14 @@ class KeysDialog(Frame):
                                  "text."))  # fmt: skip
         self.setMinimumSize(560, 520)
         table = QTableWidget(0, 3)
-        _dress(table, [self.tr("Command"), self.tr("Menu"), self.tr("Keys")])
+        _dress(table, [self.tr("Command"), self.tr("Where"), self.tr("Keys")])
         for command in COMMANDS:
             if command.keys:
                 keys = "   ".join(key_words(k) for k in command.keys)
                 _add(table, (command.words, group_words(command.group), keys))
+        for here in PLACE_KEYS:
+            keys = "   ".join(key_words(k) for k in here.keys)
+            _add(table, (here.words, here.place_words, keys))
         self.body.addWidget(table, 1)
         close = self.button(self.tr("Close"), primary=True)
         close.clicked.connect(self.accept)

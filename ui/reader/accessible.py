@@ -9,11 +9,12 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QPoint, QRect
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget
 
 from ui.reader.document import ReaderDocument
+from ui.reader.flags import Flag
 from ui.reader.values import Pane
 
 if TYPE_CHECKING:
@@ -47,16 +48,31 @@ def row_name(document: ReaderDocument, row: int, pane: Pane) -> str:
 
 
 def row_description(reader: ReaderWidget, row: int, pane: Pane) -> str:
-    """Return the marks of a row: label and quote of each."""
+    """Return the marks of a row, label and quote of each, and what its repairs leave open."""
     document = reader.document
     if document is None:
         return ""
-    parts = []
+    parts = [flag_words(flag, document) for flag in document.flags(row)]
     for annotation in document.marks(row).values():
         words = reader.label_words(annotation, pane)
         quote = annotation.anchor.quote if annotation.anchor else ""
         parts.append(f"{words}: {quote}")
     return "; ".join(parts)
+
+
+def flag_words(flag: Flag, document: ReaderDocument) -> str:
+    """Return what a flag says, with the words that it stands at."""
+    text = document.reading.text
+    if flag.kind == "proposed":
+        said = QCoreApplication.translate("Flag", "repair proposed: %1")
+        return said.replace("%1", flag.span.of(text))
+    around = text[max(0, flag.span.start - 4) : flag.span.end + 4].replace("\n", " ")
+    said = (
+        QCoreApplication.translate("Flag", "characters of a figure are lost: %1")
+        if flag.kind == "figure"
+        else QCoreApplication.translate("Flag", "a character is lost: %1")
+    )
+    return said.replace("%1", around)
 
 
 class AccessibleReader(QAccessibleWidget):
