@@ -7,12 +7,13 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from models.quantities.numerals import Numeral, last_place, read_numeral
-from models.quantities.units import BARE, PERCENTAGE_POINT, Unit, units
+from models.quantities.units import BARE, DATE, PERCENTAGE_POINT, Unit, unit_named, units
 
 SHARE = Unit("share", "share")
 RATIO = Unit("ratio", "ratio")
 TIMES = Unit("times", "multiple")
 HALF = Fraction(1, 2)
+_HUNDRED = Fraction(100)
 
 _SLASHED = re.compile(r"([0-9]{1,9})/([0-9]{1,9})(?![0-9/])")
 _HALVES = re.compile("一半|半数|对半|半(?![0-9一二三四五六七八九十个径导成])")
@@ -22,6 +23,8 @@ _POINTS = re.compile("个?百分点")
 _TENTHS = re.compile("成(?![立为果本员百千])([一二三四五六七八九半](?!成))?")
 _DIGIT = "〇一二三四五六七八九"
 _MIDDLE = re.compile("个(?=[多半](?:月|小时|星期|礼拜|钟头|世纪|百分点|季度))")
+_YEAR = re.compile("(?:[12][0-9]{3}|[一二][〇一二三四五六七八九]{3})年")
+_LAST_HOUR = 24
 _CONTINUOUS = ("measure", "duration", "change", "index", "share")
 
 
@@ -62,13 +65,21 @@ def read_amount(text: str, at: int) -> Amount | None:
         found[0] != "半" or not units().at(text, found.end())
     ):
         return replace(_fraction(HALF, found.end()), slack=Fraction(1, 20))
+    if text.startswith("百分百", at):
+        return _amount(
+            Numeral(_HUNDRED, _HUNDRED, _HUNDRED, at), SHARE, at + 3, factor=Fraction(1, 100)
+        )
     if (found := _SLASHED.match(text, at)) and int(found[2]):
         return _more(text, _fraction(Fraction(int(found[1]), int(found[2])), found.end()))
     if text[at : at + 1] == "半":
-        half = Numeral(HALF, HALF, HALF, at + 1 + text.startswith("个", at + 1), HALF)
-        return _more(text, _with_unit(text, half))
+        half = Numeral(HALF, HALF, HALF, at + 1, HALF)
+        amount = _with_unit(text, half)
+        return _more(text, amount) if amount.united and amount.unit.dimension != DATE else None
+    if _YEAR.match(text, at):
+        return None
     number = read_numeral(text, at)
-    return _more(text, _with_unit(text, number)) if number else None
+    amount = _with_unit(text, number) if number else None
+    return _more(text, amount) if amount and amount.unit.dimension != DATE else None
 
 
 def _with_unit(text: str, number: Numeral) -> Amount:
@@ -98,18 +109,29 @@ def _counted(text: str, number: Numeral) -> Amount:
         at = found.end() + 1
         if found := _POINTS.match(text, at):
             return _amount(number, PERCENTAGE_POINT, found.end())
+        if text[at] == "月":
+            return _amount(number, unit_named("month"), at + 1)
     found_unit = units().at(text, at)
     if not found_unit:
         return _amount(number, BARE, at, united=False)
     word, unit = found_unit
+    if not _fits(number, unit):
+        return _amount(number, BARE, at, united=False)
     at += len(word)
     if text[at : at + 1] == "/" and (below := units().at(text, at + 1)):
         word, other = below
-        unit = Unit(f"{unit.name}/{other.name}", "measure")
+        unit = Unit(f"{unit.name}/{other.name}", "money" if unit.kind == "money" else "measure")
         at += 1 + len(word)
     if text[at : at + 1] == "半" and unit.kind in ("measure", "duration") and number.step == 1:
         return _amount(_and_a_half(number), unit, at + 1)
     return _amount(number, unit, at)
+
+
+def _fits(number: Numeral, unit: Unit) -> bool:
+    """Whether a number of this size is told in this unit: 14点 is an hour, 千亿级 a class."""
+    if unit.name == "点":
+        return number.high > _LAST_HOUR or number.step < 1
+    return unit.name != "级" or (number.scale == 1 and number.vague != "about")
 
 
 def _and_a_half(number: Numeral) -> Numeral:
@@ -125,7 +147,6 @@ def _spoken_fraction(text: str, below: Numeral) -> Amount | None:
     if below.stated in (100, 1000, 10_000) and below.vague == "about":
         if above.vague == "about":  # 百分之百
             above = replace(above, vague="")
-        above = replace(above, step=min(above.step, Fraction(1)))
         return _amount(above, SHARE, above.end, factor=1 / below.stated)
     if above.stated is None:
         return None
@@ -155,14 +176,18 @@ def _fraction(
     size = value if value is not None else HALF
     low, high = size if low is None else low, size if high is None else high
     vague = "range" if value is None else ""
-    return Amount(low, high, value, SHARE, end, size / 20, size / 10, size / 10, vague)
+    slack = Fraction(0) if value is None else size / 20
+    return Amount(low, high, value, SHARE, end, slack, size / 10, size / 10, vague)
 
 
 def _amount(
     number: Numeral, unit: Unit, end: int, *, factor: Fraction = Fraction(1), united: bool = True
 ) -> Amount:
     rounded = number.scale > 1 or number.step < 1 or unit.kind in _CONTINUOUS
-    slack = number.step / 2 * factor if rounded and not number.vague else Fraction(0)
+    exact = number.step if number.scale > 1 else min(number.step, Fraction(1))
+    slack = (
+        min(exact / 2, abs(number.low)) * factor if rounded and not number.vague else Fraction(0)
+    )
     place = last_place(number.low) * factor
     stated = None if number.stated is None else number.stated * factor
     low, high, step = number.low * factor, number.high * factor, number.step * factor

@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from models.quantities.amounts import Amount, read_amount
 from models.quantities.approximations import Interval, Vagueness, interval
+from models.quantities.changes import read_change
 from models.quantities.folding import Folded
 from models.quantities.ranks import read_rank
 from models.quantities.surroundings import Sense, before, behind, doublings
@@ -16,8 +17,12 @@ from models.quantities.values import Approximation, Quantity
 
 _JOINERS = re.compile("[-–—~]{1,2}|至|到|或")
 _UP_TO = re.compile("上(?=[百千万亿])")
-_SIGN = re.compile("[-+负]")
-_TRAILING = re.compile("的?(?:份额|比重|比例|占比|规模|数量|不等)|的|人民币")
+_SIGN = re.compile("[-+负]|〇下")
+_TIME = re.compile(
+    "(?:[12][0-9]{3}年(?:底|末|初|同期)?|[去今上]年(?:底|末|初|同期)?"
+    "|(?:首|第[0-9一二三四五六七八九十]{1,3})[届期轮批季])的?(?=.)"
+)
+_TRAILING = re.compile("的?(?:份额|比重|比例|占比|规模|数量|不等)|的|之多|人民币")
 _GROWTH = re.compile(
     "的?(?:(增长率|增速|增长|增幅|涨幅|成长|提升|上升)|(降幅|下降|跌幅|降低|减少))$"
 )
@@ -40,6 +45,7 @@ class Around:
     roles: set[str] = field(default_factory=set)
     currency: Unit | None = None
     scope: str = ""
+    per: str = ""
 
     def hear(self, sense: Sense, word: str) -> None:
         """Take in one word."""
@@ -47,6 +53,7 @@ class Around:
         self.vagueness = sense.vagueness or self.vagueness
         self.sign = sense.sign if sense.role in ("grow", "noun") else self.sign
         self.currency = sense.currency or self.currency
+        self.per = sense.per or self.per
         if sense.role == "scope" and not self.scope:
             self.scope = word
 
@@ -69,8 +76,8 @@ def read_figure(
     """
     text = folded.text
     at = hear(folded, at, around)
-    if doubling := doublings().at(text, at):
-        return Figure(_doubling(*doubling[1]), at + len(doubling[0]))
+    if change := read_change(text, at, around.vagueness):
+        return Figure(replace(change.quantity, scope=around.scope), change.end)
     if rank := read_rank(text, at):
         return Figure(replace(rank.quantity, scope=around.scope), rank.end)
     amount = read_amount(text, at) if alone else _range(text, at)
@@ -92,7 +99,10 @@ def hear(folded: Folded, at: int, around: Around) -> int:
         if _SIGN.match(text, at) and not around.sign:
             around.roles.add("sign")
             around.sign = 1 if text[at] == "+" else -1
-            at += 1
+            at += 2 if text[at] == "〇" else 1
+        elif (time := _TIME.match(text, at)) and not read_rank(text, time.end() - 1):
+            around.roles.add("time")
+            at = time.end()
         elif (found_word := before().at(text, at)) and not doublings().at(text, at):
             word, sense = found_word
             around.hear(sense, folded.written(at, at + len(word)))
@@ -104,8 +114,8 @@ def hear(folded: Folded, at: int, around: Around) -> int:
 
 def _hear_behind(text: str, at: int, around: Around) -> int:
     while at < len(text):
-        if (found := behind().at(text, at)) and around.vagueness in (None, found[1].vagueness):
-            around.vagueness = found[1].vagueness
+        if (found := behind().at(text, at)) and _fits(around.vagueness, found[1].vagueness):
+            around.vagueness = around.vagueness or found[1].vagueness
             at += len(found[0])
         elif not around.sign and (growth := _GROWTH.match(text, at)):
             around.sign = 1 if growth[1] else -1
@@ -117,16 +127,33 @@ def _hear_behind(text: str, at: int, around: Around) -> int:
     return at
 
 
+def _fits(before: Vagueness | None, behind: Vagueness | None) -> bool:
+    """Whether words before and behind a number say the same: 约…左右, 超过…以上."""
+    return before in (None, behind) or (
+        before is not None
+        and behind is not None
+        and before.says in ("more_than", "at_least")
+        and behind.says == "at_least"
+    )
+
+
 def _range(text: str, at: int) -> Amount | None:
     first = read_amount(text, at)
     joiner = _JOINERS.match(text, first.end) if first else None
     second = read_amount(text, joiner.end()) if joiner else None
     if first is None or second is None or first.vague or second.vague:
         return first
+    if first.united and not second.united:
+        second = like(second, first)  # 百分之三十到四十
     first = like(first, second)
-    if first.unit != second.unit or first.low > second.low:
+    if first.unit != second.unit or first.low > second.low or _are_years(first, second):
         return None
     return replace(second, low=first.low, stated=None, slack=Fraction(0), vague="range")
+
+
+def _are_years(first: Amount, second: Amount) -> bool:
+    """Whether two bare numbers look like years: 2023—2025."""
+    return not second.united and all(1900 <= end.low < 2100 for end in (first, second))
 
 
 def like(first: Amount, second: Amount) -> Amount:
@@ -146,16 +173,6 @@ def like(first: Amount, second: Amount) -> Amount:
     )
 
 
-def _doubling(size: Fraction, is_open: bool) -> Quantity:
-    return Quantity(
-        kind="change",
-        low=size,
-        high=None if is_open else size,
-        stated=size,
-        approximation="at_least" if is_open else "exact",
-    )
-
-
 def _quantity(amount: Amount, around: Around) -> Quantity:
     found = interval(amount, around.vagueness)
     kind, unit, stated = amount.unit.kind, amount.unit.name, amount.stated
@@ -163,8 +180,9 @@ def _quantity(amount: Amount, around: Around) -> Quantity:
         unit = ""
     if around.currency:
         kind, unit = "money", around.currency.name
-    if unit == "yuan":
-        unit = around.yuan
+    unit = unit.replace("yuan", around.yuan)
+    if around.per and unit:
+        unit = f"{unit}/{around.per}"
     if around.sign and "level" not in around.roles:
         if kind not in ("measure", "index") or "sign" not in around.roles:
             kind = "change"

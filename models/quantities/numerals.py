@@ -10,11 +10,12 @@ import re
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-_ARABIC = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?")
+_ARABIC = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])(?:[.·][0-9]+)?|[0-9]+(?:[.·][0-9]+)?")
 _DIGITS = {c: n for n, c in enumerate("〇一二三四五六七八九")} | {"两": 2, "俩": 2, "仨": 3}
 _RUN = re.compile(f"[{''.join(_DIGITS)}](?:、?[{''.join(_DIGITS)}])*")
 _POINT = re.compile(f"点([{''.join(_DIGITS)}]+|[0-9]+)")
 _SEVERAL = re.compile("好几|几|数(?=[十百千万亿兆])")
+_BY_THE = re.compile("数以([十百千万亿]{1,3})计")
 _SMALL = {"十": 10, "百": 100, "千": 1000}
 _TENS = {"廿": 20, "卅": 30, "卌": 40}
 _BIG = {"万": 10**4, "亿": 10**8, "兆": 10**12}
@@ -79,6 +80,11 @@ def last_place(value: Fraction) -> Fraction:
 
 def read_numeral(text: str, at: int = 0) -> Numeral | None:
     """Return the longest number that begins at ``at`` of the folded ``text``."""
+    if found := _BY_THE.match(text, at):
+        scale = read_numeral(found[1])
+        if scale and scale.end == len(found[1]):
+            high = scale.high * 10
+            return replace(scale, high=high, stated=None, vague="range", end=found.end())
     total: Numeral | None = None
     below = 0  # the scale of the part before; the next part has to be less
     while True:
@@ -149,7 +155,7 @@ def _unsaid(text: str, digit: Numeral, scale: int) -> int:
 def _digit(text: str, at: int) -> Numeral | None:
     """Read a number without scales: Arabic, one Chinese digit, two neighbours, or several."""
     if found := _ARABIC.match(text, at):
-        written = found[0].replace(",", "")
+        written = found[0].replace(",", "").replace("·", ".")
         decimals = len(written.partition(".")[2])
         value = Fraction(written)
         step = Fraction(1, 10**decimals)

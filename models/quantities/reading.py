@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from models.quantities.figures import Around, Figure, hear, read_figure
 from models.quantities.folding import Folded, fold
+from models.quantities.surroundings import idioms
 from models.quantities.values import NotUnderstood, Quantity
 
 LONGEST = 120
@@ -17,6 +18,7 @@ _AROUND = " \t\n\r\u3000，。、；：,.;:!！?？“”‘’\"'「」『』�
 _FROM = re.compile("从|由|自")
 _TO = re.compile("到|至|为|→|-+>")
 _WHOLE = re.compile("[^0-9%,.;:!?()，。、；：！？（）]{1,24}")
+_TIMES = re.compile("(?:约?[是为]|相当于)?(.{1,24})的(?=[^的]{1,12}倍)")
 _OF_WHOLE = re.compile("(?:的|比重|比例|份额|总量|总数|总额|之)+$")
 
 
@@ -30,6 +32,8 @@ def read(text: str, *, yuan: str = "CNY") -> Quantity | NotUnderstood:
     if not quote or len(text) > LONGEST:
         return NotUnderstood(text, text)
     folded = fold(quote)
+    if folded.text in idioms():
+        return NotUnderstood(text, quote)
     found, end = _read(folded, yuan)
     if found is None:
         return NotUnderstood(text, folded.written(end, len(folded.text)) or quote)
@@ -59,6 +63,8 @@ def _wholes(folded: Folded, at: int, around: Around) -> Iterator[tuple[int, str]
     for end in range(at + 1, found.end() + 1 if found else at):
         if scope := _OF_WHOLE.sub("", folded.written(at, end)):
             yield end, scope
+    if found := _TIMES.match(folded.text):
+        yield found.end(), folded.written(found.start(1), found.end(1))
 
 
 def _change_of_level(folded: Folded, at: int, around: Around) -> Figure | int:
@@ -68,7 +74,7 @@ def _change_of_level(folded: Folded, at: int, around: Around) -> Figure | int:
     told = _FROM.match(text, at)
     start = told.end() if told else at
     old = read_figure(folded, start, replace(around, roles=set()), alone=True)
-    if isinstance(old, int) or not old.amount:
+    if isinstance(old, int):
         return at
     becoming = Around(around.yuan, scope=around.scope)
     at = hear(folded, old.end, becoming)
@@ -80,9 +86,9 @@ def _change_of_level(folded: Folded, at: int, around: Around) -> Figure | int:
     becoming.roles.add("level")
     at = arrow.end() if arrow else at
     new = read_figure(folded, at, becoming, unit=old.amount, alone=True)
-    if isinstance(new, int) or not new.amount:
-        return at if isinstance(new, int) else new.end
-    if not old.amount.united:
+    if isinstance(new, int):
+        return new
+    if old.amount and new.amount and not old.amount.united:
         again = read_figure(
             folded, start, replace(around, roles=set()), unit=new.amount, alone=True
         )
