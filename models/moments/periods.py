@@ -20,6 +20,10 @@ _AGO = re.compile(f"(约)?([0-9]{{1,3}})(多|余)?{_UNIT}(多|余)?(?:之前|以
 _COMING = re.compile(
     f"(?:未来|今后|接下来|往后|此后)的?([0-9]{{1,3}})(多|余)?{_UNIT}(?:里|间|内|中|时间)?"
 )
+_UNTOLD = re.compile(
+    "(?:十几|几十|数十|几百|数百|几|数|若干|好几)(?:年|个月|天|日|周)"
+    f"|[0-9]{{1,3}}多?{_UNIT}多?(?:之后|以后|后)"
+)
 _DECADE = re.compile(
     "(?:(20|21|19|18)世纪|(上个?世纪)|(本世纪))?([0-9]0|[0-9]{4})年代(初期?|中期?|末期?|后期)?"
 )
@@ -30,6 +34,8 @@ _MONTHS = {"年": 12, "个月": 1, "个季度": 3, "季度": 3}
 
 def read_period(text: str, at: int, published: date | None) -> Point | None:
     """Return the period that is named at ``at`` of the spelled ``text``."""
+    if _UNTOLD.match(text, at):  # so many, or after what is told elsewhere
+        raise Vague
     if found := _DECADE.match(text, at):
         return Point(_decade(found, published), found.end())
     if found := _CENTURY.match(text, at):
@@ -53,8 +59,9 @@ def read_period(text: str, at: int, published: date | None) -> Point | None:
 
 def _ago(today: date, number: int, unit: str, more: bool) -> Stretch:
     then = _back(today, number, unit)
-    if unit == "年":
-        found = stretches.years(then.year, then.year)
+    if unit == "年":  # 二十多年前: twenty to thirty
+        beyond = 0 if not more else 10 if number % 10 == 0 else 1
+        found = stretches.years(then.year - beyond, then.year)
     elif unit in _MONTHS:
         found = stretches.months(then.year, then.month, then.month)
     elif unit in ("天", "日"):

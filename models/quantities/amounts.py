@@ -41,6 +41,7 @@ class Amount:
         united: whether a unit stands behind it.
         factor: by what the written number was multiplied: 1/100 for a percentage.
         scale: what its 万 or 亿 multiply with.
+        coarse: told as a simple fraction.
     """
 
     low: Fraction
@@ -55,6 +56,7 @@ class Amount:
     united: bool = True
     factor: Fraction = Fraction(1)
     scale: int = 1
+    coarse: bool = False
 
 
 def read_amount(text: str, at: int) -> Amount | None:
@@ -73,13 +75,13 @@ def read_amount(text: str, at: int) -> Amount | None:
         return _more(text, _fraction(Fraction(int(found[1]), int(found[2])), found.end()))
     if text[at : at + 1] == "半":
         half = Numeral(HALF, HALF, HALF, at + 1, HALF)
-        amount = _with_unit(text, half)
-        return _more(text, amount) if amount.united and amount.unit.dimension != DATE else None
+        halved = _with_unit(text, half)
+        return _more(text, halved) if halved.united and halved.unit.dimension != DATE else None
     if _YEAR.match(text, at):
         return None
     number = read_numeral(text, at)
     amount = _with_unit(text, number) if number else None
-    return _more(text, amount) if amount and amount.unit.dimension != DATE else None
+    return _more(text, amount) if amount is not None and amount.unit.dimension != DATE else None
 
 
 def _with_unit(text: str, number: Numeral) -> Amount:
@@ -177,7 +179,7 @@ def _fraction(
     low, high = size if low is None else low, size if high is None else high
     vague = "range" if value is None else ""
     slack = Fraction(0) if value is None else size / 20
-    return Amount(low, high, value, SHARE, end, slack, size / 10, size / 10, vague)
+    return Amount(low, high, value, SHARE, end, slack, size / 10, size / 10, vague, coarse=True)
 
 
 def _amount(
@@ -190,6 +192,8 @@ def _amount(
     )
     place = last_place(number.low) * factor
     stated = None if number.stated is None else number.stated * factor
+    if number.vague == "several":
+        number = replace(number, vague="range")
     low, high, step = number.low * factor, number.high * factor, number.step * factor
     vague, scale = number.vague, number.scale
     return Amount(low, high, stated, unit, end, slack, place, step, vague, united, factor, scale)

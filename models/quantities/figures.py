@@ -18,6 +18,8 @@ from models.quantities.values import Approximation, Quantity
 _JOINERS = re.compile("[-–—~]{1,2}|至|到|或")
 _UP_TO = re.compile("上(?=[百千万亿])")
 _SIGN = re.compile("[-+负]|〇下")
+_SHORT = frozenset("多少快高低短增降减升涨跌")
+_NUMBER = re.compile("[0-9一二两三四五六七八九十百千约近逾超了]")
 _TIME = re.compile(
     "(?:[12][0-9]{3}年(?:底|末|初|同期)?|[去今上]年(?:底|末|初|同期)?"
     "|(?:首|第[0-9一二三四五六七八九十]{1,3})[届期轮批季])的?(?=.)"
@@ -45,9 +47,10 @@ class Around:
     roles: set[str] = field(default_factory=set)
     currency: Unit | None = None
     scope: str = ""
+    scope_at: int | None = None
     per: str = ""
 
-    def hear(self, sense: Sense, word: str) -> None:
+    def hear(self, sense: Sense, word: str, at: int = 0) -> None:
         """Take in one word."""
         self.roles.add(sense.role)
         self.vagueness = sense.vagueness or self.vagueness
@@ -55,7 +58,7 @@ class Around:
         self.currency = sense.currency or self.currency
         self.per = sense.per or self.per
         if sense.role == "scope" and not self.scope:
-            self.scope = word
+            self.scope, self.scope_at = word, at
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,13 +106,20 @@ def hear(folded: Folded, at: int, around: Around) -> int:
         elif (time := _TIME.match(text, at)) and not read_rank(text, time.end() - 1):
             around.roles.add("time")
             at = time.end()
-        elif (found_word := before().at(text, at)) and not doublings().at(text, at):
+        elif (found_word := before().at(text, at)) and not _is_more(text, at, found_word[0]):
             word, sense = found_word
-            around.hear(sense, folded.written(at, at + len(word)))
+            around.hear(sense, folded.written(at, at + len(word)), at)
             at += len(word)
         else:
             return at
     return at
+
+
+def _is_more(text: str, at: int, word: str) -> bool:
+    """Whether the word begins something else: 翻番 as a whole, 多 in 多半."""
+    if word in _SHORT and not _NUMBER.match(text, at + len(word)):
+        return True
+    return doublings().at(text, at) is not None
 
 
 def _hear_behind(text: str, at: int, around: Around) -> int:

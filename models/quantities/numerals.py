@@ -34,7 +34,7 @@ class Numeral:
         end: where it ends in the text.
         step: the worth of one in its last written place: 0.1 in 47.8, 10**8 in 4762亿.
         scale: what its 万 or 亿 multiply with; such a number is rounded.
-        vague: "", "range" (两三, 几), "more" (3000余), "about" (十来, 百倍).
+        vague: "", "several" (几), "range" (两三, 几百), "more" (3000余), "about" (十来, 百倍).
         arabic: whether it ends in Arabic figures.
     """
 
@@ -50,10 +50,14 @@ class Numeral:
     def times(self, factor: int, end: int) -> Numeral:
         """Return this number so many times larger, as scales make it."""
         stated = None if self.stated is None else self.stated * factor
-        scale = self.scale * factor if factor >= 10**4 else self.scale
-        low, high, step = self.low * factor, self.high * factor, self.step * factor
+        # 几百 is less than a thousand, and may be 950.
+        several = self.vague == "several" and factor > 1
+        high = (self.high + several) * factor
+        vague = "range" if several else self.vague
+        scale = factor if factor >= 10**4 else self.scale
+        low, step = self.low * factor, self.step * factor
         kept = self.arabic and factor == 1
-        return Numeral(low, high, stated, end, step, scale, self.vague, kept)
+        return Numeral(low, high, stated, end, step, scale, vague, kept)
 
     def plus(self, other: Numeral) -> Numeral:
         """Return the sum with ``other``, which stands behind and tells how exact the sum is."""
@@ -109,7 +113,7 @@ def read_numeral(text: str, at: int = 0) -> Numeral | None:
         if total.high > _LARGEST:
             return None
         total, below = _vaguer(text, total), factor
-        if factor == 1 or total.vague in ("range", "more"):
+        if factor == 1 or total.vague in ("range", "several", "more"):
             return total
 
 
@@ -125,7 +129,7 @@ def _section(text: str, at: int, below: int) -> Numeral | None:
         scale = _small(text, end)
         if scale >= limit or not (digit or scale) or (digit and digit.arabic and total):
             break
-        if digit and total and digit.high == 9 and digit.stated is None:
+        if digit and total and digit.vague == "several":
             digit = replace(digit, low=Fraction(1))  # 十几 may be eleven
         if digit is None:
             if total and scale != 10:
@@ -138,8 +142,6 @@ def _section(text: str, at: int, below: int) -> Numeral | None:
             break
         end += 1
         part = digit.times(scale, end)
-        if digit.vague == "range" and digit.stated is None and digit.high == 9:
-            part = replace(part, high=Fraction(10 * scale))  # 几百: up to a thousand
         total, limit = (total.plus(part) if total else part), scale
     return _vaguer(text, _with_point(text, total)) if total else None
 
@@ -161,7 +163,7 @@ def _digit(text: str, at: int) -> Numeral | None:
         step = Fraction(1, 10**decimals)
         return Numeral(value, value, value, found.end(), step, arabic=True)
     if found := _SEVERAL.match(text, at):
-        return Numeral(Fraction(2), Fraction(9), None, found.end(), vague="range")
+        return Numeral(Fraction(2), Fraction(9), None, found.end(), vague="several")
     if text[at : at + 1] in _TENS:
         tens = _exactly(_TENS[text[at]], at + 1)
         unit = _RUN.match(text, at + 1)

@@ -19,7 +19,8 @@ _FROM = re.compile("从|由|自")
 _TO = re.compile("到|至|为|→|-+>")
 _WHOLE = re.compile("[^0-9%,.;:!?()，。、；：！？（）]{1,24}")
 _TIMES = re.compile("(?:约?[是为]|相当于)?(.{1,24})的(?=[^的]{1,12}倍)")
-_OF_WHOLE = re.compile("(?:的|比重|比例|份额|总量|总数|总额|之)+$")
+_OF_WHOLE = re.compile("(?:的|比重|比例|份额|之)+$")
+_METRIC = re.compile("增加值|产值|总?投资|总?规模|总量|总额|金额|总数|占比")
 
 
 def read(text: str, *, yuan: str = "CNY") -> Quantity | NotUnderstood:
@@ -59,9 +60,11 @@ def _read(folded: Folded, yuan: str) -> tuple[Quantity | None, int]:
 
 def _wholes(folded: Folded, at: int, around: Around) -> Iterator[tuple[int, str]]:
     """Yield places where a figure may begin behind the words for a whole: 占|长三角的|1/3."""
+    at = at if around.scope_at is None else around.scope_at
     found = _WHOLE.match(folded.text, at) if "share" in around.roles else None
     for end in range(at + 1, found.end() + 1 if found else at):
-        if scope := _OF_WHOLE.sub("", folded.written(at, end)):
+        scope = _OF_WHOLE.sub("", folded.written(at, end))
+        if scope and not _METRIC.match(folded.text, end):
             yield end, scope
     if found := _TIMES.match(folded.text):
         yield found.end(), folded.written(found.start(1), found.end(1))
