@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 
 from models.moments.periods import read_period
 from models.moments.points import NoPublished, NoSuchDay, Point, Vague, read_point
@@ -38,8 +39,11 @@ _HOUR = re.compile(
 
 def read(text: str, published: date | None) -> Moment | NoMoment:
     """Read the exact words of a span in an article of the day ``published``."""
-    if len(text) > LONGEST:
-        return NoMoment(text)
+    return NoMoment(text) if len(text) > LONGEST else _placed(text, published)
+
+
+@lru_cache(maxsize=1 << 14)
+def _placed(text: str, published: date | None) -> Moment | NoMoment:
     spelled = spell(text)
     try:
         found = _read(spelled, published) if spelled else None

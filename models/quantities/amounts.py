@@ -25,7 +25,9 @@ _DIGIT = "〇一二三四五六七八九"
 _MIDDLE = re.compile("个(?=[多半](?:月|小时|星期|礼拜|钟头|世纪|百分点|季度))")
 _YEAR = re.compile("(?:[12][0-9]{3}|[一二][〇一二三四五六七八九]{3})年")
 _LAST_HOUR = 24
-_CONTINUOUS = ("measure", "duration", "change", "index", "share")
+_CONTINUOUS = ("measure", "duration", "index")
+_MOST_SLACK = Fraction(1, 10)
+"""1万 may be 1.1万; of 1.4万 one would write 1万多."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,11 +187,7 @@ def _fraction(
 def _amount(
     number: Numeral, unit: Unit, end: int, *, factor: Fraction = Fraction(1), united: bool = True
 ) -> Amount:
-    rounded = number.scale > 1 or number.step < 1 or unit.kind in _CONTINUOUS
-    exact = number.step if number.scale > 1 else min(number.step, Fraction(1))
-    slack = (
-        min(exact / 2, abs(number.low)) * factor if rounded and not number.vague else Fraction(0)
-    )
+    slack = Fraction(0) if number.vague else _slack(number, unit) * factor
     place = last_place(number.low) * factor
     stated = None if number.stated is None else number.stated * factor
     if number.vague == "several":
@@ -197,6 +195,18 @@ def _amount(
     low, high, step = number.low * factor, number.high * factor, number.step * factor
     vague, scale = number.vague, number.scale
     return Amount(low, high, stated, unit, end, slack, place, step, vague, united, factor, scale)
+
+
+def _slack(number: Numeral, unit: Unit) -> Fraction:
+    """Return half a unit of the last written place, where the number is a rounded one."""
+    value = abs(number.low)
+    if unit.kind in ("share", "change", "multiple"):
+        exact = unit.kind == "multiple" and number.step == 1
+        return Fraction(0) if exact else min(min(number.step, Fraction(1)) / 2, value)
+    if number.scale == 1 and number.step >= 1 and unit.kind not in _CONTINUOUS:
+        return Fraction(0)
+    step = number.step if number.scale > 1 else min(number.step, Fraction(1))
+    return min(step / 2, value * _MOST_SLACK)
 
 
 def _more(text: str, amount: Amount) -> Amount:

@@ -88,7 +88,7 @@ def read_figure(
         return at
     if unit and not amount.united:
         amount = like(amount, unit)
-    end = _hear_behind(text, amount.end, around)
+    end = _hear_behind(text, amount.end, around, united=amount.united)
     return Figure(_quantity(amount, around), end, amount)
 
 
@@ -122,9 +122,10 @@ def _is_more(text: str, at: int, word: str) -> bool:
     return doublings().at(text, at) is not None
 
 
-def _hear_behind(text: str, at: int, around: Around) -> int:
+def _hear_behind(text: str, at: int, around: Around, *, united: bool) -> int:
     while at < len(text):
-        if (found := behind().at(text, at)) and _fits(around.vagueness, found[1].vagueness):
+        found = behind().at(text, at) if united or text[at] != "内" else None  # 几内亚
+        if found and _fits(around.vagueness, found[1].vagueness):
             around.vagueness = around.vagueness or found[1].vagueness
             at += len(found[0])
         elif not around.sign and (growth := _GROWTH.match(text, at)):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from models.quantities.figures import Around, Figure, hear, read_figure
 from models.quantities.folding import Folded, fold
@@ -29,8 +30,13 @@ def read(text: str, *, yuan: str = "CNY") -> Quantity | NotUnderstood:
     Args:
         yuan: the currency that 元 means where no other word says which.
     """
-    quote = text[: LONGEST * 2].strip(_AROUND)
-    if not quote or len(text) > LONGEST:
+    return NotUnderstood(text, text) if len(text) > LONGEST else _understood(text, yuan)
+
+
+@lru_cache(maxsize=1 << 14)
+def _understood(text: str, yuan: str) -> Quantity | NotUnderstood:
+    quote = text.strip(_AROUND)
+    if not quote:
         return NotUnderstood(text, text)
     folded = fold(quote)
     if folded.text in idioms():
