@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
-from models.quantities.figures import Around, Figure, hear, read_figure
+from models.quantities.around import Around, hear_before
+from models.quantities.figures import Figure, read_figure
 from models.quantities.folding import Folded, fold
+from models.quantities.levels import read_change_of_level
 from models.quantities.surroundings import idioms
 from models.quantities.values import NotUnderstood, Quantity
 
@@ -16,8 +18,6 @@ LONGEST = 120
 """Code points. No figure is longer; what is longer is not looked at."""
 
 _AROUND = " \t\n\r\u3000，。、；：,.;:!！?？“”‘’\"'「」『』（）()《》【】"
-_FROM = re.compile("从|由|自")
-_TO = re.compile("到|至|为|→|-+>")
 _WHOLE = re.compile("[^0-9%,.;:!?()，。、；：！？（）]{1,24}")
 _TIMES = re.compile("(?:约?[是为]|相当于)?(.{1,24})的(?=[^的]{1,12}倍)")
 _OF_WHOLE = re.compile("(?:的|比重|比例|份额|之)+$")
@@ -51,17 +51,22 @@ def _read(folded: Folded, yuan: str) -> tuple[Quantity | None, int]:
     """Return the quantity, or None and how far the words were understood."""
     whole = len(folded.text)
     around = Around(yuan)
-    at = hear(folded, 0, around)
+    at = hear_before(folded, 0, around)
     furthest = 0
     for start, scope in ((0, ""), *_wholes(folded, at, around)):
-        for reader in (_change_of_level, read_figure):
-            known = replace(around, scope=scope) if scope else Around(yuan)
+        for reader in (read_change_of_level, read_figure):
+            known = replace(around, scope=scope, roles={*around.roles}) if scope else Around(yuan)
             found = reader(folded, start, known)
-            if isinstance(found, Figure) and found.end == whole:
+            if isinstance(found, Figure) and found.end == whole and _is_of(scope, found.quantity):
                 return found.quantity, whole
             if not scope:
                 furthest = max(furthest, found.end if isinstance(found, Figure) else found)
     return None, furthest
+
+
+def _is_of(scope: str, quantity: Quantity) -> bool:
+    """Whether free words before a figure can be its whole: 占地 in 占地500亩 is none."""
+    return not scope or quantity.kind in ("share", "multiple", "change")
 
 
 def _wholes(folded: Folded, at: int, around: Around) -> Iterator[tuple[int, str]]:
@@ -74,33 +79,3 @@ def _wholes(folded: Folded, at: int, around: Around) -> Iterator[tuple[int, str]
             yield end, scope
     if found := _TIMES.match(folded.text):
         yield found.end(), folded.written(found.start(1), found.end(1))
-
-
-def _change_of_level(folded: Folded, at: int, around: Around) -> Figure | int:
-    """Read what something was and became: 从1/12上升到1/8."""
-    text = folded.text
-    at = hear(folded, at, around)
-    told = _FROM.match(text, at)
-    start = told.end() if told else at
-    old = read_figure(folded, start, replace(around, roles=set()), alone=True)
-    if isinstance(old, int):
-        return at
-    becoming = Around(around.yuan, scope=around.scope)
-    at = hear(folded, old.end, becoming)
-    arrow = _TO.match(text, at)
-    if "level" not in becoming.roles and not (
-        arrow and (told or ">" in arrow[0] or arrow[0] == "→")
-    ):
-        return at
-    becoming.roles.add("level")
-    at = arrow.end() if arrow else at
-    new = read_figure(folded, at, becoming, unit=old.amount, alone=True)
-    if isinstance(new, int):
-        return new
-    if old.amount and new.amount and not old.amount.united:
-        again = read_figure(
-            folded, start, replace(around, roles=set()), unit=new.amount, alone=True
-        )
-        old = again if isinstance(again, Figure) else old
-    before = replace(old.quantity, quote=folded.written(start, old.end))
-    return Figure(replace(new.quantity, before=before), new.end, new.amount)

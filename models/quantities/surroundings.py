@@ -26,6 +26,7 @@ Role = Literal[
     "money",
     "time",
     "per",
+    "sign",
 ]
 
 
@@ -99,7 +100,8 @@ def _growing() -> Iterator[tuple[str, Sense]]:
     roles: dict[str, Role] = {"verb": "grow", "noun": "noun", "basis": "basis"}
     for words, sign, part in rows("changes"):
         if part in roles:
-            sense = Sense(roles[part], sign=-1 if sign == "-" else 1)
+            told = 0 if part == "basis" else -1 if sign == "-" else 1
+            sense = Sense(roles[part], sign=told)
             yield from ((word, sense) for word in _all(words))
 
 
