@@ -12,7 +12,7 @@ from models.quantities.numerals import read_numeral
 from models.quantities.units import PERCENTAGE_POINT, units
 
 _SLASHED = re.compile(r"([0-9]{1,9})/([0-9]{1,9})(?![0-9/])")
-_HALVES = re.compile("一半|半数|对半|半(?![0-9一二三四五六七八九十个径导成])")
+_HALVES = re.compile("一半|半数|对半|对折|半(?![0-9一二三四五六七八九十个径导成])")
 _MOST = re.compile("多半|大半|大多数|多数")
 _WHOLE = "百分百"
 _PARTS = {"%": 100, "‰": 1000}

@@ -54,7 +54,7 @@ def before() -> Words[Sense]:
     """Return the words that may stand before a number."""
     return Words(
         [
-            *((word, Sense("scope")) for (words,) in rows("scopes") for word in _all(words)),
+            *((word, Sense("scope")) for words, _ in rows("scopes") for word in _all(words)),
             *_framing(),
             *_growing(),
             *_vague("before"),
@@ -120,3 +120,9 @@ def _all(words: str) -> Iterator[str]:
 def idioms() -> frozenset[str]:
     """Return the words that hold a numeral and are no figure: 十分."""
     return frozenset(word for (words,) in rows("idioms") for word in _all(words))
+
+
+@cache
+def wholes() -> dict[str, str]:
+    """Return the listed words for a whole, each with the one name of those that mean the same."""
+    return {word: name for words, name in rows("scopes") for word in _all(words)}
