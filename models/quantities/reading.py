@@ -17,7 +17,17 @@ from models.quantities.values import NotUnderstood, Quantity
 LONGEST = 120
 """Code points. No figure is longer; what is longer is not looked at."""
 
-_AROUND = " \t\n\r\u3000，。、；：,.;:!！?？“”‘’\"'「」『』（）()《》【】"
+_MARKS = " \t\n\r\u3000，。、；：,.;:!！?？\"'"
+_BRACKETS = {
+    "）": "（",
+    ")": "(",
+    "”": "“",
+    "’": "‘",
+    "」": "「",
+    "』": "『",
+    "》": "《",
+    "】": "【",
+}
 _WHOLE = re.compile("[^0-9%,.;:!?()，。、；：！？（）]{1,24}")
 _TIMES = re.compile("(?:约?[是为]|相当于)?(.{1,24})的(?=[^的]{1,12}倍)")
 _OF_WHOLE = re.compile("(?:的|比重|比例|份额|之)+$")
@@ -35,7 +45,7 @@ def read(text: str, *, yuan: str = "CNY") -> Quantity | NotUnderstood:
 
 @lru_cache(maxsize=1 << 14)
 def _understood(text: str, yuan: str) -> Quantity | NotUnderstood:
-    quote = text.strip(_AROUND)
+    quote = _unwrapped(text)
     if not quote:
         return NotUnderstood(text, text)
     folded = fold(quote)
@@ -45,6 +55,14 @@ def _understood(text: str, yuan: str) -> Quantity | NotUnderstood:
     if found is None:
         return NotUnderstood(text, folded.written(end, len(folded.text)) or quote)
     return replace(found, quote=text)
+
+
+def _unwrapped(text: str) -> str:
+    """Return ``text`` without marks and brackets around it; 台（套） keeps its own."""
+    quote = text.strip(_MARKS).lstrip("".join(_BRACKETS.values()))
+    while quote and _BRACKETS.get(quote[-1], quote) not in quote:
+        quote = quote[:-1]
+    return quote.strip(_MARKS)
 
 
 def _read(folded: Folded, yuan: str) -> tuple[Quantity | None, int]:
