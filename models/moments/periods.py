@@ -7,7 +7,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from models.moments import stretches
-from models.moments.points import NoPublished, Point, Vague
+from models.moments.calendar_names import Point
+from models.moments.refusals import Vague, known
 from models.moments.stretches import Stretch
 from models.moments.values import Precision
 
@@ -42,16 +43,16 @@ def read_period(text: str, at: int, published: date | None) -> Point | None:
         return Point(_century(found), found.end())
     for pattern in (_PAST, _SINCE):
         if found := pattern.match(text, at):
-            today, more = _known(published), bool(found[2])
+            today, more = known(published), bool(found[2])
             more = more or "多" in found[0] or "余" in found[0]
             start = _back(today, int(found[1]), found[3])
             stretch = Stretch(start, today + timedelta(1), _precision(found[3]), "relative", more)
             return Point(stretch, found.end())
     if found := _AGO.match(text, at):
         more = "多" in found[0] or "余" in found[0] or bool(found[1])
-        return Point(_ago(_known(published), int(found[2]), found[4], more), found.end())
+        return Point(_ago(known(published), int(found[2]), found[4], more), found.end())
     if found := _COMING.match(text, at):
-        today = _known(published)
+        today = known(published)
         end = _back(today, -int(found[1]), found[3]) + timedelta(1)
         return Point(Stretch(today, end, _precision(found[3]), "relative"), found.end())
     return None
@@ -96,8 +97,8 @@ def _decade(found: re.Match[str], published: date | None) -> Stretch:
             "stated",
         )
     else:
-        start = _known(published).year // 100 * 100 + number
-        start, basis = start - 100 * (start > _known(published).year), "completed"
+        start = known(published).year // 100 * 100 + number
+        start, basis = start - 100 * (start > known(published).year), "completed"
     first, end = {"初": (0, 3), "中": (3, 7), "末": (7, 10), "后": (5, 10)}.get(
         (part or " ")[0], (0, 10)
     )
@@ -113,9 +114,3 @@ def _century(found: re.Match[str]) -> Stretch:
         start + first, start + first + (19 if part == "中叶" else 9), "decade"
     )
     return replace(stretch, approximate=True)
-
-
-def _known(published: date | None) -> date:
-    if published is None:
-        raise NoPublished
-    return published

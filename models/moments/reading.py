@@ -7,8 +7,10 @@ from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
+from models.moments.calendar_names import Point
 from models.moments.periods import read_period
-from models.moments.points import NoPublished, NoSuchDay, Point, Vague, read_point
+from models.moments.points import read_point
+from models.moments.refusals import NoPublished, NoSuchDay, Vague
 from models.moments.spelling import spell
 from models.moments.stretches import Stretch
 from models.moments.values import Moment, NoMoment
