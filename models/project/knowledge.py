@@ -21,7 +21,6 @@ from models.project.core import SCHEMA, Core
 from models.project.legible import legible
 from models.project.linked import Linked
 from models.project.values import ArticleRow
-from models.quantities.values import NotUnderstood
 from models.store import MentionRow, StoredObject
 
 Records = tuple[ClaimRecord | EventRecord, ...]
@@ -232,10 +231,13 @@ def _facts(row: ArticleRow) -> ArticleFacts:
 
 
 def _readings() -> Readings:
-    # Until the readers of figures and dates are there.
-    return Readings(lambda words: NotUnderstood(words, words), lambda words, _: NoMoment(words))
+    from models.quantities.reading import read as read_quantity
+
+    # Until the reader of dates is there.
+    return Readings(read_quantity, lambda words, _: NoMoment(words))
 
 
 def _compare() -> Compare:
-    # Until figures can be compared.
-    return lambda a, b: "agree" if (a.stated, a.unit) == (b.stated, b.unit) else "unrelated"
+    from models.quantities.agreement import compare
+
+    return lambda a, b: compare(a, b).verdict

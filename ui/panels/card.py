@@ -9,7 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from models.annotate.problems import TEXTS
 from models.schema.values import Label, Meaning
@@ -17,7 +18,7 @@ from ui.look import Look
 from ui.panels import cardwords
 from ui.panels.flow import FlowLayout
 from ui.panels.kit import ElidedLabel, icon_button, label, link_button, plain, row
-from ui.theme import reading_font
+from ui.theme import Region, reading_font
 
 if TYPE_CHECKING:
     from models.knowledge.values import ClaimRecord, Dated, EventRecord, Evidence, Figure
@@ -142,6 +143,7 @@ class RecordCard(QWidget):
         else:
             shown = label(self.tr("Not understood"), size=13, tone="danger", bold=True)
         shown.setWordWrap(True)
+        shown.setMinimumWidth(40)
         shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         head = row(spacing=6)
         head.addWidget(shown, 1)
@@ -165,16 +167,11 @@ class RecordCard(QWidget):
         self._lines.addWidget(self._captioned(caption, plain(body)))
 
     def _quote(self, evidence: Evidence) -> QWidget:
-        made = QToolButton()
-        made.setObjectName("link")
-        region = "TC" if self._look.tongue.code == "zh-Hant" else "SC"
-        made.setFont(reading_font(region, 14))  # type: ignore[arg-type]
-        words = evidence.quote if len(evidence.quote) < 40 else f"{evidence.quote[:39]}…"
-        made.setText(f"“{words}”")
-        made.setToolTip(self.tr("Show where it stands"))
+        made = QuoteButton(evidence.quote, self._look)
+        made.setToolTip(f"{evidence.quote}\n{self.tr('Show where it stands')}")
         made.setAccessibleName(self.tr("Read from {words}").format(words=evidence.quote))
         made.clicked.connect(lambda: self.placeShown.emit(evidence.spans))
-        return plain(row(made, None))
+        return made
 
     def _pencil(self, line: _Correction, *, open_at_once: bool, corrected: bool) -> QWidget:
         pencil = icon_button("edit", self.tr("Correct by hand"), checkable=True)
@@ -227,6 +224,34 @@ class RecordCard(QWidget):
             self.date_line.refuse(self.tr("That is not a date that can be read."))
 
 
+class QuoteButton(QAbstractButton):
+    """Words of the text, in quotation marks and as many as there is room for."""
+
+    def __init__(self, words: str, look: Look) -> None:
+        super().__init__()
+        self._words, self._look = words.replace("\n", " "), look
+        region: Region = "TC" if look.tongue.code == "zh-Hant" else "SC"
+        self.setFont(reading_font(region, 14))
+        self.setFixedHeight(22)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        font = self.font()
+        font.setUnderline(self.hasFocus() or self.underMouse())
+        painter.setFont(font)
+        painter.setPen(QColor(self._look.theme.accent))
+        room = self.rect()
+        metrics = QFontMetricsF(font)
+        marks = metrics.horizontalAdvance("“”")
+        words = metrics.elidedText(
+            self._words, Qt.TextElideMode.ElideRight, max(1.0, room.width() - marks)
+        )
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), f"“{words}”")
+
+
 class _Correction(QWidget):
     """A line for what a person knows better, and the way back to what was read."""
 
@@ -235,6 +260,7 @@ class _Correction(QWidget):
     def __init__(self, name: str, example: str, value: str) -> None:
         super().__init__()
         self.line = QLineEdit()
+        self.line.setMinimumWidth(60)
         self.line.setPlaceholderText(value or example)
         self.line.setAccessibleName(self.tr("{name}, by hand").format(name=name))
         self.line.setToolTip(self.tr("For example {example}; Enter keeps it").format(

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 from models.schema.values import Schema
 from ui.look import Look
 from ui.panels import cardwords
-from ui.panels.kit import ElidedLabel, clear, icon_button, label, link_button, plain, row
+from ui.panels.kit import ElidedLabel, clear, icon_button, label, plain, row
 
 if TYPE_CHECKING:
     from models.knowledge.clusters import Cluster
@@ -130,15 +130,14 @@ class Elsewhere(QWidget):
         )
         head.addStretch(1)
         if writable:
-            for name, icon_name, key, signal in (
+            for name, sign, key, signal in (
                 (self.tr("Accept"), "check", self._keys[0], self.accepted),
                 (self.tr("Reject"), "close", self._keys[1], self.rejected),
             ):
-                button = link_button(f"{name}  {key}" if first and key else name)
+                button = icon_button(sign, f"{name}  {key}" if first else name)
                 button.setAccessibleName(f"{name}: {question} {other.article.title}")
-                button.setIconSize(QSize(13, 13))
+                button.setIconSize(QSize(15, 15))
                 button.clicked.connect(lambda _=False, s=signal: s.emit(proposal.link))
-                button.setProperty("sign", icon_name)
                 head.addWidget(button)
         reasons = ", ".join(
             cardwords.reason_words(reason.code, reason.words) for reason in proposal.reasons[:4]
@@ -151,6 +150,12 @@ class Elsewhere(QWidget):
         why = label(reasons, size=11, tone="faint")
         why.setWordWrap(True)
         body.addWidget(why)
+        if first and writable and all(self._keys):
+            accept, reject = self._keys
+            hint = self.tr("{accept} accepts, {reject} rejects").format(
+                accept=accept, reject=reject
+            )
+            body.addWidget(label(hint, size=11, tone="faint"))
         return plain(body)
 
     def _record(self, record: Record) -> QWidget:

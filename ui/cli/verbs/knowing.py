@@ -26,6 +26,7 @@ from models.knowledge.values import ClaimRecord, Dated, EventRecord, Figure, Rec
 from models.moments.values import Moment
 from models.project import Project
 from models.quantities.values import Quantity
+from models.schema.values import Meaning
 from ui.cli import output
 from ui.cli.verbs.common import (
     PATH,
@@ -82,7 +83,7 @@ def _list(
 ) -> None:
     with opened(project) as source:
         found = _wanted(options).of(records_of(source))
-        clusters = source.knowledge.clusters()
+        clusters, meaning = source.knowledge.clusters(), source.schema.meaning
     inside = {record.id: one.id for one in clusters for record in one.members}
     ids = {record.id for record in found}
     shown = [one for one in clusters if any(record.id in ids for record in one.members)]
@@ -95,7 +96,9 @@ def _list(
         return about | ({"clusters": [cluster_body(one) for one in shown]} if together else {})
 
     output.result(
-        options["as_json"], body, lambda: _show_clusters(shown) if together else _show(found)
+        options["as_json"],
+        body,
+        lambda: _show_clusters(shown) if together else _show(found, meaning),
     )
 
 
@@ -122,9 +125,10 @@ def _write_csv(out: Path, records: Iterable[Record], clusters: Mapping[str, str]
     output.say(f"written: {out}")
 
 
-def _show(records: Iterable[Record]) -> None:
+def _show(records: Iterable[Record], meaning: Meaning) -> None:
+    besides = frozenset((*meaning.figure, *meaning.amount, *meaning.date, *meaning.place))
     rows = [
-        (str(r.article.number), r.id, r.label, _figures(r), _dates(r), r.status, _who(r),
+        (str(r.article.number), r.id, r.label, _figures(r), _dates(r), r.status, _who(r, besides),
          r.evidence.quote)
         for r in records
     ]  # fmt: skip
@@ -177,17 +181,16 @@ def _dates(record: Record) -> str:
 
 
 def _date(dated: Dated) -> str:
-    from models.moments.display import show
-
-    known = isinstance(dated.moment, Moment)
-    return show(dated.moment) if known else f"? {dated.evidence.quote}"  # type: ignore[arg-type]
+    known = dated.moment
+    return str(known.start) if isinstance(known, Moment) else f"? {dated.evidence.quote}"
 
 
-def _who(record: Record) -> str:
+def _who(record: Record, besides: frozenset[str]) -> str:
     chain = getattr(record, "chain", ())
     if chain:
         return " → ".join(filler.name for filler in chain)
-    return "、".join(dict.fromkeys(f.name for f in record.fillers if f.annotation and f.name))
+    named = [f.name for f in record.fillers if f.annotation and f.name and f.role not in besides]
+    return "、".join(dict.fromkeys(named))
 
 
 # -- links ------------------------------------------------------------------------------------
@@ -302,7 +305,7 @@ def _made(source: Project, relation: str, first: str, second: str) -> Link:
         (relation == "same_event") != isinstance(ends[0], EventRecord)
     ):
         raise WrongUsage(f"{relation} is for the other kind of record.")
-    return Link.of(relation, first, second)  # type: ignore[arg-type]
+    return Link.of(relation, first, second)
 
 
 def _show_proposals(found: Iterable[Proposal], records: Mapping[str, Record]) -> None:
