@@ -16,7 +16,6 @@ from models.knowledge.proposing import Proposal
 from models.knowledge.reading import Readings
 from models.knowledge.records import Recorder
 from models.knowledge.values import ArticleFacts, ClaimRecord, EventRecord
-from models.moments.values import NoMoment
 from models.project.core import SCHEMA, Core
 from models.project.legible import legible
 from models.project.linked import Linked
@@ -231,10 +230,10 @@ def _facts(row: ArticleRow) -> ArticleFacts:
 
 
 def _readings() -> Readings:
+    from models.moments.reading import read as read_moment
     from models.quantities.reading import read as read_quantity
 
-    # Until the reader of dates is there.
-    return Readings(read_quantity, lambda words, _: NoMoment(words))
+    return Readings(read_quantity, read_moment)
 
 
 def _compare() -> Compare:

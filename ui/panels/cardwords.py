@@ -116,6 +116,7 @@ def interval_words(quantity: Quantity) -> str:
 
 def value_of(record: Record) -> str:
     """Return the figure, else the date, by which one record is told from others in a list."""
+    from models.moments.display import show as show_moment
     from models.moments.values import Moment
     from models.quantities.display import show as show_quantity
     from models.quantities.values import Quantity
@@ -125,7 +126,7 @@ def value_of(record: Record) -> str:
             return show_quantity(figure.quantity)
     for dated in record.dates:
         if isinstance(dated.moment, Moment):
-            return str(dated.moment.start)
+            return show_moment(dated.moment)
     return ""
 
 
@@ -139,9 +140,10 @@ def figure_value(figure: Figure) -> str:
 
 def date_value(dated: Dated) -> str:
     """Return a date as read, "" where it was not understood."""
+    from models.moments.display import show
     from models.moments.values import Moment
 
-    return str(dated.moment.start) if isinstance(dated.moment, Moment) else ""
+    return show(dated.moment) if isinstance(dated.moment, Moment) else ""
 
 
 def _number(value: Fraction, *, percent: bool) -> str:

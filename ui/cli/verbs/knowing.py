@@ -181,8 +181,10 @@ def _dates(record: Record) -> str:
 
 
 def _date(dated: Dated) -> str:
+    from models.moments.display import show
+
     known = dated.moment
-    return str(known.start) if isinstance(known, Moment) else f"? {dated.evidence.quote}"
+    return show(known) if isinstance(known, Moment) else f"? {dated.evidence.quote}"
 
 
 def _who(record: Record, besides: frozenset[str]) -> str:
