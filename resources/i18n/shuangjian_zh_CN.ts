@@ -875,6 +875,10 @@
         <translation>≠ 各篇说法不一：{field}</translation>
     </message>
     <message>
+        <source>All fields, and the articles that tell them</source>
+        <translation>全部字段及其出处</translation>
+    </message>
+    <message>
         <source>Take the link back</source>
         <translation>撤回关联</translation>
     </message>
@@ -1953,20 +1957,20 @@
         <translation>时间较晚</translation>
     </message>
     <message>
-        <source>year from the article’s date</source>
+        <source>year from the article&apos;s date</source>
         <translation>年份取自文章日期</translation>
     </message>
     <message>
-        <source>counted from the article’s date</source>
+        <source>counted from the article&apos;s date</source>
         <translation>由文章日期推算</translation>
+    </message>
+    <message>
+        <source>counts from the article&apos;s date, which is unknown</source>
+        <translation>须由文章日期推算，而文章日期未知</translation>
     </message>
     <message>
         <source>no date that could be read</source>
         <translation>未能读出日期</translation>
-    </message>
-    <message>
-        <source>counts from the article’s date, which is unknown</source>
-        <translation>须由文章日期推算，而文章日期未知</translation>
     </message>
     <message>
         <source>there is no such day</source>

@@ -34,10 +34,12 @@ class CardGuide(QObject):
 
     Signals:
         recordAsked: (article, annotation) somewhere else is to be shown.
+        corrected: what was typed has been taken.
         said: a passing message for the status bar.
     """
 
     recordAsked = Signal(str, str)
+    corrected = Signal()
     said = Signal(str)
 
     def __init__(
@@ -191,6 +193,7 @@ class CardGuide(QObject):
             self._inspector.refuse_figure()
         else:
             self._tagger.set_attributes(values)
+            self.corrected.emit()
 
     def correct_date(self, words: str) -> None:
         """Set the date of the selected record to what was typed; nothing typed takes it back."""
@@ -207,3 +210,4 @@ class CardGuide(QObject):
             self._inspector.refuse_date()
         else:
             self._tagger.set_attributes({names[0]: words or None})
+            self.corrected.emit()

@@ -195,6 +195,7 @@ class Workspace(QWidget):
         inspector.deleteAsked.connect(tagger.delete_current)
         inspector.placeShown.connect(self._show_spans)
         self.cards.said.connect(self.status.say)
+        self.cards.corrected.connect(self.room.reader.setFocus)
         self.cards.recordAsked.connect(self.show_annotation)
         inspector.dataAsked.connect(lambda: self.commandAsked.emit("amend.about"))
 
