@@ -54,7 +54,7 @@ class CardGuide(QObject):
         self._later.setSingleShot(True)
         self._later.setInterval(_LATER)
         self._later.timeout.connect(self._look)
-        session.changed.connect(lambda _: self._later.start())
+        session.changed.connect(self._landed)  # no lambda: the session outlives this
         session.saveStateChanged.connect(self._saved)
         inspector.figureCorrected.connect(self.correct_figure)
         inspector.dateCorrected.connect(self.correct_date)
