@@ -20,6 +20,7 @@ from ui.tasks import Background
 from ui.views.tagging import Tagger
 
 if TYPE_CHECKING:
+    from models.insight.wording import Wording
     from models.knowledge.links import Link, LinkState
     from models.knowledge.values import ClaimRecord, EventRecord
     from models.project.knowledge import Related
@@ -43,9 +44,16 @@ class CardGuide(QObject):
     said = Signal(str)
 
     def __init__(
-        self, session: Session, tagger: Tagger, inspector: Inspector, parent: QObject
+        self,
+        session: Session,
+        tagger: Tagger,
+        inspector: Inspector,
+        wording: Callable[[], Wording | None],
+        parent: QObject,
     ) -> None:
+        """``wording`` tells how the wording of the article at hand was judged, if it was."""
         super().__init__(parent)
+        self._wording = wording
         self._session, self._tagger, self._inspector = session, tagger, inspector
         self._background = Background(self)
         self._asked = ""
@@ -70,7 +78,7 @@ class CardGuide(QObject):
         if annotation.kind not in _KINDS:
             return None
         knowledge = self._session.project.knowledge
-        return knowledge.current(annotation, article.annotations, article.row)
+        return knowledge.current(annotation, article.annotations, article.row, self._wording())
 
     # -- other articles -----------------------------------------------------------------------
 

@@ -66,7 +66,10 @@ class Workspace(QWidget):
         self.room = ReadingRoom(look, session)
         region: Region = "TC" if look.tongue.code == "zh-Hant" else "SC"
         self.inspector = Inspector(look, session.project.schema)
-        self.cards = CardGuide(session, self.room.tagger, self.inspector, self)
+        wording = self.room.wording
+        self.cards = CardGuide(
+            session, self.room.tagger, self.inspector, lambda: wording.wording, self
+        )
         self.lists = Lists(look, session.project.schema, region)
         self.status = StatusBar(look)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
