@@ -27,6 +27,7 @@ from models.store import Finding, Store
 
 if TYPE_CHECKING:
     from models.project.duplicates import Duplicates
+    from models.project.registry import Registry
 
 DEFAULT_SCHEMA = "regional-cooperation"
 
@@ -116,6 +117,13 @@ class Project:
         from models.project.duplicates import Duplicates
 
         return Duplicates(self._core, self._texts)
+
+    @cached_property
+    def registry(self) -> Registry:
+        """The entities that mentions point to; loaded when somebody asks."""
+        from models.project.registry import Registry
+
+        return Registry(self._core)
 
     @property
     def path(self) -> Path:
