@@ -27,6 +27,8 @@ from models.store import Finding, Store
 
 if TYPE_CHECKING:
     from models.project.duplicates import Duplicates
+    from models.project.knowledge import Knowledge
+    from models.project.registry import Registry
 
 DEFAULT_SCHEMA = "regional-cooperation"
 
@@ -116,6 +118,20 @@ class Project:
         from models.project.duplicates import Duplicates
 
         return Duplicates(self._core, self._texts)
+
+    @cached_property
+    def knowledge(self) -> Knowledge:
+        """Claims and events across articles; what reads figures is loaded when somebody asks."""
+        from models.project.knowledge import Knowledge
+
+        return Knowledge(self._core, self.wordings, self.registry)
+
+    @cached_property
+    def registry(self) -> Registry:
+        """The entities that mentions point to; loaded when somebody asks."""
+        from models.project.registry import Registry
+
+        return Registry(self._core)
 
     @property
     def path(self) -> Path:

@@ -13,11 +13,15 @@ from models.quantities.folding import Folded
 _FROM = re.compile("从|由|自")
 _TO = re.compile("到|至|为")
 _ARROW = re.compile("→|-+>")
+BECOMES = re.compile("[到至为→>]")
+"""What every turn from one level to another holds."""
 
 
 def read_change_of_level(folded: Folded, at: int, around: Around) -> Figure | int:
     """Read the level of today with the one before; return how far was understood else."""
     at = hear_before(folded, at, around)
+    if not BECOMES.search(folded.text, at):
+        return at  # most figures have one level: the old one need not be read to see that
     told = _FROM.match(folded.text, at)
     start = told.end() if told else at
     old = _level(folded, start, around)

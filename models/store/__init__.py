@@ -1,10 +1,12 @@
 """The only floor that knows SQLite: one project, one file, one door for writes."""
 
 from models.store.invariants import BrokenInvariant
+from models.store.mentions import PlacedMention
 from models.store.store import Store
 from models.store.values import (
     Conflict,
     Finding,
+    MentionRow,
     SketchPut,
     StepRow,
     StoredObject,
@@ -19,6 +21,8 @@ __all__ = [
     "BrokenInvariant",
     "Conflict",
     "Finding",
+    "MentionRow",
+    "PlacedMention",
     "SketchPut",
     "StepRow",
     "Store",
