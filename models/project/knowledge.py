@@ -8,12 +8,15 @@ from typing import NamedTuple
 
 from models.changes import Changes
 from models.collector import without_collector
+from models.knowledge.clusters import Cluster, Compare
+from models.knowledge.links import Link
 from models.knowledge.reading import Readings
 from models.knowledge.records import Recorder
 from models.knowledge.values import ArticleFacts, ClaimRecord, EventRecord
 from models.moments.values import NoMoment
 from models.project.core import SCHEMA, Core
 from models.project.legible import legible
+from models.project.linked import Linked
 from models.project.values import ArticleRow
 from models.quantities.values import NotUnderstood
 from models.store import MentionRow, StoredObject
@@ -32,7 +35,11 @@ class _Made(NamedTuple):
 
 
 class Knowledge:
-    """What the annotations of one project say together; any thread may ask."""
+    """What the annotations of one project say together; any thread may ask.
+
+    Attributes:
+        linked: links, proposals and clusters of the records.
+    """
 
     def __init__(self, core: Core) -> None:
         self._core = core
@@ -46,7 +53,9 @@ class Knowledge:
         self._recorder: Recorder | None = None
         self._claims: tuple[ClaimRecord, ...] = ()
         self._events: tuple[EventRecord, ...] = ()
+        self._all: Records = ()
         self._by_id: dict[str, ClaimRecord | EventRecord] = {}
+        self.linked = Linked(core, self.records, _compare())
         core.watch(self._forget)
 
     def claims(self) -> tuple[ClaimRecord, ...]:
@@ -60,6 +69,20 @@ class Knowledge:
         with self._turn:
             self._renew()
             return self._events
+
+    def records(self) -> Records:
+        """Return all claims and events in the order of articles and places."""
+        with self._turn:
+            self._renew()
+            return self._all
+
+    def links(self) -> tuple[Link, ...]:
+        """Return what was decided about pairs of records, accepted and rejected."""
+        return self.linked.links()
+
+    def clusters(self) -> tuple[Cluster, ...]:
+        """Return the groups of records that accepted links call one event or one claim."""
+        return self.linked.clusters()
 
     def get(self, identifier: str) -> ClaimRecord | EventRecord | None:
         """Return the record of an annotation; None where it is no claim or event, or gone."""
@@ -120,6 +143,7 @@ class Knowledge:
 
     def _gather(self) -> None:
         every = [record for made in self._made.values() for record in made.records]
+        self._all = tuple(every)
         self._claims = tuple([one for one in every if isinstance(one, ClaimRecord)])
         self._events = tuple([one for one in every if isinstance(one, EventRecord)])
         self._by_id = {record.id: record for record in every}
@@ -156,3 +180,8 @@ def _facts(row: ArticleRow) -> ArticleFacts:
 def _readings() -> Readings:
     # Until the readers of figures and dates are there.
     return Readings(lambda words: NotUnderstood(words, words), lambda words, _: NoMoment(words))
+
+
+def _compare() -> Compare:
+    # Until figures can be compared.
+    return lambda a, b: "agree" if (a.stated, a.unit) == (b.stated, b.unit) else "unrelated"
