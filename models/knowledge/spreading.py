@@ -17,6 +17,8 @@ from models.knowledge.timeline import Lane
 
 SIGN = 18.0  # px; what is narrower is drawn as a sign, not as a bar
 GAP = 4.0  # px between two things in one row
+ROOMY = 24  # happenings
+MOST_ROWS, CROWDED_ROWS = 4, 3
 
 
 class Shown(NamedTuple):
@@ -78,15 +80,33 @@ class Spread:
             size = (end - start).bit_length()  # extents of one size are shorter than 2**size days
             self._by_size.setdefault(size, []).append(_Extent(start, end, tuple(numbers)))
 
+    @property
+    def is_roomy(self) -> bool:
+        """Tell whether there are so few happenings that each may have its words beside it."""
+        return len(self.lane.happenings) <= ROOMY
+
+    @staticmethod
+    def rows_for(count: int) -> int:
+        """Return how many rows a lane should have; the same however it is enlarged."""
+        return min(count, MOST_ROWS) if count <= ROOMY else CROWDED_ROWS
+
     def shown(self, view: View, rows: int) -> list[Shown]:
         """Return what stands on the strip, at most ``rows`` high, from left to right."""
         largest = max((s for s in self._by_size if 2**s * view.scale <= SIGN), default=0)
+        if self.is_roomy:
+            largest = 0  # nothing is joined that has a row of its own
         found = self._signs(view, largest) if largest else []
         for size in self._by_size:
             if size > largest:
                 found += self._bars(view, size)
+        if self.is_roomy:
+            found = [one._replace(items=(item,)) for one in found for item in one.items]
         found.sort(key=lambda shown: (shown.left, -shown.right))
-        return _packed(found, rows)
+        # Until here pixels count from the beginning of time, so that rounding is the same wherever
+        # the view begins.
+        left = view.since * view.scale
+        packed = _packed(found, rows, roomy=self.is_roomy)
+        return [one._replace(left=one.left - left, right=one.right - left) for one in packed]
 
     def _signs(self, view: View, largest: int) -> list[Shown]:
         """Return the extents that are narrower than a sign, those too close together as one."""
@@ -105,21 +125,19 @@ class Spread:
                 if len(together) == 1
                 else tuple(chain.from_iterable(extent.items for extent in together))
             )
-            x = view.x((together[0].start + together[-1].end) / 2)
-            found.append(Shown(x - SIGN / 2, x + SIGN / 2, 0, items))
+            x = (together[0].start + together[-1].end) / 2 * view.scale
+            found.append(_shown(x, x, items))
             at = behind
         return found
 
     def _bars(self, view: View, size: int) -> list[Shown]:
         extents = self._by_size[size]
         starts = self._starts_of(size, extents)
-        at = bisect_left(starts, int(view.since) - 2**size)
-        end = bisect_right(starts, view.until)
-        return [
-            Shown(view.x(e.start), max(view.x(e.end), view.x(e.start) + SIGN), 0, e.items)
-            for e in extents[at:end]
-            if e.end >= view.since
-        ]
+        near = SIGN / view.scale
+        at = bisect_left(starts, view.since - 2**size - near)
+        end = bisect_right(starts, view.until + near)
+        scale = view.scale
+        return [_shown(e.start * scale, e.end * scale, e.items) for e in extents[at:end]]
 
     def _up_to(self, largest: int) -> tuple[list[_Extent], list[int]]:
         if largest not in self._small:
@@ -133,13 +151,24 @@ class Spread:
         return self._starts[key]
 
 
-def _packed(found: Sequence[Shown], rows: int) -> list[Shown]:
-    """Give each its row: the one that has been free the longest; what finds none joins another."""
+def _shown(left: float, right: float, items: tuple[int, ...]) -> Shown:
+    """Return a bar, or a sign about its middle where a bar would be narrower than that."""
+    if right - left < SIGN:
+        left = (left + right - SIGN) / 2
+        right = left + SIGN
+    return Shown(left, right, 0, items)
+
+
+def _packed(found: Sequence[Shown], rows: int, *, roomy: bool) -> list[Shown]:
+    """Give each its row: the first that is free, or where words have room the one that was free
+    the longest. What finds none joins another.
+    """
     ends = [float("-inf")] * rows
     last: list[int] = [-1] * rows
     out: list[Shown] = []
     for shown in found:
-        row = min(range(rows), key=ends.__getitem__)
+        row = -1 if roomy else next((r for r, end in enumerate(ends) if end <= shown.left), -1)
+        row = min(range(rows), key=ends.__getitem__) if row < 0 else row
         if ends[row] <= shown.left or last[row] < 0:
             out.append(shown._replace(row=row))
             last[row] = len(out) - 1
@@ -150,9 +179,3 @@ def _packed(found: Sequence[Shown], rows: int) -> list[Shown]:
             out[last[row]] = there._replace(right=right, items=there.items + shown.items)
             ends[row] = right + GAP
     return out
-
-
-def rows_needed(spread: Spread, view: View, most: int) -> int:
-    """Return how many rows a lane wants in ``view`` so that little has to be joined."""
-    shown = spread.shown(view, most)
-    return max((one.row for one in shown), default=0) + 1

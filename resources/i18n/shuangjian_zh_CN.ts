@@ -309,8 +309,31 @@
         <translation>现在点击标注，或选中文字后再按一次，填入“{role}”。</translation>
     </message>
     <message>
-        <source>Select text or click a mark, then press a role's key. Esc ends.</source>
+        <source>Select text or click a mark, then press a role&apos;s key. Esc ends.</source>
         <translation>选中文字或点击标注，再按角色的快捷键。Esc 结束。</translation>
+    </message>
+</context>
+<context>
+    <name>CardGuide</name>
+    <message>
+        <source>No other article is proposed here.</source>
+        <translation>此处没有建议的关联。</translation>
+    </message>
+    <message>
+        <source>Linked: {relation}</source>
+        <translation>已关联：{relation}</translation>
+    </message>
+    <message>
+        <source>Not linked: {relation}</source>
+        <translation>已拒绝：{relation}</translation>
+    </message>
+    <message>
+        <source>Select a claim or an event first.</source>
+        <translation>请先选中主张或事件。</translation>
+    </message>
+    <message>
+        <source>Held: {words}. Select the other one and press the same key.</source>
+        <translation>已记住：{words}。选中另一条后再按同一键。</translation>
     </message>
 </context>
 <context>
@@ -566,6 +589,10 @@
         <translation>数字</translation>
     </message>
     <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
         <source>Go to the article list</source>
         <translation>转到文章列表</translation>
     </message>
@@ -709,7 +736,7 @@
         <source>About this article…</source>
         <translation>关于本文…</translation>
     </message>
-<message>
+    <message>
         <source>Accept the proposed link</source>
         <translation>接受建议的关联</translation>
     </message>
@@ -721,7 +748,7 @@
         <source>Link with another claim or event…</source>
         <translation>与另一主张或事件关联…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>CorrectionGuide</name>
     <message>
@@ -841,6 +868,65 @@
         <translation>
             <numerusform>%n 个字节无法辨认</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Elsewhere</name>
+    <message numerus="yes">
+        <source>Told in %n article(s)</source>
+        <translation>
+            <numerusform>%n 篇文章有述</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>≠ The articles differ: {field}</source>
+        <translation>≠ 各篇说法不一：{field}</translation>
+    </message>
+    <message>
+        <source>Take the link back</source>
+        <translation>撤回关联</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>{accept} accepts, {reject} rejects</source>
+        <translation>{accept} 接受，{reject} 拒绝</translation>
+    </message>
+    <message>
+        <source>Go to it: {title}</source>
+        <translation>前往：{title}</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>polarity</source>
+        <translation>极性</translation>
+    </message>
+    <message>
+        <source>certainty</source>
+        <translation>确定程度</translation>
     </message>
 </context>
 <context>
@@ -994,6 +1080,188 @@
     <message>
         <source>Yes</source>
         <translation>是</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Figure</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>区间</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>媒体</translation>
+    </message>
+    <message>
+        <source>Article of</source>
+        <translation>文章日期</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>矛盾</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>未能理解</translation>
+    </message>
+    <message>
+        <source>Not comparable</source>
+        <translation>无法比较</translation>
+    </message>
+    <message>
+        <source>Only one</source>
+        <translation>仅此一处</translation>
+    </message>
+    <message>
+        <source>{one} and {other} conflict</source>
+        <translation>{one} 与 {other} 矛盾</translation>
+    </message>
+    <message>
+        <source>{one} and {other} agree</source>
+        <translation>{one} 与 {other} 一致</translation>
+    </message>
+    <message>
+        <source>one of them states no period</source>
+        <translation>其中一个没有说明时间</translation>
+    </message>
+    <message>
+        <source>the same value</source>
+        <translation>数值相同</translation>
+    </message>
+    <message>
+        <source>their intervals share values</source>
+        <translation>区间有交集</translation>
+    </message>
+    <message>
+        <source>their intervals share no value</source>
+        <translation>区间没有交集</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>未能理解</translation>
+    </message>
+    <message>
+        <source>wording turned round</source>
+        <translation>用词颠倒了意思</translation>
+    </message>
+    <message>
+        <source>wording exchanged</source>
+        <translation>用词被替换</translation>
+    </message>
+    <message>
+        <source>corrected by hand</source>
+        <translation>已手工更正</translation>
+    </message>
+    <message>
+        <source>place lost</source>
+        <translation>位置已失</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>被否定</translation>
+    </message>
+    <message>
+        <source>Groups of figures</source>
+        <translation>数字分组</translation>
+    </message>
+    <message>
+        <source>Figures over time</source>
+        <translation>数字随时间的变化</translation>
+    </message>
+    <message>
+        <source>No figure here has a number.</source>
+        <translation>这里没有可以画出的数字。</translation>
+    </message>
+    <message>
+        <source>of {period}</source>
+        <translation>所指时间：{period}</translation>
+    </message>
+    <message>
+        <source>Figures of the group</source>
+        <translation>本组数字</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresRoom</name>
+    <message>
+        <source>All verdicts</source>
+        <translation>全部结论</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>all figures shown, as a table</source>
+        <translation>所示全部数字，表格</translation>
+    </message>
+    <message>
+        <source>all figures shown, with their reasons</source>
+        <translation>所示全部数字及理由</translation>
+    </message>
+    <message>
+        <source>the plot</source>
+        <translation>图</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n 组</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in conflict</source>
+        <translation>
+            <numerusform>%n 组矛盾</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agree</source>
+        <translation>
+            <numerusform>%n 组一致</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the first values are compared: there are too many.</source>
+        <translation>数值过多，只比较了前面的一部分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more pair(s)</source>
+        <translation>
+            <numerusform>另有 %n 对</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter or a click on the words leads to the text.</source>
+        <translation>按 Enter 或点击原文即可回到正文。</translation>
     </message>
 </context>
 <context>
@@ -1811,10 +2079,10 @@
         <translation>全部信息及其依据…</translation>
     </message>
     <message>
-        <source>Select text and press a label's key, or click a mark to see it here.</source>
+        <source>Select text and press a label&apos;s key, or click a mark to see it here.</source>
         <translation>选中文字并按标签的快捷键；点击标注可在此查看。</translation>
     </message>
-<message>
+    <message>
         <source>needed  {many}</source>
         <translation>待填  {many}</translation>
     </message>
@@ -1822,7 +2090,7 @@
         <source>How many may fill this role</source>
         <translation>此角色可填数量</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>KeysDialog</name>
     <message>
@@ -1844,6 +2112,161 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Link</name>
+    <message>
+        <source>Same event</source>
+        <translation>同一事件</translation>
+    </message>
+    <message>
+        <source>Same claim</source>
+        <translation>同一主张</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>支持</translation>
+    </message>
+    <message>
+        <source>Contradicts</source>
+        <translation>矛盾</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Supported by</source>
+        <translation>得到支持</translation>
+    </message>
+    <message>
+        <source>Updated by</source>
+        <translation>已被更新</translation>
+    </message>
+    <message>
+        <source>Same event?</source>
+        <translation>同一事件？</translation>
+    </message>
+    <message>
+        <source>Same claim?</source>
+        <translation>同一主张？</translation>
+    </message>
+    <message>
+        <source>Contradiction?</source>
+        <translation>相互矛盾？</translation>
+    </message>
+    <message>
+        <source>Update?</source>
+        <translation>后续更新？</translation>
+    </message>
+    <message>
+        <source>both name {words}</source>
+        <translation>都提到{words}</translation>
+    </message>
+    <message>
+        <source>both about {words}</source>
+        <translation>对象都是{words}</translation>
+    </message>
+    <message>
+        <source>same day</source>
+        <translation>同一天</translation>
+    </message>
+    <message>
+        <source>days apart</source>
+        <translation>相隔数日</translation>
+    </message>
+    <message>
+        <source>dates overlap</source>
+        <translation>时间重叠</translation>
+    </message>
+    <message>
+        <source>same place</source>
+        <translation>同一地点</translation>
+    </message>
+    <message>
+        <source>same word {words}</source>
+        <translation>同用“{words}”</translation>
+    </message>
+    <message>
+        <source>similar wording</source>
+        <translation>措辞相近</translation>
+    </message>
+    <message>
+        <source>figures agree</source>
+        <translation>数字相符</translation>
+    </message>
+    <message>
+        <source>figures differ: {words}</source>
+        <translation>数字不符：{words}</translation>
+    </message>
+    <message>
+        <source>later date</source>
+        <translation>时间较晚</translation>
+    </message>
+    <message>
+        <source>year from the article’s date</source>
+        <translation>年份取自文章日期</translation>
+    </message>
+    <message>
+        <source>counted from the article’s date</source>
+        <translation>由文章日期推算</translation>
+    </message>
+    <message>
+        <source>no date that could be read</source>
+        <translation>未能读出日期</translation>
+    </message>
+    <message>
+        <source>counts from the article’s date, which is unknown</source>
+        <translation>须由文章日期推算，而文章日期未知</translation>
+    </message>
+    <message>
+        <source>there is no such day</source>
+        <translation>没有这一天</translation>
+    </message>
+    <message>
+        <source>too vague for the calendar</source>
+        <translation>过于笼统，无法落到日历</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>度量</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>multiple</source>
+        <translation>倍数</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation>指数</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>时长</translation>
     </message>
 </context>
 <context>
@@ -1915,7 +2338,7 @@
         </translation>
     </message>
     <message>
-        <source>Select a name in the text and press its label's key.</source>
+        <source>Select a name in the text and press its label&apos;s key.</source>
         <translation>在正文中选中名称，按标签的快捷键。</translation>
     </message>
 </context>
@@ -2108,6 +2531,49 @@
     <message>
         <source>converted, {profile}</source>
         <translation>转换，{profile}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordCard</name>
+    <message>
+        <source>Figure</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>33%, ≥ 3000家</source>
+        <translation>33%、≥ 3000家</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>未能读懂</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>人工更正</translation>
+    </message>
+    <message>
+        <source>Read from {words}</source>
+        <translation>读自“{words}”</translation>
+    </message>
+    <message>
+        <source>Correct by hand</source>
+        <translation>人工更正</translation>
+    </message>
+    <message>
+        <source>Says so</source>
+        <translation>说法来源</translation>
+    </message>
+    <message>
+        <source>That is not a figure that can be read.</source>
+        <translation>无法读成数字。</translation>
+    </message>
+    <message>
+        <source>That is not a date that can be read.</source>
+        <translation>无法读成日期。</translation>
     </message>
 </context>
 <context>
@@ -2364,6 +2830,18 @@
     <message>
         <source>Tag claims and fill their figure: what several articles count then stands side by side here.</source>
         <translation>标注主张并填写其数字：多篇文章对同一事物的数字会并排列在这里。</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Nothing stands in time yet</source>
+        <translation>时间线上还没有内容</translation>
+    </message>
+    <message>
+        <source>Tag events and fill their date, or claims with a date. An event without a date stands where its article reported it.</source>
+        <translation>标注事件并填写时间，或标注带时间的主张。没有时间的事件按文章的报道日期排列。</translation>
     </message>
 </context>
 <context>
@@ -2680,10 +3158,10 @@
         <translation>修订文章</translation>
     </message>
     <message>
-        <source>change the article's data</source>
+        <source>change the article&apos;s data</source>
         <translation>更改文章信息</translation>
     </message>
-<message>
+    <message>
         <source>link two records</source>
         <translation>关联两条记录</translation>
     </message>
@@ -2695,7 +3173,7 @@
         <source>take a link back</source>
         <translation>撤回关联</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Structure</name>
     <message>
@@ -2855,6 +3333,110 @@
     <message>
         <source>Select an annotation and some text first.</source>
         <translation>请先选中一个标注和一段文字。</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Time line</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>No entity</source>
+        <translation>无实体</translation>
+    </message>
+    <message>
+        <source>{count} together</source>
+        <translation>共 {count} 项</translation>
+    </message>
+    <message>
+        <source>reported {day}</source>
+        <translation>{day} 报道</translation>
+    </message>
+    <message>
+        <source>in the text: {words}</source>
+        <translation>原文：{words}</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineRoom</name>
+    <message>
+        <source>By type</source>
+        <translation>按类型</translation>
+    </message>
+    <message>
+        <source>A lane for each type</source>
+        <translation>每个类型一条泳道</translation>
+    </message>
+    <message>
+        <source>By entity</source>
+        <translation>按实体</translation>
+    </message>
+    <message>
+        <source>A lane for each who takes part</source>
+        <translation>每个参与方一条泳道</translation>
+    </message>
+    <message>
+        <source>More of time</source>
+        <translation>看更长时段</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>All of time</source>
+        <translation>全部时段</translation>
+    </message>
+    <message>
+        <source>Events and claims</source>
+        <translation>事件与主张</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>主张</translation>
+    </message>
+    <message>
+        <source>the lanes in this part of time</source>
+        <translation>此时段的泳道</translation>
+    </message>
+    <message>
+        <source>everything in the lanes, as a table</source>
+        <translation>泳道中的全部内容，表格</translation>
+    </message>
+    <message>
+        <source>everything in the lanes</source>
+        <translation>泳道中的全部内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in time</source>
+        <translation>
+            <numerusform>时间线上 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a date</source>
+        <translation>
+            <numerusform>%n 项没有时间</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wheel or + − enlarge · drag or arrows move · N goes to the next · Enter or a click leads to the text</source>
+        <translation>滚轮或 + − 缩放 · 拖动或方向键移动 · N 到下一项 · Enter 或点击回到正文</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3304,7 +3886,7 @@
         <translation>松开即以这些文件新建项目</translation>
     </message>
     <message>
-        <source>Select words and press a label's key. For events, press the key on the word that names it, then give each participant its role.</source>
+        <source>Select words and press a label&apos;s key. For events, press the key on the word that names it, then give each participant its role.</source>
         <translation>选中文字，按标签的快捷键。标注事件时，先在表示事件的词上按键，再为各参与者指定角色。</translation>
     </message>
 </context>
@@ -3436,7 +4018,7 @@
         <translation>对此词的每一处都这样做</translation>
     </message>
     <message>
-        <source>The wording looks like its author's.</source>
+        <source>The wording looks like its author&apos;s.</source>
         <translation>用词像是作者原有的。</translation>
     </message>
 </context>
@@ -3539,275 +4121,9 @@
         <translation>松开即导入</translation>
     </message>
 </context>
-<context><name>CardGuide</name><message>
-        <source>No other article is proposed here.</source>
-        <translation>此处没有建议的关联。</translation>
-    </message>
+<context>
+    <name>_Correction</name>
     <message>
-        <source>Linked: {relation}</source>
-        <translation>已关联：{relation}</translation>
-    </message>
-    <message>
-        <source>Not linked: {relation}</source>
-        <translation>已拒绝：{relation}</translation>
-    </message>
-    <message>
-        <source>Select a claim or an event first.</source>
-        <translation>请先选中主张或事件。</translation>
-    </message>
-    <message>
-        <source>Held: {words}. Select the other one and press the same key.</source>
-        <translation>已记住：{words}。选中另一条后再按同一键。</translation>
-    </message>
-</context><context><name>Elsewhere</name><message numerus="yes">
-        <source>Told in %n article(s)</source>
-        <translation>
-            <numerusform>%n 篇文章有述</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>≠ The articles differ: {field}</source>
-        <translation>≠ 各篇说法不一：{field}</translation>
-    </message>
-    <message>
-        <source>Take the link back</source>
-        <translation>撤回关联</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>另有 %n 项</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>接受</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>拒绝</translation>
-    </message>
-    <message>
-        <source>{accept} accepts, {reject} rejects</source>
-        <translation>{accept} 接受，{reject} 拒绝</translation>
-    </message>
-    <message>
-        <source>Go to it: {title}</source>
-        <translation>前往：{title}</translation>
-    </message>
-    <message>
-        <source>figure</source>
-        <translation>数字</translation>
-    </message>
-    <message>
-        <source>date</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>label</source>
-        <translation>标签</translation>
-    </message>
-    <message>
-        <source>polarity</source>
-        <translation>极性</translation>
-    </message>
-    <message>
-        <source>certainty</source>
-        <translation>确定程度</translation>
-    </message>
-</context><context><name>Link</name><message>
-        <source>Same event</source>
-        <translation>同一事件</translation>
-    </message>
-    <message>
-        <source>Same claim</source>
-        <translation>同一主张</translation>
-    </message>
-    <message>
-        <source>Supports</source>
-        <translation>支持</translation>
-    </message>
-    <message>
-        <source>Contradicts</source>
-        <translation>矛盾</translation>
-    </message>
-    <message>
-        <source>Updates</source>
-        <translation>更新</translation>
-    </message>
-    <message>
-        <source>Supported by</source>
-        <translation>得到支持</translation>
-    </message>
-    <message>
-        <source>Updated by</source>
-        <translation>已被更新</translation>
-    </message>
-    <message>
-        <source>Same event?</source>
-        <translation>同一事件？</translation>
-    </message>
-    <message>
-        <source>Same claim?</source>
-        <translation>同一主张？</translation>
-    </message>
-    <message>
-        <source>Contradiction?</source>
-        <translation>相互矛盾？</translation>
-    </message>
-    <message>
-        <source>Update?</source>
-        <translation>后续更新？</translation>
-    </message>
-    <message>
-        <source>both name {words}</source>
-        <translation>都提到{words}</translation>
-    </message>
-    <message>
-        <source>both about {words}</source>
-        <translation>对象都是{words}</translation>
-    </message>
-    <message>
-        <source>same day</source>
-        <translation>同一天</translation>
-    </message>
-    <message>
-        <source>days apart</source>
-        <translation>相隔数日</translation>
-    </message>
-    <message>
-        <source>dates overlap</source>
-        <translation>时间重叠</translation>
-    </message>
-    <message>
-        <source>same place</source>
-        <translation>同一地点</translation>
-    </message>
-    <message>
-        <source>same word {words}</source>
-        <translation>同用“{words}”</translation>
-    </message>
-    <message>
-        <source>similar wording</source>
-        <translation>措辞相近</translation>
-    </message>
-    <message>
-        <source>figures agree</source>
-        <translation>数字相符</translation>
-    </message>
-    <message>
-        <source>figures differ: {words}</source>
-        <translation>数字不符：{words}</translation>
-    </message>
-    <message>
-        <source>later date</source>
-        <translation>时间较晚</translation>
-    </message>
-    <message>
-        <source>year from the article’s date</source>
-        <translation>年份取自文章日期</translation>
-    </message>
-    <message>
-        <source>counted from the article’s date</source>
-        <translation>由文章日期推算</translation>
-    </message>
-    <message>
-        <source>no date that could be read</source>
-        <translation>未能读出日期</translation>
-    </message>
-    <message>
-        <source>counts from the article’s date, which is unknown</source>
-        <translation>须由文章日期推算，而文章日期未知</translation>
-    </message>
-    <message>
-        <source>there is no such day</source>
-        <translation>没有这一天</translation>
-    </message>
-    <message>
-        <source>too vague for the calendar</source>
-        <translation>过于笼统，无法落到日历</translation>
-    </message>
-    <message>
-        <source>count</source>
-        <translation>数量</translation>
-    </message>
-    <message>
-        <source>money</source>
-        <translation>金额</translation>
-    </message>
-    <message>
-        <source>measure</source>
-        <translation>度量</translation>
-    </message>
-    <message>
-        <source>share</source>
-        <translation>占比</translation>
-    </message>
-    <message>
-        <source>ratio</source>
-        <translation>比例</translation>
-    </message>
-    <message>
-        <source>multiple</source>
-        <translation>倍数</translation>
-    </message>
-    <message>
-        <source>change</source>
-        <translation>变化</translation>
-    </message>
-    <message>
-        <source>rank</source>
-        <translation>名次</translation>
-    </message>
-    <message>
-        <source>index</source>
-        <translation>指数</translation>
-    </message>
-    <message>
-        <source>duration</source>
-        <translation>时长</translation>
-    </message>
-</context><context><name>RecordCard</name><message>
-        <source>Figure</source>
-        <translation>数字</translation>
-    </message>
-    <message>
-        <source>33%, ≥ 3000家</source>
-        <translation>33%、≥ 3000家</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Not understood</source>
-        <translation>未能读懂</translation>
-    </message>
-    <message>
-        <source>by hand</source>
-        <translation>人工更正</translation>
-    </message>
-    <message>
-        <source>Read from {words}</source>
-        <translation>读自“{words}”</translation>
-    </message>
-    <message>
-        <source>Correct by hand</source>
-        <translation>人工更正</translation>
-    </message>
-    <message>
-        <source>Says so</source>
-        <translation>说法来源</translation>
-    </message>
-    <message>
-        <source>That is not a figure that can be read.</source>
-        <translation>无法读成数字。</translation>
-    </message>
-    <message>
-        <source>That is not a date that can be read.</source>
-        <translation>无法读成日期。</translation>
-    </message>
-</context><context><name>_Correction</name><message>
         <source>{name}, by hand</source>
         <translation>{name}，人工更正</translation>
     </message>
@@ -3823,4 +4139,5 @@
         <source>Take the correction back</source>
         <translation>撤回更正</translation>
     </message>
-</context></TS>
+</context>
+</TS>

@@ -309,8 +309,31 @@
         <translation>現在點擊標註，或選中文字後再按一次，填入「{role}」。</translation>
     </message>
     <message>
-        <source>Select text or click a mark, then press a role's key. Esc ends.</source>
+        <source>Select text or click a mark, then press a role&apos;s key. Esc ends.</source>
         <translation>選中文字或點擊標註，再按角色的快速鍵。Esc 結束。</translation>
+    </message>
+</context>
+<context>
+    <name>CardGuide</name>
+    <message>
+        <source>No other article is proposed here.</source>
+        <translation>此處沒有建議的關聯。</translation>
+    </message>
+    <message>
+        <source>Linked: {relation}</source>
+        <translation>已關聯：{relation}</translation>
+    </message>
+    <message>
+        <source>Not linked: {relation}</source>
+        <translation>已拒絕：{relation}</translation>
+    </message>
+    <message>
+        <source>Select a claim or an event first.</source>
+        <translation>請先選取主張或事件。</translation>
+    </message>
+    <message>
+        <source>Held: {words}. Select the other one and press the same key.</source>
+        <translation>已記住：{words}。選取另一筆後再按同一鍵。</translation>
     </message>
 </context>
 <context>
@@ -566,6 +589,10 @@
         <translation>數字</translation>
     </message>
     <message>
+        <source>Timeline</source>
+        <translation>時間軸</translation>
+    </message>
+    <message>
         <source>Go to the article list</source>
         <translation>轉到文章清單</translation>
     </message>
@@ -709,7 +736,7 @@
         <source>About this article…</source>
         <translation>關於本文…</translation>
     </message>
-<message>
+    <message>
         <source>Accept the proposed link</source>
         <translation>接受建議的關聯</translation>
     </message>
@@ -721,7 +748,7 @@
         <source>Link with another claim or event…</source>
         <translation>與另一主張或事件關聯…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>CorrectionGuide</name>
     <message>
@@ -841,6 +868,65 @@
         <translation>
             <numerusform>%n 個位元組無法辨認</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Elsewhere</name>
+    <message numerus="yes">
+        <source>Told in %n article(s)</source>
+        <translation>
+            <numerusform>%n 篇文章有述</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>≠ The articles differ: {field}</source>
+        <translation>≠ 各篇說法不一：{field}</translation>
+    </message>
+    <message>
+        <source>Take the link back</source>
+        <translation>撤回關聯</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>拒絕</translation>
+    </message>
+    <message>
+        <source>{accept} accepts, {reject} rejects</source>
+        <translation>{accept} 接受，{reject} 拒絕</translation>
+    </message>
+    <message>
+        <source>Go to it: {title}</source>
+        <translation>前往：{title}</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>polarity</source>
+        <translation>極性</translation>
+    </message>
+    <message>
+        <source>certainty</source>
+        <translation>確定程度</translation>
     </message>
 </context>
 <context>
@@ -994,6 +1080,188 @@
     <message>
         <source>Yes</source>
         <translation>是</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Figure</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>區間</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>媒體</translation>
+    </message>
+    <message>
+        <source>Article of</source>
+        <translation>文章日期</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>字體</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>矛盾</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>未能理解</translation>
+    </message>
+    <message>
+        <source>Not comparable</source>
+        <translation>無法比較</translation>
+    </message>
+    <message>
+        <source>Only one</source>
+        <translation>僅此一處</translation>
+    </message>
+    <message>
+        <source>{one} and {other} conflict</source>
+        <translation>{one} 與 {other} 矛盾</translation>
+    </message>
+    <message>
+        <source>{one} and {other} agree</source>
+        <translation>{one} 與 {other} 一致</translation>
+    </message>
+    <message>
+        <source>one of them states no period</source>
+        <translation>其中一個沒有說明時間</translation>
+    </message>
+    <message>
+        <source>the same value</source>
+        <translation>數值相同</translation>
+    </message>
+    <message>
+        <source>their intervals share values</source>
+        <translation>區間有交集</translation>
+    </message>
+    <message>
+        <source>their intervals share no value</source>
+        <translation>區間沒有交集</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>未能理解</translation>
+    </message>
+    <message>
+        <source>wording turned round</source>
+        <translation>用詞顛倒了意思</translation>
+    </message>
+    <message>
+        <source>wording exchanged</source>
+        <translation>用詞被替換</translation>
+    </message>
+    <message>
+        <source>corrected by hand</source>
+        <translation>已手動更正</translation>
+    </message>
+    <message>
+        <source>place lost</source>
+        <translation>位置已失</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>被否定</translation>
+    </message>
+    <message>
+        <source>Groups of figures</source>
+        <translation>數字分組</translation>
+    </message>
+    <message>
+        <source>Figures over time</source>
+        <translation>數字隨時間的變化</translation>
+    </message>
+    <message>
+        <source>No figure here has a number.</source>
+        <translation>這裡沒有可以畫出的數字。</translation>
+    </message>
+    <message>
+        <source>of {period}</source>
+        <translation>所指時間：{period}</translation>
+    </message>
+    <message>
+        <source>Figures of the group</source>
+        <translation>本組數字</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresRoom</name>
+    <message>
+        <source>All verdicts</source>
+        <translation>全部結論</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>結論</translation>
+    </message>
+    <message>
+        <source>all figures shown, as a table</source>
+        <translation>所示全部數字，表格</translation>
+    </message>
+    <message>
+        <source>all figures shown, with their reasons</source>
+        <translation>所示全部數字及理由</translation>
+    </message>
+    <message>
+        <source>the plot</source>
+        <translation>圖</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n 組</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in conflict</source>
+        <translation>
+            <numerusform>%n 組矛盾</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agree</source>
+        <translation>
+            <numerusform>%n 組一致</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the first values are compared: there are too many.</source>
+        <translation>數值過多，只比較了前面的一部分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more pair(s)</source>
+        <translation>
+            <numerusform>另有 %n 對</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter or a click on the words leads to the text.</source>
+        <translation>按 Enter 或點擊原文即可回到內文。</translation>
     </message>
 </context>
 <context>
@@ -1811,10 +2079,10 @@
         <translation>全部資訊及其依據…</translation>
     </message>
     <message>
-        <source>Select text and press a label's key, or click a mark to see it here.</source>
+        <source>Select text and press a label&apos;s key, or click a mark to see it here.</source>
         <translation>選中文字並按標籤的快速鍵；點擊標註可在此查看。</translation>
     </message>
-<message>
+    <message>
         <source>needed  {many}</source>
         <translation>待填  {many}</translation>
     </message>
@@ -1822,7 +2090,7 @@
         <source>How many may fill this role</source>
         <translation>此角色可填數量</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>KeysDialog</name>
     <message>
@@ -1844,6 +2112,161 @@
     <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>Link</name>
+    <message>
+        <source>Same event</source>
+        <translation>同一事件</translation>
+    </message>
+    <message>
+        <source>Same claim</source>
+        <translation>同一主張</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>支持</translation>
+    </message>
+    <message>
+        <source>Contradicts</source>
+        <translation>矛盾</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Supported by</source>
+        <translation>獲得支持</translation>
+    </message>
+    <message>
+        <source>Updated by</source>
+        <translation>已被更新</translation>
+    </message>
+    <message>
+        <source>Same event?</source>
+        <translation>同一事件？</translation>
+    </message>
+    <message>
+        <source>Same claim?</source>
+        <translation>同一主張？</translation>
+    </message>
+    <message>
+        <source>Contradiction?</source>
+        <translation>相互矛盾？</translation>
+    </message>
+    <message>
+        <source>Update?</source>
+        <translation>後續更新？</translation>
+    </message>
+    <message>
+        <source>both name {words}</source>
+        <translation>都提到{words}</translation>
+    </message>
+    <message>
+        <source>both about {words}</source>
+        <translation>對象都是{words}</translation>
+    </message>
+    <message>
+        <source>same day</source>
+        <translation>同一天</translation>
+    </message>
+    <message>
+        <source>days apart</source>
+        <translation>相隔數日</translation>
+    </message>
+    <message>
+        <source>dates overlap</source>
+        <translation>時間重疊</translation>
+    </message>
+    <message>
+        <source>same place</source>
+        <translation>同一地點</translation>
+    </message>
+    <message>
+        <source>same word {words}</source>
+        <translation>同用「{words}」</translation>
+    </message>
+    <message>
+        <source>similar wording</source>
+        <translation>措辭相近</translation>
+    </message>
+    <message>
+        <source>figures agree</source>
+        <translation>數字相符</translation>
+    </message>
+    <message>
+        <source>figures differ: {words}</source>
+        <translation>數字不符：{words}</translation>
+    </message>
+    <message>
+        <source>later date</source>
+        <translation>時間較晚</translation>
+    </message>
+    <message>
+        <source>year from the article’s date</source>
+        <translation>年份取自文章日期</translation>
+    </message>
+    <message>
+        <source>counted from the article’s date</source>
+        <translation>由文章日期推算</translation>
+    </message>
+    <message>
+        <source>no date that could be read</source>
+        <translation>未能讀出日期</translation>
+    </message>
+    <message>
+        <source>counts from the article’s date, which is unknown</source>
+        <translation>須由文章日期推算，而文章日期不明</translation>
+    </message>
+    <message>
+        <source>there is no such day</source>
+        <translation>沒有這一天</translation>
+    </message>
+    <message>
+        <source>too vague for the calendar</source>
+        <translation>過於籠統，無法對應日曆</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>度量</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>multiple</source>
+        <translation>倍數</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>變化</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation>指數</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>時長</translation>
     </message>
 </context>
 <context>
@@ -1915,7 +2338,7 @@
         </translation>
     </message>
     <message>
-        <source>Select a name in the text and press its label's key.</source>
+        <source>Select a name in the text and press its label&apos;s key.</source>
         <translation>在正文中選中名稱，按標籤的快速鍵。</translation>
     </message>
 </context>
@@ -2108,6 +2531,49 @@
     <message>
         <source>converted, {profile}</source>
         <translation>轉換，{profile}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordCard</name>
+    <message>
+        <source>Figure</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>33%, ≥ 3000家</source>
+        <translation>33%、≥ 3000家</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>未能讀懂</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>人工更正</translation>
+    </message>
+    <message>
+        <source>Read from {words}</source>
+        <translation>讀自「{words}」</translation>
+    </message>
+    <message>
+        <source>Correct by hand</source>
+        <translation>人工更正</translation>
+    </message>
+    <message>
+        <source>Says so</source>
+        <translation>說法來源</translation>
+    </message>
+    <message>
+        <source>That is not a figure that can be read.</source>
+        <translation>無法讀成數字。</translation>
+    </message>
+    <message>
+        <source>That is not a date that can be read.</source>
+        <translation>無法讀成日期。</translation>
     </message>
 </context>
 <context>
@@ -2364,6 +2830,18 @@
     <message>
         <source>Tag claims and fill their figure: what several articles count then stands side by side here.</source>
         <translation>標註主張並填寫其數字：多篇文章對同一事物的數字會並排列在這裡。</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>時間軸</translation>
+    </message>
+    <message>
+        <source>Nothing stands in time yet</source>
+        <translation>時間軸上還沒有內容</translation>
+    </message>
+    <message>
+        <source>Tag events and fill their date, or claims with a date. An event without a date stands where its article reported it.</source>
+        <translation>標註事件並填寫時間，或標註帶時間的主張。沒有時間的事件依文章的報導日期排列。</translation>
     </message>
 </context>
 <context>
@@ -2680,10 +3158,10 @@
         <translation>修訂文章</translation>
     </message>
     <message>
-        <source>change the article's data</source>
+        <source>change the article&apos;s data</source>
         <translation>更改文章資訊</translation>
     </message>
-<message>
+    <message>
         <source>link two records</source>
         <translation>關聯兩筆記錄</translation>
     </message>
@@ -2695,7 +3173,7 @@
         <source>take a link back</source>
         <translation>撤回關聯</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Structure</name>
     <message>
@@ -2855,6 +3333,110 @@
     <message>
         <source>Select an annotation and some text first.</source>
         <translation>請先選中一個標註和一段文字。</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Time line</source>
+        <translation>時間軸</translation>
+    </message>
+    <message>
+        <source>No entity</source>
+        <translation>無實體</translation>
+    </message>
+    <message>
+        <source>{count} together</source>
+        <translation>共 {count} 項</translation>
+    </message>
+    <message>
+        <source>reported {day}</source>
+        <translation>{day} 報導</translation>
+    </message>
+    <message>
+        <source>in the text: {words}</source>
+        <translation>原文：{words}</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineRoom</name>
+    <message>
+        <source>By type</source>
+        <translation>依類型</translation>
+    </message>
+    <message>
+        <source>A lane for each type</source>
+        <translation>每個類型一條泳道</translation>
+    </message>
+    <message>
+        <source>By entity</source>
+        <translation>依實體</translation>
+    </message>
+    <message>
+        <source>A lane for each who takes part</source>
+        <translation>每個參與方一條泳道</translation>
+    </message>
+    <message>
+        <source>More of time</source>
+        <translation>看更長時段</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>All of time</source>
+        <translation>全部時段</translation>
+    </message>
+    <message>
+        <source>Events and claims</source>
+        <translation>事件與主張</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>主張</translation>
+    </message>
+    <message>
+        <source>the lanes in this part of time</source>
+        <translation>此時段的泳道</translation>
+    </message>
+    <message>
+        <source>everything in the lanes, as a table</source>
+        <translation>泳道中的全部內容，表格</translation>
+    </message>
+    <message>
+        <source>everything in the lanes</source>
+        <translation>泳道中的全部內容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in time</source>
+        <translation>
+            <numerusform>時間軸上 %n 項</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a date</source>
+        <translation>
+            <numerusform>%n 項沒有時間</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wheel or + − enlarge · drag or arrows move · N goes to the next · Enter or a click leads to the text</source>
+        <translation>滾輪或 + − 縮放 · 拖曳或方向鍵移動 · N 到下一項 · Enter 或點擊回到內文</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 項</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3304,7 +3886,7 @@
         <translation>放開即以這些檔案新增專案</translation>
     </message>
     <message>
-        <source>Select words and press a label's key. For events, press the key on the word that names it, then give each participant its role.</source>
+        <source>Select words and press a label&apos;s key. For events, press the key on the word that names it, then give each participant its role.</source>
         <translation>選中文字，按標籤的快速鍵。標註事件時，先在表示事件的詞上按鍵，再為各參與者指定角色。</translation>
     </message>
 </context>
@@ -3436,7 +4018,7 @@
         <translation>對此詞的每一處都這樣做</translation>
     </message>
     <message>
-        <source>The wording looks like its author's.</source>
+        <source>The wording looks like its author&apos;s.</source>
         <translation>用詞像是作者原有的。</translation>
     </message>
 </context>
@@ -3539,275 +4121,9 @@
         <translation>放開即匯入</translation>
     </message>
 </context>
-<context><name>CardGuide</name><message>
-        <source>No other article is proposed here.</source>
-        <translation>此處沒有建議的關聯。</translation>
-    </message>
+<context>
+    <name>_Correction</name>
     <message>
-        <source>Linked: {relation}</source>
-        <translation>已關聯：{relation}</translation>
-    </message>
-    <message>
-        <source>Not linked: {relation}</source>
-        <translation>已拒絕：{relation}</translation>
-    </message>
-    <message>
-        <source>Select a claim or an event first.</source>
-        <translation>請先選取主張或事件。</translation>
-    </message>
-    <message>
-        <source>Held: {words}. Select the other one and press the same key.</source>
-        <translation>已記住：{words}。選取另一筆後再按同一鍵。</translation>
-    </message>
-</context><context><name>Elsewhere</name><message numerus="yes">
-        <source>Told in %n article(s)</source>
-        <translation>
-            <numerusform>%n 篇文章有述</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>≠ The articles differ: {field}</source>
-        <translation>≠ 各篇說法不一：{field}</translation>
-    </message>
-    <message>
-        <source>Take the link back</source>
-        <translation>撤回關聯</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>另有 %n 項</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>接受</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>拒絕</translation>
-    </message>
-    <message>
-        <source>{accept} accepts, {reject} rejects</source>
-        <translation>{accept} 接受，{reject} 拒絕</translation>
-    </message>
-    <message>
-        <source>Go to it: {title}</source>
-        <translation>前往：{title}</translation>
-    </message>
-    <message>
-        <source>figure</source>
-        <translation>數字</translation>
-    </message>
-    <message>
-        <source>date</source>
-        <translation>時間</translation>
-    </message>
-    <message>
-        <source>label</source>
-        <translation>標籤</translation>
-    </message>
-    <message>
-        <source>polarity</source>
-        <translation>極性</translation>
-    </message>
-    <message>
-        <source>certainty</source>
-        <translation>確定程度</translation>
-    </message>
-</context><context><name>Link</name><message>
-        <source>Same event</source>
-        <translation>同一事件</translation>
-    </message>
-    <message>
-        <source>Same claim</source>
-        <translation>同一主張</translation>
-    </message>
-    <message>
-        <source>Supports</source>
-        <translation>支持</translation>
-    </message>
-    <message>
-        <source>Contradicts</source>
-        <translation>矛盾</translation>
-    </message>
-    <message>
-        <source>Updates</source>
-        <translation>更新</translation>
-    </message>
-    <message>
-        <source>Supported by</source>
-        <translation>獲得支持</translation>
-    </message>
-    <message>
-        <source>Updated by</source>
-        <translation>已被更新</translation>
-    </message>
-    <message>
-        <source>Same event?</source>
-        <translation>同一事件？</translation>
-    </message>
-    <message>
-        <source>Same claim?</source>
-        <translation>同一主張？</translation>
-    </message>
-    <message>
-        <source>Contradiction?</source>
-        <translation>相互矛盾？</translation>
-    </message>
-    <message>
-        <source>Update?</source>
-        <translation>後續更新？</translation>
-    </message>
-    <message>
-        <source>both name {words}</source>
-        <translation>都提到{words}</translation>
-    </message>
-    <message>
-        <source>both about {words}</source>
-        <translation>對象都是{words}</translation>
-    </message>
-    <message>
-        <source>same day</source>
-        <translation>同一天</translation>
-    </message>
-    <message>
-        <source>days apart</source>
-        <translation>相隔數日</translation>
-    </message>
-    <message>
-        <source>dates overlap</source>
-        <translation>時間重疊</translation>
-    </message>
-    <message>
-        <source>same place</source>
-        <translation>同一地點</translation>
-    </message>
-    <message>
-        <source>same word {words}</source>
-        <translation>同用「{words}」</translation>
-    </message>
-    <message>
-        <source>similar wording</source>
-        <translation>措辭相近</translation>
-    </message>
-    <message>
-        <source>figures agree</source>
-        <translation>數字相符</translation>
-    </message>
-    <message>
-        <source>figures differ: {words}</source>
-        <translation>數字不符：{words}</translation>
-    </message>
-    <message>
-        <source>later date</source>
-        <translation>時間較晚</translation>
-    </message>
-    <message>
-        <source>year from the article’s date</source>
-        <translation>年份取自文章日期</translation>
-    </message>
-    <message>
-        <source>counted from the article’s date</source>
-        <translation>由文章日期推算</translation>
-    </message>
-    <message>
-        <source>no date that could be read</source>
-        <translation>未能讀出日期</translation>
-    </message>
-    <message>
-        <source>counts from the article’s date, which is unknown</source>
-        <translation>須由文章日期推算，而文章日期不明</translation>
-    </message>
-    <message>
-        <source>there is no such day</source>
-        <translation>沒有這一天</translation>
-    </message>
-    <message>
-        <source>too vague for the calendar</source>
-        <translation>過於籠統，無法對應日曆</translation>
-    </message>
-    <message>
-        <source>count</source>
-        <translation>數量</translation>
-    </message>
-    <message>
-        <source>money</source>
-        <translation>金額</translation>
-    </message>
-    <message>
-        <source>measure</source>
-        <translation>度量</translation>
-    </message>
-    <message>
-        <source>share</source>
-        <translation>占比</translation>
-    </message>
-    <message>
-        <source>ratio</source>
-        <translation>比例</translation>
-    </message>
-    <message>
-        <source>multiple</source>
-        <translation>倍數</translation>
-    </message>
-    <message>
-        <source>change</source>
-        <translation>變化</translation>
-    </message>
-    <message>
-        <source>rank</source>
-        <translation>名次</translation>
-    </message>
-    <message>
-        <source>index</source>
-        <translation>指數</translation>
-    </message>
-    <message>
-        <source>duration</source>
-        <translation>時長</translation>
-    </message>
-</context><context><name>RecordCard</name><message>
-        <source>Figure</source>
-        <translation>數字</translation>
-    </message>
-    <message>
-        <source>33%, ≥ 3000家</source>
-        <translation>33%、≥ 3000家</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>時間</translation>
-    </message>
-    <message>
-        <source>Not understood</source>
-        <translation>未能讀懂</translation>
-    </message>
-    <message>
-        <source>by hand</source>
-        <translation>人工更正</translation>
-    </message>
-    <message>
-        <source>Read from {words}</source>
-        <translation>讀自「{words}」</translation>
-    </message>
-    <message>
-        <source>Correct by hand</source>
-        <translation>人工更正</translation>
-    </message>
-    <message>
-        <source>Says so</source>
-        <translation>說法來源</translation>
-    </message>
-    <message>
-        <source>That is not a figure that can be read.</source>
-        <translation>無法讀成數字。</translation>
-    </message>
-    <message>
-        <source>That is not a date that can be read.</source>
-        <translation>無法讀成日期。</translation>
-    </message>
-</context><context><name>_Correction</name><message>
         <source>{name}, by hand</source>
         <translation>{name}，人工更正</translation>
     </message>
@@ -3823,4 +4139,5 @@
         <source>Take the correction back</source>
         <translation>撤回更正</translation>
     </message>
-</context></TS>
+</context>
+</TS>

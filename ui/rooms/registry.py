@@ -39,4 +39,13 @@ def _figures(session: Session, parent: QObject) -> RoomState:
     return FiguresState(session, parent)
 
 
-ROOMS: tuple[RoomEntry, ...] = (RoomEntry("figures", _figures),)
+def _timeline(session: Session, parent: QObject) -> RoomState:
+    from ui.rooms.timeline.state import TimelineState
+
+    return TimelineState(session, parent)
+
+
+ROOMS: tuple[RoomEntry, ...] = (
+    RoomEntry("figures", _figures),
+    RoomEntry("timeline", _timeline),
+)

@@ -52,7 +52,7 @@ class CardGuide(QObject):
         self._later.setSingleShot(True)
         self._later.setInterval(_LATER)
         self._later.timeout.connect(self._look)
-        session.changed.connect(lambda _: self._later.start())
+        session.changed.connect(self._changed)  # a lambda would outlive this
         session.saveStateChanged.connect(self._saved)
         inspector.figureCorrected.connect(self.correct_figure)
         inspector.dateCorrected.connect(self.correct_date)
@@ -69,6 +69,9 @@ class CardGuide(QObject):
             return None
         knowledge = self._session.project.knowledge
         return knowledge.current(annotation, article.annotations, article.row)
+
+    def _changed(self, _changes: object) -> None:
+        self._later.start()
 
     # -- other articles -----------------------------------------------------------------------
 
