@@ -9,9 +9,9 @@ from typing import Any
 from models.knowledge.figures import FigureGroup, FigureRow, Pair
 from models.knowledge.sheets import csv_sheet
 from models.knowledge.showing import interval_shown, period_shown, value_shown
+from models.knowledge.telling import article_body, evidence_body, figure_body
 from models.knowledge.timeline import Happening, Timeline, taking_part
 from models.knowledge.values import Record
-from models.quantities.values import Quantity
 from models.schema.values import Meaning
 
 FIGURE_COLUMNS = (
@@ -90,45 +90,19 @@ def _plain(number: object) -> str:
 def _figure_body(row: FigureRow, meaning: Meaning) -> dict[str, Any]:
     return {
         "claim": row.record.id,
-        "value": value_shown(row),
-        "quantity": None if row.quantity is None else quantity_body(row.quantity),
-        "corrected": row.figure.corrected,
+        **_told(row.record),
+        "figure": figure_body(row.figure),
+        "shown": value_shown(row),
+        "interval": "" if row.quantity is None else interval_shown(row.quantity),
         "period": period_shown(row),
         "source": names(row.record, meaning.source),
-        "quote": row.figure.evidence.quote,
-        **place_body(row.record),
     }
 
 
-def quantity_body(quantity: Quantity) -> dict[str, Any]:
-    """Return a figure for JSON; numbers exactly, as fractions, and shares as parts of 1."""
+def _told(record: Record) -> dict[str, Any]:
     return {
-        "kind": quantity.kind,
-        "low": None if quantity.low is None else str(quantity.low),
-        "high": None if quantity.high is None else str(quantity.high),
-        "stated": None if quantity.stated is None else str(quantity.stated),
-        "unit": quantity.unit,
-        "approximation": quantity.approximation,
-        "scope": quantity.scope,
-        "interval": interval_shown(quantity),
-        "before": None if quantity.before is None else quantity_body(quantity.before),
-    }
-
-
-def place_body(record: Record) -> dict[str, Any]:
-    """Return where a record stands, and what should be known of it."""
-    article = record.article
-    return {
-        "content": record.evidence.quote,
-        "spans": [[span.start, span.end] for span in record.evidence.spans],
-        "article": {
-            "number": article.number,
-            "id": article.id,
-            "title": article.title,
-            "outlet": article.outlet,
-            "published": article.published,
-            "script": article.script,
-        },
+        **evidence_body(record.evidence),
+        "article": article_body(record.article),
         "polarity": record.polarity,
         "certainty": record.certainty,
         "warnings": list(record.warnings),
@@ -164,7 +138,7 @@ def timeline_document(line: Timeline, meaning: Meaning) -> dict[str, Any]:
             }
             for lane in line.lanes
         ],
-        "undated": [{"id": record.id, **place_body(record)} for record in line.undated],
+        "undated": [{"id": record.id, **_told(record)} for record in line.undated],
     }
 
 
@@ -213,7 +187,7 @@ def _happening_body(happening: Happening, meaning: Meaning) -> dict[str, Any]:
             for mark in happening.marks
         ],
         "records": [
-            {"id": record.id, "status": record.status, **place_body(record)}
+            {"id": record.id, "status": record.status, **_told(record)}
             for record in happening.records
         ],
     }  # fmt: skip

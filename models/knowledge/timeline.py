@@ -45,6 +45,7 @@ class Happening:
         start, end: days; None is open. A happening has one of them at least.
         precision: of its date, or ``reported``: nothing but the day of its article is known.
         vague: it lies somewhere in its extent, or about there; not all along it.
+        moment: its date as read, None where it is only reported.
         marks: statuses by day, where several articles tell of different ones.
     """
 
@@ -56,6 +57,7 @@ class Happening:
     end: int | None
     precision: Precision | Literal["reported"]
     vague: bool = False
+    moment: Moment | None = None
     marks: tuple[Mark, ...] = ()
 
     @property
@@ -138,6 +140,7 @@ def _happening(records: Sequence[Record]) -> Happening | None:
         end=end,
         precision=moment.precision,
         vague=_is_vague(moment, start, end),
+        moment=moment,
         marks=_marks(records) if is_event else (),
     )
 

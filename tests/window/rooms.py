@@ -15,7 +15,7 @@ from tests.window.conftest import Desk
 ARTICLES = {
     "one.txt": (
         "澜江电池联盟成立\n时间：2025-03-18 来源：澜江日报\n3月18日，29家企业成立电池联盟。"
-        "去年出货21吉瓦时。计划投资约三成，两年内建成。近日将开会。"
+        "去年出货21吉瓦时。计划投资约三成，两年内建成。择期将开会。"
     ),
     "two.txt": (
         "瀾江電池聯盟成軍\n渡口新聞網 2025-03-20 14:20:06\n3月18日，31家廠商成立電池聯盟。"
@@ -47,7 +47,7 @@ def make_project(folder: Path) -> Path:
                   member="29家企业", date="3月18日"),
             _made(project, second, "event", "alliance_founded", "成立", alliance="電池聯盟",
                   member="31家廠商", date="3月18日"),
-            _made(project, first, "event", "conference_held", "开会", date="近日"),
+            _made(project, first, "event", "conference_held", "开会", date="择期"),
         ]  # fmt: skip
         project.commit(Step("mention.add", tuple(put(one) for one in made)))
     return path

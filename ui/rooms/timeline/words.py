@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from models.knowledge.tables import first_day, last_day, who
+from models.knowledge.tables import first_day, who
 from models.knowledge.timeline import Happening
 from models.moments.display import show
-from models.moments.values import Moment
 from models.schema.values import Meaning, Schema
 from ui.charts.card import Line
 from ui.look import Look
@@ -29,13 +28,9 @@ def title_of(happening: Happening, meaning: Meaning) -> str:
 
 def date_words(happening: Happening) -> str:
     """Return when it is, as sure as it is."""
-    if happening.precision == "reported":
+    if happening.moment is None:
         return say(N("Timeline", "reported {day}")).format(day=first_day(happening))
-    moments = (d.moment for d in happening.record.dates if isinstance(d.moment, Moment))
-    moment = next(moments, None)
-    if moment is None:
-        return f"{first_day(happening)} – {last_day(happening)}"
-    return show(moment)
+    return show(happening.moment)
 
 
 def status_words(status: str, happening: Happening, look: Look, schema: Schema) -> str:
