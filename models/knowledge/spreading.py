@@ -100,13 +100,13 @@ class Spread:
             if size > largest:
                 found += self._bars(view, size)
         if self.is_roomy:
-            found = [one._replace(items=(item,)) for one in found for item in one.items]
-        found.sort(key=lambda shown: (shown.left, -shown.right))
+            found = [Shown(one.left, one.right, 0, (i,)) for one in found for i in one.items]
+        found.sort()
         # Until here pixels count from the beginning of time, so that rounding is the same wherever
         # the view begins.
         left = view.since * view.scale
         packed = _packed(found, rows, roomy=self.is_roomy)
-        return [one._replace(left=one.left - left, right=one.right - left) for one in packed]
+        return [Shown(x - left, right - left, row, items) for x, right, row, items in packed]
 
     def _signs(self, view: View, largest: int) -> list[Shown]:
         """Return the extents that are narrower than a sign, those too close together as one."""
@@ -166,16 +166,22 @@ def _packed(found: Sequence[Shown], rows: int, *, roomy: bool) -> list[Shown]:
     ends = [float("-inf")] * rows
     last: list[int] = [-1] * rows
     out: list[Shown] = []
-    for shown in found:
-        row = -1 if roomy else next((r for r, end in enumerate(ends) if end <= shown.left), -1)
-        row = min(range(rows), key=ends.__getitem__) if row < 0 else row
-        if ends[row] <= shown.left or last[row] < 0:
-            out.append(shown._replace(row=row))
-            last[row] = len(out) - 1
-            ends[row] = shown.right + GAP
+    for left, right, _, items in found:
+        row = _row_for(left, ends, roomy=roomy)
+        if ends[row] <= left or last[row] < 0:
+            last[row] = len(out)
+            out.append(Shown(left, right, row, items))
         else:
             there = out[last[row]]
-            right = max(there.right, shown.right)
-            out[last[row]] = there._replace(right=right, items=there.items + shown.items)
-            ends[row] = right + GAP
+            right = max(there.right, right)
+            out[last[row]] = Shown(there.left, right, row, there.items + items)
+        ends[row] = right + GAP
     return out
+
+
+def _row_for(left: float, ends: Sequence[float], *, roomy: bool) -> int:
+    if not roomy:
+        for row, end in enumerate(ends):
+            if end <= left:
+                return row
+    return min(range(len(ends)), key=ends.__getitem__)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from models.collector import without_collector
 from models.knowledge.figures import FigureGroup, FigureRow, figure_groups
 from models.knowledge.filters import admits, folded
 from models.knowledge.values import ClaimRecord
@@ -48,8 +49,9 @@ class FiguresState(RoomState):
     def read(self) -> Found:
         project = self.session.project
         claims = tuple(c for c in project.knowledge.claims() if c.figures)
-        groups = figure_groups(claims, project.schema.meaning, self.linked())
-        return Found(claims, groups, folded(claims))
+        with without_collector():
+            groups = figure_groups(claims, project.schema.meaning, self.linked())
+            return Found(claims, groups)
 
     def linked(self) -> tuple[tuple[str, str], ...]:
         """Return the pairs of claims that a person has linked."""
@@ -58,6 +60,13 @@ class FiguresState(RoomState):
 
     def take(self, result: Found) -> None:
         self.found = result
+
+    def prepare(self, result: Found) -> Mapping[str, str]:
+        with without_collector():
+            return folded(result.claims)
+
+    def take_prepared(self, prepared: Mapping[str, str]) -> None:
+        self.found = replace(self.found, texts=prepared)
 
     def wanted(self) -> list[FigureGroup]:
         """Return the groups of which a claim passes the filter, as they are: none loses a row."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 
 from models.knowledge.spreading import SIGN, Shown
 from models.knowledge.timeline import Happening
@@ -20,18 +20,24 @@ from ui.theme import label_colour, label_ink, ui_font
 _SIGN = 5.5  # px, half of a sign
 _OPEN = 56.0  # px that an open side is drawn on
 _LEAST_WORDS = 34.0  # px
-_MOST_WORDS = 340.0
+WORDS = 340.0  # px that the words beside a sign take at most
+_STAMPED = 64.0  # px; wider plates are rare, and each has its own width
 
 
 @dataclass(slots=True)
 class Ink:
-    """Colours, fonts and words of one look; measured once for each."""
+    """Colours, fonts and words of one look; measured once for each.
+
+    ``on_screen`` lets plates be kept as pictures; a file gets them drawn.
+    """
 
     look: Look
     schema: Schema
     font: QFont = field(init=False)
     small: QFont = field(init=False)
     metrics: QFontMetricsF = field(init=False)
+    on_screen: bool = False
+    _stamps: dict[tuple[int, str, int], QPixmap] = field(init=False, default_factory=dict)
     _titles: dict[str, str] = field(init=False, default_factory=dict)
     _colours: dict[str, int] = field(init=False, default_factory=dict)
 
@@ -54,16 +60,39 @@ class Ink:
 
     def paint_cluster(self, painter: QPainter, box: QRectF, first: Happening, count: int) -> None:
         """Draw several happenings as a plate with their number."""
-        colour = label_colour(self.colour_index(first), self.look.theme)
+        text = str(count) if count < 1000 else f"{count // 1000}k"
+        wide = max(SIGN - 1, len(text) * 6.4 + 7)
+        if box.width() > wide + 2:
+            wide = box.width()
+        index = self.colour_index(first)
+        at = box.center() - QPointF(wide / 2, 8.5)
+        if not self.on_screen or wide > _STAMPED:
+            self._paint_plate(painter, QRectF(at.x(), at.y(), wide, 17), index, text)
+            return
+        key = (index, text, int(wide))
+        stamp = self._stamps.get(key)
+        if stamp is None:
+            stamp = self._stamps[key] = self._stamp(painter, wide, index, text)
+        painter.drawPixmap(at - QPointF(1, 1), stamp)
+
+    def _stamp(self, painter: QPainter, wide: float, index: int, text: str) -> QPixmap:
+        """Return a plate as a picture: putting one down costs a tenth of drawing it."""
+        ratio = painter.device().devicePixelRatio()
+        stamp = QPixmap(int((wide + 2) * ratio), int(19 * ratio))
+        stamp.setDevicePixelRatio(ratio)
+        stamp.fill(Qt.GlobalColor.transparent)
+        onto = QPainter(stamp)
+        onto.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_plate(onto, QRectF(1, 1, wide, 17), index, text)
+        onto.end()
+        return stamp
+
+    def _paint_plate(self, painter: QPainter, plate: QRectF, index: int, text: str) -> None:
+        colour = label_colour(index, self.look.theme)
         tint = QColor(colour)
         tint.setAlphaF(0.30 if self.look.theme.is_dark else 0.18)
         painter.setPen(QPen(colour, 1.2))
         painter.setBrush(tint)
-        text = str(count) if count < 1000 else f"{count // 1000}k"
-        wide = max(SIGN - 1, len(text) * 6.4 + 7)
-        plate = QRectF(box.center().x() - wide / 2, box.center().y() - 8.5, wide, 17)
-        if box.width() > wide + 2:
-            plate = box.adjusted(0, 4, 0, -4)
         painter.drawRoundedRect(plate, 8, 8)
         painter.setFont(self.small)
         painter.setPen(QColor(self.look.theme.text))
@@ -128,7 +157,7 @@ class Ink:
         if room < _LEAST_WORDS:
             return 0.0
         text = self.metrics.elidedText(self.title(happening), Qt.TextElideMode.ElideRight,
-                                       min(room, _MOST_WORDS))  # fmt: skip
+                                       min(room, WORDS))  # fmt: skip
         painter.setFont(self.font)
         painter.setPen(label_ink(self.colour_index(happening), self.look.theme)
                        if happening.kind == "claim" else QColor(self.look.theme.text))  # fmt: skip

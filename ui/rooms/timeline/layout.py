@@ -64,18 +64,18 @@ class Spreads:
     def shown(self, number: int, view: View) -> tuple[list[Shown], float]:
         """Return what stands on a lane, and by how many pixels it is to be moved to the right.
 
-        Laid out is a piece of time three views wide, on a grid: while somebody pans, it stays.
+        Laid out is a piece of time two views wide, on a grid: while somebody pans, it stays.
         """
         if self._made_for != (view.scale, view.width):
             self._shown.clear()
             self._made_for = (view.scale, view.width)
         days = view.width / view.scale
-        piece = floor(view.since / days)
-        start = (piece - 1) * days
+        piece = floor(view.since / days * 2)
+        start = (piece / 2 - 0.25) * days
         key = (number, piece)
         if key not in self._shown:
             box = self.boxes[number]
-            whole = View(start, view.scale, view.width * 3)
+            whole = View(start, view.scale, view.width * 2)
             self._shown[key] = box.spread.shown(whole, box.rows)
         return self._shown[key], (start - view.since) * view.scale
 

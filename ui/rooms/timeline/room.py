@@ -90,17 +90,17 @@ class TimelineRoom(Room):
         state = self.state
         self._line = state.wanted()
         self._offer_filters()
-        self.show_page(anything=bool(state.found.records), fits=bool(self._line.lanes))
+        self.show_page(anything=bool(state.found.placed), fits=bool(self._line.lanes))
         self.strip.show_timeline(self._line, by_label=state.by == "label")
         self._show_sum()
         self._moved()
 
     def _offer_filters(self) -> None:
-        records, session = self.state.found.records, self.state.session
-        labels = {record.label for record in records}
+        placed, session = self.state.found.placed, self.state.session
+        labels = {happening.label for happening in placed}
         named = [(label.name, self.look.say(label.words)) for label in self._schema.labels
                  if label.name in labels]  # fmt: skip
-        outlets = sorted({record.article.outlet for record in records})
+        outlets = sorted({r.article.outlet for happening in placed for r in happening.records})
         article = session.article.row.id if session.article else ""
         self.filters.offer(named, outlets, article)
 

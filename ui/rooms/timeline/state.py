@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import chain
 from typing import TYPE_CHECKING
 
+from models.collector import without_collector
 from models.knowledge.filters import admits, folded
 from models.knowledge.spreading import View
-from models.knowledge.timeline import By, Kind, Timeline, timeline
+from models.knowledge.telling import kind_of
+from models.knowledge.timeline import By, Happening, Kind, Timeline, happenings, in_lanes
 from models.knowledge.values import Record
 from ui.rooms.state import RoomState
 
@@ -21,8 +24,8 @@ if TYPE_CHECKING:
 class Found:
     """What one reading of the project brought."""
 
-    records: tuple[Record, ...] = ()
-    same: Mapping[str, str] | None = None
+    placed: tuple[Happening, ...] = ()
+    undated: tuple[Record, ...] = ()
     texts: Mapping[str, str] | None = None
 
 
@@ -49,9 +52,10 @@ class TimelineState(RoomState):
 
     def read(self) -> Found:
         knowledge = self.session.project.knowledge
-        claims = (claim for claim in knowledge.claims() if claim.dates)
-        records = (*knowledge.events(), *claims)
-        return Found(records, self.same(), folded(records))
+        records = [r for r in knowledge.records() if r.dates or kind_of(r) == "event"]
+        with without_collector():
+            placed, undated = happenings(records, self.same())
+            return Found(placed, undated)
 
     def same(self) -> Mapping[str, str]:
         """Return for each record that tells of the same as others the id of their cluster."""
@@ -61,15 +65,28 @@ class TimelineState(RoomState):
     def take(self, result: Found) -> None:
         self.found = result
 
+    def prepare(self, result: Found) -> Mapping[str, str]:
+        with without_collector():
+            return folded([*chain.from_iterable(h.records for h in result.placed), *result.undated])
+
+    def take_prepared(self, prepared: Mapping[str, str]) -> None:
+        self.found = replace(self.found, texts=prepared)
+
     def wanted(self) -> Timeline:
-        """Lay out the records that pass the filter."""
+        """Lay out what passes the filter; of what several articles tell one is enough."""
         passes = admits(self.filter, self.found.texts)
-        kinds: dict[str, Kind] = {"EventRecord": "event", "ClaimRecord": "claim"}
         schema = self.session.project.schema
-        records = [
-            record
-            for record in self.found.records
-            if (not self.kinds or kinds[type(record).__name__] in self.kinds) and passes(record)
-        ]
         labels = [label.name for label in schema.labels]
-        return timeline(records, schema.meaning, by=self.by, labels=labels, same=self.found.same)
+        with without_collector():
+            placed = [
+                happening
+                for happening in self.found.placed
+                if (not self.kinds or happening.kind in self.kinds)
+                and any(passes(record) for record in happening.records)
+            ]
+            undated = [
+                record
+                for record in self.found.undated
+                if (not self.kinds or kind_of(record) in self.kinds) and passes(record)
+            ]
+            return in_lanes(placed, undated, schema.meaning, by=self.by, labels=labels)

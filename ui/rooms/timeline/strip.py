@@ -26,7 +26,7 @@ from ui.charts.chart import Chart
 from ui.charts.hits import Hits
 from ui.charts.ticks import time_ticks
 from ui.look import Look
-from ui.rooms.timeline.ink import Ink, words_room
+from ui.rooms.timeline.ink import WORDS, Ink, words_room
 from ui.rooms.timeline.layout import AIR, ROW, Spreads, fitting, panned, zoomed
 from ui.rooms.timeline.words import card_of, date_words, say, status_words
 from ui.words import N
@@ -206,13 +206,13 @@ class Strip(Chart):
         lane = self._spreads.boxes[number].lane
         left = strip.left() + offset
         base = strip.top() + self._spreads.boxes[number].top - top + AIR
-        room = words_room(shown, view.width * 3)
-        roomy = len(shown) < 400
+        room = words_room(shown, view.width * 2)
+        first_x, last_x = strip.left() - left, strip.right() - left
         for one, free in zip(shown, room, strict=True):
-            box = QRectF(left + one.left, base + one.row * ROW, one.right - one.left, ROW)
-            reach = box.right() + (min(free, 260.0) if roomy else 0.0)
-            if reach < strip.left() or box.left() > strip.right():
+            reach = one.right if one.is_cluster else one.right + min(max(free, 0.0), WORDS)
+            if reach < first_x or one.left > last_x:
                 continue
+            box = QRectF(left + one.left, base + one.row * ROW, one.right - one.left, ROW)
             first = lane.happenings[one.items[0]]
             if one.is_cluster:
                 self._ink.paint_cluster(painter, box, first, len(one.items))
@@ -321,7 +321,9 @@ class Strip(Chart):
     # -- hands ------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        self._ink.on_screen = True
         super().paintEvent(event)
+        self._ink.on_screen = False
         if self.hasFocus():
             painter = QPainter(self)
             painter.setPen(QPen(QColor(self.look.theme.accent), 1))
