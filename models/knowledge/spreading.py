@@ -171,11 +171,12 @@ def _packed(found: Sequence[Shown], rows: int, *, roomy: bool) -> list[Shown]:
         if ends[row] <= left or last[row] < 0:
             last[row] = len(out)
             out.append(Shown(left, right, row, items))
+            ends[row] = right + GAP
         else:
             there = out[last[row]]
-            right = max(there.right, right)
-            out[last[row]] = Shown(there.left, right, row, there.items + items)
-        ends[row] = right + GAP
+            widest = max(there.right, right)
+            out[last[row]] = Shown(there.left, widest, row, there.items + items)
+            ends[row] = widest + GAP
     return out
 
 
