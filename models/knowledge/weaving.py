@@ -1,0 +1,248 @@
+"""Makes the network out of the records of events."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import combinations
+
+from models.knowledge.network import Network, Node, Tie, Wish
+from models.knowledge.parties import (
+    NAME,
+    Parties,
+    Party,
+    inside,
+    most_common,
+    name_key,
+    names_of,
+)
+from models.knowledge.values import EventRecord
+from models.moments.values import Moment
+from models.registry.values import Entity
+from models.schema.values import Meaning, Schema
+
+CROWD = 60
+"""An event with more participants than this is its own node always: its pairs say nothing."""
+
+
+def weave(
+    events: Sequence[EventRecord],
+    entities: Mapping[str, Entity],
+    schema: Schema,
+    wish: Wish | None = None,
+    clusters: Mapping[str, str] | None = None,
+) -> Network:
+    """Make the network of events.
+
+    Args:
+        entities: of the registry, merged ones too.
+        clusters: the cluster of an event's id, for events that are reported more than once.
+    """
+    wish = wish or Wish()
+    wanted = _wanted(events, entities, schema, wish)
+    parties = Parties(
+        entities, schema.meaning,
+        expand_groups=wish.expand_groups, fold_departments=wish.fold_departments,
+    )  # fmt: skip
+    types = _Types(entities)
+    meetings = _meetings(wanted, parties, clusters or {}, types, wish.types)
+    ties = sorted(
+        (t for t in _ties(meetings, wish.events_as_nodes) if t.weight >= wish.minimum),
+        key=lambda t: (-t.weight, t.first, t.second),
+    )
+    tied = {end for tie in ties for end in (tie.first, tie.second)}
+    made = [*_participants(meetings, entities, types), *_event_nodes(meetings)]
+    keep_all = wish.with_single and wish.minimum <= 1
+    nodes = [n for n in made if n.id in tied or (keep_all and n.kind != "event")]
+    nodes.sort(key=lambda n: (-n.weight, n.id))
+    used = {event for node in nodes for event in node.events}
+    return Network(tuple(nodes), tuple(ties), {e.id: e for e in wanted if e.id in used})
+
+
+def negated(schema: Schema) -> frozenset[str]:
+    """Return the values of polarity under which an event does not take place.
+
+    The default of the attribute is the plain case, or its first value where it has none.
+    """
+    found: set[str] = set()
+    for label in schema.labels:
+        for attribute in label.attributes:
+            if attribute.name in schema.meaning.polarity and attribute.values:
+                plain = attribute.default or attribute.values[0][0]
+                found |= {value for value, _ in attribute.values if value != plain}
+    return frozenset(found)
+
+
+def days_of(event: EventRecord) -> tuple[date | None, date | None] | None:
+    """Return the days ``[start, end)`` of an event, else of its article; None where unknown."""
+    moments = [d.moment for d in event.dates if isinstance(d.moment, Moment)]
+    if moments:
+        return moments[0].start, moments[0].end
+    try:
+        published = date.fromisoformat(event.article.published[:10])
+    except ValueError:
+        return None
+    return published, date.fromordinal(published.toordinal() + 1)
+
+
+# -- which events ---------------------------------------------------------------------------
+
+
+def _wanted(
+    events: Iterable[EventRecord], entities: Mapping[str, Entity], schema: Schema, wish: Wish
+) -> list[EventRecord]:
+    labels = wish.labels or frozenset(schema.meaning.cooperation)
+    not_so = frozenset() if wish.with_negated else negated(schema)
+    place = _Place(wish.region, entities, schema.meaning) if wish.region else None
+    return [
+        e
+        for e in events
+        if e.label in labels
+        and e.polarity not in not_so
+        and (not wish.statuses or e.status in wish.statuses)
+        and _falls(e, wish.start, wish.end)
+        and (place is None or place.holds(e))
+    ]
+
+
+def _falls(event: EventRecord, start: date | None, end: date | None) -> bool:
+    if start is None and end is None:
+        return True
+    days = days_of(event)
+    if days is None:
+        return False
+    first, last = days
+    return (end is None or first is None or first < end) and (
+        start is None or last is None or last > start
+    )
+
+
+class _Place:
+    def __init__(self, region: str, entities: Mapping[str, Entity], meaning: Meaning) -> None:
+        self._inside = inside(region, entities)
+        here = (entities[i] for i in self._inside if i in entities)
+        self._names = {name_key(name) for entity in here for name in names_of(entity)}
+        self._roles = frozenset((*meaning.place, *meaning.participant))
+
+    def holds(self, event: EventRecord) -> bool:
+        return any(
+            f.entity in self._inside
+            if f.entity is not None
+            else name_key(f.evidence.quote) in self._names
+            for f in event.fillers
+            if f.role in self._roles
+        )
+
+
+# -- who meets whom -------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Meeting:
+    """One event, as all its reports tell it."""
+
+    id: str
+    reports: list[EventRecord]
+    parties: dict[str, dict[str, Party]]  # by node, then by report
+
+
+class _Types:
+    """The type of each participant: of its entity, else what mentions of it mostly are."""
+
+    def __init__(self, entities: Mapping[str, Entity]) -> None:
+        self._entities = entities
+        self.seen: dict[str, list[Party]] = defaultdict(list)
+
+    def of(self, node: str) -> str:
+        entity = self._entities.get(node)
+        if entity is not None and entity.type:
+            return entity.type
+        return most_common(party.label for party in self.seen[node])
+
+
+def _meetings(
+    events: Iterable[EventRecord],
+    parties: Parties,
+    clusters: Mapping[str, str],
+    types: _Types,
+    wanted: frozenset[str],
+) -> list[_Meeting]:
+    found: dict[str, _Meeting] = {}
+    for event in events:
+        key = clusters.get(event.id, event.id)
+        meeting = found.setdefault(key, _Meeting(key, [], {}))
+        meeting.reports.append(event)
+        for party in parties.of(event):
+            types.seen[party.id].append(party)
+            meeting.parties.setdefault(party.id, {})[event.id] = party
+    if wanted:
+        other = {node for node in types.seen if types.of(node) not in wanted}
+        for meeting in found.values():
+            for node in other & meeting.parties.keys():
+                del meeting.parties[node]
+    return list(found.values())
+
+
+def _ties(meetings: Iterable[_Meeting], events_as_nodes: bool) -> list[Tie]:
+    weights: dict[tuple[str, str], int] = defaultdict(int)
+    evidence: dict[tuple[str, str], list[str]] = defaultdict(list)
+    out: list[Tie] = []
+    for meeting in meetings:
+        if _is_node(meeting, events_as_nodes):
+            out += _spokes(meeting)
+            continue
+        for pair in combinations(sorted(meeting.parties), 2):
+            weights[pair] += 1
+            first, second = (meeting.parties[node] for node in pair)
+            both = [r for r in first if r in second]
+            evidence[pair] += both or [r.id for r in meeting.reports if r.id in {*first, *second}]
+    out += (
+        Tie(first=pair[0], second=pair[1], weight=weight, events=tuple(evidence[pair]))
+        for pair, weight in weights.items()
+    )
+    return out
+
+
+def _is_node(meeting: _Meeting, events_as_nodes: bool) -> bool:
+    return events_as_nodes or len(meeting.parties) > CROWD
+
+
+def _spokes(meeting: _Meeting) -> Iterable[Tie]:
+    centre = f"event:{meeting.id}"
+    for node, told in meeting.parties.items():
+        first, second = sorted((centre, node))
+        roles = tuple(dict.fromkeys(party.role for party in told.values()))
+        yield Tie(first=first, second=second, weight=1, events=tuple(told), roles=roles)
+
+
+def _participants(
+    meetings: Iterable[_Meeting], entities: Mapping[str, Entity], types: _Types
+) -> Iterable[Node]:
+    weights: dict[str, int] = defaultdict(int)
+    events: dict[str, list[str]] = defaultdict(list)
+    for meeting in meetings:
+        for node, told in meeting.parties.items():
+            weights[node] += 1
+            events[node] += told
+    for node, weight in weights.items():
+        entity = entities.get(node)
+        words = most_common(party.words for party in types.seen[node])
+        yield Node(
+            id=node, kind="name" if node.startswith(NAME) else "entity",
+            hans=(entity.hans or entity.hant if entity else "") or words,
+            hant=(entity.hant or entity.hans if entity else "") or words,
+            type=types.of(node), weight=weight, events=tuple(events[node]),
+        )  # fmt: skip
+
+
+def _event_nodes(meetings: Iterable[_Meeting]) -> Iterable[Node]:
+    """Make a node of every event; those that no tie leads to fall away afterwards."""
+    for meeting in meetings:
+        report = meeting.reports[0]
+        words = " ".join(report.evidence.quote.split())
+        yield Node(
+            id=f"event:{meeting.id}", kind="event", hans=words, hant=words, type=report.label,
+            weight=len(meeting.reports), events=tuple(r.id for r in meeting.reports),
+        )  # fmt: skip
