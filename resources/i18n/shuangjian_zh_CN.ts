@@ -562,6 +562,10 @@
         <translation>上一篇文章</translation>
     </message>
     <message>
+        <source>Figures</source>
+        <translation>数字</translation>
+    </message>
+    <message>
         <source>Go to the article list</source>
         <translation>转到文章列表</translation>
     </message>
@@ -963,6 +967,13 @@
     </message>
 </context>
 <context>
+    <name>Exporter</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+</context>
+<context>
     <name>Fields</name>
     <message>
         <source>{value} (default)</source>
@@ -1062,6 +1073,61 @@
     <message>
         <source>Shuangjian projects</source>
         <translation>双笺项目</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter, in either script</source>
+        <translation>筛选，简繁皆可</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>按文字筛选</translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation>全部标签</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>All outlets</source>
+        <translation>全部媒体</translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation>媒体</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>From day, month or year</source>
+        <translation>起始日、月或年</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>To day, month or year</source>
+        <translation>截止日、月或年</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>Only what stands in the article that is open</source>
+        <translation>只看当前打开的文章</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>显示全部</translation>
     </message>
 </context>
 <context>
@@ -2235,6 +2301,60 @@
     <message>
         <source>set by hand</source>
         <translation>手动设定</translation>
+    </message>
+</context>
+<context>
+    <name>Room</name>
+    <message>
+        <source>Back to the text</source>
+        <translation>回到正文</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Reading the project</source>
+        <translation>正在读取项目</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter</source>
+        <translation>没有符合筛选条件的内容</translation>
+    </message>
+    <message>
+        <source>The cross at the end of the filter shows everything again.</source>
+        <translation>点筛选栏末尾的叉号可重新显示全部。</translation>
+    </message>
+    <message>
+        <source>Reading the project…</source>
+        <translation>正在读取项目…</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>已写入：{file}</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation>还没有数字</translation>
+    </message>
+    <message>
+        <source>Tag claims and fill their figure: what several articles count then stands side by side here.</source>
+        <translation>标注主张并填写其数字：多篇文章对同一事物的数字会并排列在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>Rooms</name>
+    <message>
+        <source>This could not be done</source>
+        <translation>未能完成</translation>
+    </message>
+    <message>
+        <source>{key} leads back: {room}</source>
+        <translation>按 {key} 返回：{room}</translation>
     </message>
 </context>
 <context>

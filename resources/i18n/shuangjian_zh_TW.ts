@@ -562,6 +562,10 @@
         <translation>上一篇文章</translation>
     </message>
     <message>
+        <source>Figures</source>
+        <translation>數字</translation>
+    </message>
+    <message>
         <source>Go to the article list</source>
         <translation>轉到文章清單</translation>
     </message>
@@ -963,6 +967,13 @@
     </message>
 </context>
 <context>
+    <name>Exporter</name>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+</context>
+<context>
     <name>Fields</name>
     <message>
         <source>{value} (default)</source>
@@ -1062,6 +1073,61 @@
     <message>
         <source>Shuangjian projects</source>
         <translation>雙箋專案</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter, in either script</source>
+        <translation>篩選，簡繁皆可</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>依文字篩選</translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation>全部標籤</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>All outlets</source>
+        <translation>全部媒體</translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation>媒體</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>From day, month or year</source>
+        <translation>起始日、月或年</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>To day, month or year</source>
+        <translation>截止日、月或年</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>Only what stands in the article that is open</source>
+        <translation>只看目前開啟的文章</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>顯示全部</translation>
     </message>
 </context>
 <context>
@@ -2235,6 +2301,60 @@
     <message>
         <source>set by hand</source>
         <translation>手動設定</translation>
+    </message>
+</context>
+<context>
+    <name>Room</name>
+    <message>
+        <source>Back to the text</source>
+        <translation>回到內文</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Reading the project</source>
+        <translation>正在讀取專案</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter</source>
+        <translation>沒有符合篩選條件的內容</translation>
+    </message>
+    <message>
+        <source>The cross at the end of the filter shows everything again.</source>
+        <translation>點篩選列末端的叉號可重新顯示全部。</translation>
+    </message>
+    <message>
+        <source>Reading the project…</source>
+        <translation>正在讀取專案…</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>已寫入：{file}</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation>還沒有數字</translation>
+    </message>
+    <message>
+        <source>Tag claims and fill their figure: what several articles count then stands side by side here.</source>
+        <translation>標註主張並填寫其數字：多篇文章對同一事物的數字會並排列在這裡。</translation>
+    </message>
+</context>
+<context>
+    <name>Rooms</name>
+    <message>
+        <source>This could not be done</source>
+        <translation>未能完成</translation>
+    </message>
+    <message>
+        <source>{key} leads back: {room}</source>
+        <translation>按 {key} 返回：{room}</translation>
     </message>
 </context>
 <context>
