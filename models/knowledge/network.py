@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
-from datetime import date
 from typing import Literal
 
+from models.knowledge.filters import Filter
 from models.knowledge.values import EventRecord
 
 NodeKind = Literal["entity", "name", "event"]
@@ -17,25 +17,21 @@ class Wish:
     """Which events and participants the network is made of; what is empty wants everything.
 
     Attributes:
-        labels: of events.
+        records: which events, as in every room.
         types: of participants: labels of mentions.
-        start, end: days ``[start, end)``; an event counts by its own date, or by the day on which
-            its article was published. One with neither is left out when either is asked.
         statuses: of events, "" for those without one.
-        region: an entity; counts what takes place in it, and what somebody takes part in who lies
-            there.
+        regions: entities; counts what takes place in any of them, and what somebody takes part in
+            who lies there.
         minimum: ties of fewer events are left out.
         with_negated: events that are said not to take place count too.
         events_as_nodes: every event is a node of its own, tied to its participants.
         with_single: keep participants that are tied to nobody.
     """
 
-    labels: frozenset[str] = frozenset()
+    records: Filter = field(default_factory=Filter)
     types: frozenset[str] = frozenset()
-    start: date | None = None
-    end: date | None = None
     statuses: frozenset[str] = frozenset()
-    region: str | None = None
+    regions: frozenset[str] = frozenset()
     minimum: int = 1
     with_negated: bool = False
     events_as_nodes: bool = False
@@ -95,14 +91,14 @@ class Network:
     ties: tuple[Tie, ...]
     events: Mapping[str, EventRecord] = field(default_factory=dict)
 
-    def strongest(self, count: int) -> Network:
-        """Return the part between the ``count`` heaviest nodes.
+    def strongest(self, count: int, also: Collection[str] = ()) -> Network:
+        """Return the part between the ``count`` heaviest nodes, and ``also`` others.
 
-        Nodes come in with their strongest tie to what is there, so that the part hangs together.
+        A node brings the one that it is tied to most strongly, so that the part hangs together.
         """
         if count >= len(self.nodes):
             return self
-        kept = _strongest(self, count)
+        kept = _strongest(self, count) | set(also)
         ties = tuple(t for t in self.ties if t.first in kept and t.second in kept)
         return Network(tuple(n for n in self.nodes if n.id in kept), ties, self.events)
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from itertools import combinations
 
+from models.knowledge.filters import admits
 from models.knowledge.network import Network, Node, Tie, Wish
 from models.knowledge.parties import (
     NAME,
@@ -19,7 +19,6 @@ from models.knowledge.parties import (
     names_of,
 )
 from models.knowledge.values import EventRecord
-from models.moments.values import Moment
 from models.registry.values import Entity
 from models.schema.values import Meaning, Schema
 
@@ -75,53 +74,32 @@ def negated(schema: Schema) -> frozenset[str]:
     return frozenset(found)
 
 
-def days_of(event: EventRecord) -> tuple[date | None, date | None] | None:
-    """Return the days ``[start, end)`` of an event, else of its article; None where unknown."""
-    moments = [d.moment for d in event.dates if isinstance(d.moment, Moment)]
-    if moments:
-        return moments[0].start, moments[0].end
-    try:
-        published = date.fromisoformat(event.article.published[:10])
-    except ValueError:
-        return None
-    return published, date.fromordinal(published.toordinal() + 1)
-
-
 # -- which events ---------------------------------------------------------------------------
 
 
 def _wanted(
     events: Iterable[EventRecord], entities: Mapping[str, Entity], schema: Schema, wish: Wish
 ) -> list[EventRecord]:
-    labels = wish.labels or frozenset(schema.meaning.cooperation)
+    labels = frozenset(schema.meaning.cooperation)
+    passes = admits(wish.records)
     not_so = frozenset() if wish.with_negated else negated(schema)
-    place = _Place(wish.region, entities, schema.meaning) if wish.region else None
+    place = _Place(wish.regions, entities, schema.meaning) if wish.regions else None
     return [
         e
         for e in events
         if e.label in labels
         and e.polarity not in not_so
         and (not wish.statuses or e.status in wish.statuses)
-        and _falls(e, wish.start, wish.end)
+        and passes(e)
         and (place is None or place.holds(e))
     ]
 
 
-def _falls(event: EventRecord, start: date | None, end: date | None) -> bool:
-    if start is None and end is None:
-        return True
-    days = days_of(event)
-    if days is None:
-        return False
-    first, last = days
-    return (end is None or first is None or first < end) and (
-        start is None or last is None or last > start
-    )
-
-
 class _Place:
-    def __init__(self, region: str, entities: Mapping[str, Entity], meaning: Meaning) -> None:
-        self._inside = inside(region, entities)
+    def __init__(
+        self, regions: frozenset[str], entities: Mapping[str, Entity], meaning: Meaning
+    ) -> None:
+        self._inside = frozenset().union(*(inside(region, entities) for region in regions))
         here = (entities[i] for i in self._inside if i in entities)
         self._names = {name_key(name) for entity in here for name in names_of(entity)}
         self._roles = frozenset((*meaning.place, *meaning.participant))

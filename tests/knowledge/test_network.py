@@ -12,6 +12,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from models.knowledge.filters import Filter
+from models.knowledge.naming import Names
 from models.knowledge.network import Network, Wish
 from models.knowledge.networkfiles import as_json, graphml, nodes_csv, ties_csv
 from models.knowledge.weaving import CROWD, negated, weave
@@ -138,13 +140,13 @@ def test_labels_outside_cooperation_do_not_count() -> None:
 @pytest.mark.parametrize(
     ("wish", "kept"),
     [
-        (Wish(labels=frozenset({"investment"})), {"e2"}),
+        (Wish(records=Filter(labels=frozenset({"investment"}))), {"e2"}),
         (Wish(statuses=frozenset({"signed"})), {"e1"}),
         (Wish(statuses=frozenset({""})), {"e3"}),
-        (Wish(start=date(2025, 1, 1)), {"e1", "e2"}),
-        (Wish(end=date(2025, 1, 1)), set()),
-        (Wish(start=date(2025, 3, 19), end=date(2026, 1, 1)), {"e2"}),
-        (Wish(start=date(2025, 3, 18), end=date(2025, 3, 19)), {"e1"}),
+        (Wish(records=Filter(since=date(2025, 1, 1))), {"e1", "e2"}),
+        (Wish(records=Filter(until=date(2025, 1, 1))), set()),
+        (Wish(records=Filter(since=date(2025, 3, 19), until=date(2026, 1, 1))), {"e2"}),
+        (Wish(records=Filter(since=date(2025, 3, 18), until=date(2025, 3, 19))), {"e1"}),
         (Wish(minimum=2), {"e1", "e2", "e3"}),
         (Wish(minimum=4), set()),
         (Wish(types=frozenset({"company", "government"})), {"e1", "e2", "e3"}),
@@ -179,9 +181,9 @@ def test_a_region_holds_what_happens_in_it_and_who_lies_in_it() -> None:
         event("elsewhere", *parties("far", "b")),
     ]
     for region in ("town", "north", "delta"):
-        made = weave(told, known, SCHEMA, Wish(region=region))
+        made = weave(told, known, SCHEMA, Wish(regions=frozenset({region})))
         assert set(made.events) == {"by who", "by place", "by entity"}
-    assert not weave(told, known, SCHEMA, Wish(region="south")).nodes
+    assert not weave(told, known, SCHEMA, Wish(regions=frozenset({"south"}))).nodes
 
 
 def test_who_is_tied_to_nobody_is_shown_when_wanted() -> None:
@@ -242,3 +244,22 @@ def test_the_order_of_events_changes_no_node_and_no_tie() -> None:
     one, other = weave(told, ABC, SCHEMA), weave(told[::-1], ABC, SCHEMA)
     assert [n.id for n in one.nodes] == [n.id for n in other.nodes]
     assert pairs(one) == pairs(other)
+
+
+@pytest.mark.parametrize(
+    ("query", "first"),
+    [
+        ("丙大學", "c"), ("丙", "c"), ("大学", "c"), ("bingdaxue", "c"), ("bing da", "c"),
+        ("bdx", "c"), ("jia", "a"), ("YSZF", "b"), ("ACME", "d"), ("沪", "d"), ("lv", "e"),
+        ("nothing of the kind", None), ("  ", None),
+    ],
+)  # fmt: skip
+def test_somebody_is_found_in_either_script_and_by_pinyin(query: str, first: str | None) -> None:
+    known = {
+        **ABC,
+        "d": Entity(id="d", hans="上海丁公司", aliases=("Acme 丁",), short_names=("滬",)),
+        "e": Entity(id="e", hans="绿洲集团"),
+    }
+    made = weave([event("e1", *parties("a", "b", "c", "d", "e"))], known, SCHEMA)
+    found = Names(made.nodes, known).find(query)
+    assert (found[0] if found else None) == first
