@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from models.knowledge.records import words as whole
 from models.knowledge.values import EventRecord, Filler
 from models.registry.values import Entity, Relation
 from models.schema.values import Meaning
@@ -65,7 +66,7 @@ class Parties:
         return tuple(found.values())
 
     def _parties(self, filler: Filler) -> Iterator[Party]:
-        words = " ".join(filler.evidence.quote.split())
+        words = " ".join(whole(filler.evidence).split())
         if filler.entity is not None and filler.entity in self._entities:
             for identifier in self._stands_for(filler.entity):
                 yield Party(identifier, filler.role, words, filler.label)

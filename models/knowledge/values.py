@@ -94,6 +94,11 @@ class Record:
     detached: bool = False
     note: str = ""
 
+    @property
+    def start(self) -> int:
+        """Where it begins in the reading text; 0 where it has no place."""
+        return self.evidence.spans[0].start if self.evidence.spans else 0
+
     def filling(self, roles: tuple[str, ...]) -> tuple[Filler, ...]:
         """Return what fills any of ``roles``, such as ``schema.meaning.participant``."""
         return tuple(filler for filler in self.fillers if filler.role in roles)
@@ -101,7 +106,14 @@ class Record:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClaimRecord(Record):
-    """A claim: who says what, with which figure."""
+    """A claim: who says what, with which figure.
+
+    Attributes:
+        chain: who says it, the outermost first: A says that B reported. Where another claim is
+            the source, its own chain stands in its place.
+    """
+
+    chain: tuple[Filler, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

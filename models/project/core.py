@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from models.annotate import Annotation
@@ -33,6 +33,11 @@ class Core:
         self.store = store
         self.listing = Listing(store)
         self._schema: Schema | None = None
+        self._watchers: list[Callable[[Changes], None]] = []
+
+    def watch(self, notice: Callable[[Changes], None]) -> None:
+        """Let a feature that keeps something in memory know of every write."""
+        self._watchers.append(notice)
 
     @property
     def schema(self) -> Schema:
@@ -61,6 +66,8 @@ class Core:
         if SCHEMA in changes.objects:
             self._schema = None
         self.listing.forget(changes)
+        for notice in self._watchers:
+            notice(changes)
         return changes
 
     def annotations(self, article: str, layer: str | None = None) -> dict[str, Annotation]:

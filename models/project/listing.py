@@ -69,4 +69,5 @@ def _row(number: int, stored: StoredObject, counts: Mapping[tuple[str, str], int
         status=body["status"],
         name=body["name"],
         counts={k: counts[stored.id, k] for k in KINDS if (stored.id, k) in counts},
+        outlet=body.get("outlet"),
     )

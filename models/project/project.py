@@ -27,6 +27,7 @@ from models.store import Finding, Store
 
 if TYPE_CHECKING:
     from models.project.duplicates import Duplicates
+    from models.project.knowledge import Knowledge
 
 DEFAULT_SCHEMA = "regional-cooperation"
 
@@ -116,6 +117,13 @@ class Project:
         from models.project.duplicates import Duplicates
 
         return Duplicates(self._core, self._texts)
+
+    @cached_property
+    def knowledge(self) -> Knowledge:
+        """Claims and events across articles; what reads figures is loaded when somebody asks."""
+        from models.project.knowledge import Knowledge
+
+        return Knowledge(self._core)
 
     @property
     def path(self) -> Path:

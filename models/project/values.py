@@ -24,6 +24,7 @@ class ArticleRow:
         status: ``new``, ``working`` or ``done``.
         name: the file name it came from.
         counts: current annotations of all layers, by kind.
+        outlet: who published the page.
     """
 
     id: str
@@ -38,6 +39,7 @@ class ArticleRow:
     status: str
     name: str
     counts: Mapping[str, int] = field(default_factory=dict)
+    outlet: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

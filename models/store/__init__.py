@@ -1,6 +1,7 @@
 """The only floor that knows SQLite: one project, one file, one door for writes."""
 
 from models.store.invariants import BrokenInvariant
+from models.store.mentions import MentionRow
 from models.store.store import Store
 from models.store.values import (
     Conflict,
@@ -19,6 +20,7 @@ __all__ = [
     "BrokenInvariant",
     "Conflict",
     "Finding",
+    "MentionRow",
     "SketchPut",
     "StepRow",
     "Store",

@@ -90,6 +90,11 @@ def history(connection: sqlite3.Connection, limit: int) -> tuple[StepRow, ...]:
     return tuple(islice(actions.newest(connection), max(0, limit)))
 
 
+def version(connection: sqlite3.Connection) -> int:
+    """Return a number that changes when another connection has written."""
+    return int(connection.execute("PRAGMA data_version").fetchone()[0])
+
+
 def setting(connection: sqlite3.Connection, key: str) -> Any:
     """Return the value of a setting, or None."""
     row = connection.execute("SELECT value FROM setting WHERE key = ?", (key,)).fetchone()

@@ -19,6 +19,7 @@ from models.store import (
     connection,
     invariants,
     journal,
+    mentions,
     read,
     stack,
 )
@@ -26,6 +27,7 @@ from models.store.conflicts import conflicts
 from models.store.faults import Damaged, ReadOnly, Unfinished, explained
 from models.store.journal import Author
 from models.store.lock import ProjectLock
+from models.store.mentions import MentionRow
 from models.store.stack import Side
 from models.store.values import (
     Conflict,
@@ -207,9 +209,17 @@ class Store:
         """Return how many objects there are, of one article or of all, by article and kind."""
         return self._read(read.counts, article=article)
 
+    def mentions(self, article: str | None = None) -> tuple[MentionRow, ...]:
+        """Return the mentions of an article, or of all, without decoding their bodies."""
+        return self._read(mentions.mentions, article)
+
     def get(self, ids: Iterable[str]) -> dict[str, StoredObject]:
         """Return those of ``ids`` that exist now."""
         return self._read(read.get, ids)
+
+    def version(self) -> int:
+        """Return a number that changes when another program has written to the file."""
+        return self._read(read.version)
 
     def put_source(self, data: bytes) -> str:
         """Keep the bytes of a file once, and return their SHA-256 in hex."""

@@ -18,7 +18,7 @@ from models.knowledge.network import Network, Wish
 from models.knowledge.networkfiles import as_json, graphml, nodes_csv, ties_csv
 from models.knowledge.weaving import CROWD, negated, weave
 from models.registry.values import Entity
-from tests.knowledge.made import SCHEMA, entities, event, filler, parties
+from tests.knowledge.meetings import SCHEMA, entities, event, filler, parties
 
 ABC = entities(
     Entity(id="a", hans="甲公司", hant="甲公司", type="company"),

@@ -1,0 +1,296 @@
+"""Claims and events of one article as records: every role, figure and date with its place.
+
+Bodies come as the store keeps them (``docs/format-jsonl.md``) and are not made into annotations
+first: a project may hold a hundred thousand.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+from models.knowledge.correcting import Correction, corrected, correction_of, moment_set
+from models.knowledge.reading import Readings
+from models.knowledge.values import (
+    ArticleFacts,
+    ClaimRecord,
+    Dated,
+    EventRecord,
+    Evidence,
+    Figure,
+    Filler,
+)
+from models.quantities.values import NotUnderstood
+from models.schema.values import Meaning, Schema
+from models.store import MentionRow, StoredObject
+from models.text import Span
+
+Name = Callable[[str], tuple[str | None, str]]
+"""From what a mention points to, to the entity that it turned out to be and its name or ""."""
+
+_NOWHERE = Evidence((), "")
+KINDS = ("claim", "event")
+"""Kinds of annotation that become records."""
+
+
+def unnamed(pointer: str) -> tuple[str | None, str]:
+    """Return a pointer as it is: there is no registry to ask."""
+    return pointer, ""
+
+
+class _Target(NamedTuple):
+    """What an argument points to."""
+
+    evidence: Evidence
+    label: str
+    entity: str | None = None
+    name: str = ""
+
+
+@dataclass(slots=True)
+class Recorder:
+    """Makes records by one schema.
+
+    Attributes:
+        name: resolves what mentions point to.
+    """
+
+    schema: Schema
+    readings: Readings
+    name: Name = unnamed
+    _defaults: dict[tuple[str, str], str] = field(default_factory=dict)
+
+    def records(
+        self,
+        facts: ArticleFacts,
+        stored: Iterable[StoredObject],
+        mentions: Sequence[MentionRow],
+        warnings: Mapping[str, tuple[str, ...]] | None = None,
+    ) -> tuple[ClaimRecord | EventRecord, ...]:
+        """Return the claims and events of an article, in the order of their places.
+
+        Args:
+            stored: objects of the article; those of other kinds are passed over.
+            mentions: of the article, all layers.
+            warnings: by annotation.
+
+        Raises:
+            KeyError, TypeError, ValueError: when a body is not of its shape.
+        """
+        mine = [one for one in stored if one.kind in KINDS]
+        work = _Article(self, facts, mine, mentions, warnings or {})
+        made = [work.record(one) for one in mine]
+        made.sort(key=lambda record: (record.start, record.id))
+        return tuple(made)
+
+    def default(self, label: str, attribute: str) -> str:
+        """Return what the schema takes an attribute for where it is not set."""
+        key = (label, attribute)
+        found = self._defaults.get(key)
+        if found is None:
+            type_ = self.schema.by_name.get(label)
+            declared = type_.attribute(attribute) if type_ else None
+            found = self._defaults[key] = (declared.default if declared else None) or ""
+        return found
+
+
+class _Article:
+    """One article while its records are made."""
+
+    def __init__(
+        self,
+        by: Recorder,
+        facts: ArticleFacts,
+        stored: Sequence[StoredObject],
+        mentions: Sequence[MentionRow],
+        warnings: Mapping[str, tuple[str, ...]],
+    ) -> None:
+        self._by, self._facts, self._warnings = by, facts, warnings
+        self._meaning: Meaning = by.schema.meaning
+        self._mentions = {row.id: row for row in mentions}
+        self._bodies = {one.id: one for one in stored}
+        self._targets: dict[str, _Target] = {}
+        meaning = self._meaning
+        inside = (*meaning.quantity, *meaning.day)
+        self._inside = sorted(
+            (row for row in mentions if row.label in inside and row.spans and not row.detached),
+            key=lambda row: row.spans,
+        )
+        self._starts = [row.spans[0][0] for row in self._inside]
+
+    def record(self, stored: StoredObject) -> ClaimRecord | EventRecord:
+        body, meaning = stored.body, self._meaning
+        label = str(body["label"])
+        anchor = body.get("anchor")
+        attributes: Mapping[str, Any] = body.get("attributes") or {}
+        evidence = _evidence(anchor)
+        fillers = tuple([self._filler(argument) for argument in body.get("arguments", ())])
+        correction = correction_of(attributes, meaning) if attributes else Correction()
+        common: dict[str, Any] = {
+            "id": stored.id,
+            "article": self._facts,
+            "layer": stored.layer,
+            "label": label,
+            "evidence": evidence,
+            "fillers": fillers,
+            "figures": self._figures(stored, evidence, fillers, correction),
+            "dates": self._dates(stored, evidence, fillers, correction),
+            "polarity": self._choice(label, attributes, meaning.polarity),
+            "certainty": self._choice(label, attributes, meaning.certainty),
+            "status": self._choice(label, attributes, meaning.status),
+            "warnings": self._warnings.get(stored.id, ()),
+            "detached": bool(anchor and anchor.get("detached")),
+            "note": str(body.get("note", "")),
+        }
+        if stored.kind == "event":
+            return EventRecord(**common)
+        return ClaimRecord(**common, chain=self._chain(fillers, {stored.id}))
+
+    def _filler(self, argument: Mapping[str, Any]) -> Filler:
+        role = argument["role"]
+        identifier = argument.get("target")
+        if identifier is None:
+            evidence = _evidence(argument["anchor"])
+            return Filler(role=role, evidence=evidence, name=evidence.quote)
+        target = self._targets.get(identifier)
+        if target is None:
+            target = self._targets[identifier] = self._target(identifier)
+        evidence, label, entity, name = target
+        return Filler(
+            role=role,
+            evidence=evidence,
+            name=name,
+            annotation=identifier,
+            label=label,
+            entity=entity,
+        )
+
+    def _target(self, identifier: str) -> _Target:
+        row = self._mentions.get(identifier)
+        if row is None:
+            stored = self._bodies.get(identifier)
+            if stored is None:
+                return _Target(_NOWHERE, "")
+            evidence = _evidence(stored.body.get("anchor"))
+            return _Target(evidence, str(stored.body["label"]), None, evidence.quote)
+        evidence = _standing(row)
+        entity, name = self._by.name(row.entity) if row.entity else (None, "")
+        return _Target(evidence, row.label, entity, name or evidence.quote)
+
+    def _choice(self, label: str, attributes: Mapping[str, Any], names: tuple[str, ...]) -> str:
+        for name in names:
+            value = attributes.get(name)
+            if value is not None:
+                return str(value)
+        return next((d for name in names if (d := self._by.default(label, name))), "")
+
+    # -- figures and dates --------------------------------------------------------------------
+
+    def _figures(
+        self,
+        stored: StoredObject,
+        evidence: Evidence,
+        fillers: tuple[Filler, ...],
+        correction: Correction,
+    ) -> tuple[Figure, ...]:
+        meaning = self._meaning
+        roles = (*meaning.figure, *meaning.amount)
+        places = [filler.evidence for filler in fillers if filler.role in roles]
+        if not places and stored.kind == "claim":
+            places = self._within(evidence, stored.layer, meaning.quantity)
+        readings = self._by.readings
+        read = [(place, readings.quantity(words(place))) for place in places]
+        if not correction.is_of_figure:
+            return tuple([Figure(evidence=place, quantity=quantity) for place, quantity in read])
+        if not read and correction.value is not None:
+            read = [(evidence, NotUnderstood(""))]
+        return tuple(
+            Figure(evidence=place, quantity=quantity)
+            if number
+            else Figure(
+                evidence=place,
+                quantity=corrected(quantity, correction, readings),
+                corrected=True,
+            )
+            for number, (place, quantity) in enumerate(read)
+        )
+
+    def _dates(
+        self,
+        stored: StoredObject,
+        evidence: Evidence,
+        fillers: tuple[Filler, ...],
+        correction: Correction,
+    ) -> tuple[Dated, ...]:
+        meaning, readings = self._meaning, self._by.readings
+        published = self._facts.published
+        places = [filler.evidence for filler in fillers if filler.role in meaning.date]
+        if not places and stored.kind == "claim":
+            places = self._within(evidence, stored.layer, meaning.day)
+        if correction.when:
+            place = places[0] if places else evidence
+            quote = place.quote if places else ""
+            moment = moment_set(correction.when, quote, published, readings)
+            first = Dated(evidence=place, moment=moment, corrected=True)
+            return (first, *self._read(places[1:]))
+        return self._read(places)
+
+    def _read(self, places: Iterable[Evidence]) -> tuple[Dated, ...]:
+        readings, published = self._by.readings, self._facts.published
+        return tuple(
+            [
+                Dated(evidence=place, moment=readings.moment(words(place), published))
+                for place in places
+            ]
+        )
+
+    def _within(self, evidence: Evidence, layer: str, labels: tuple[str, ...]) -> list[Evidence]:
+        """Return the places of the mentions that a claim's own words hold."""
+        if not evidence.spans:
+            return []
+        first = bisect_left(self._starts, evidence.spans[0].start)
+        behind = bisect_left(self._starts, evidence.spans[-1].end)
+        return [
+            _standing(row)
+            for row in self._inside[first:behind]
+            if row.label in labels
+            and row.layer == layer
+            and all(
+                any(span.start <= a and b <= span.end for span in evidence.spans)
+                for a, b in row.spans
+            )
+        ]
+
+    def _chain(self, fillers: Iterable[Filler], seen: set[str]) -> tuple[Filler, ...]:
+        chain: list[Filler] = []
+        for filler in fillers:
+            if filler.role not in self._meaning.source:
+                continue
+            source = self._bodies.get(filler.annotation or "")
+            if source is None or source.kind != "claim":
+                chain.append(filler)
+            elif source.id not in seen:
+                seen.add(source.id)
+                said = [self._filler(argument) for argument in source.body.get("arguments", ())]
+                chain += self._chain(said, seen) or (filler,)
+        return tuple(chain)
+
+
+def words(evidence: Evidence) -> str:
+    """Return the words to read a figure or date from: the fragments, put together."""
+    return evidence.quote.replace("…", "") if len(evidence.spans) > 1 else evidence.quote
+
+
+def _standing(row: MentionRow) -> Evidence:
+    if len(row.spans) == 1:
+        return Evidence((Span(*row.spans[0]),), row.quotes[0])
+    return Evidence(tuple([Span(a, b) for a, b in row.spans]), "…".join(row.quotes))
+
+
+def _evidence(anchor: Mapping[str, Any] | None) -> Evidence:
+    if not anchor:
+        return _NOWHERE
+    spans = tuple([Span(a, b) for a, b in anchor["spans"]])
+    return Evidence(spans, "…".join(anchor["quotes"]))
