@@ -24,12 +24,16 @@ _DEPARTMENT: tuple[Relation, ...] = ("department_of",)
 
 @dataclass(frozen=True, slots=True)
 class Party:
-    """Somebody who takes part, under the id of its entity or of its folded name."""
+    """Somebody who takes part, under the id of its entity or of its folded name.
+
+    ``words`` and ``label`` are those of the mention, ``script`` that of its article.
+    """
 
     id: str
     role: str
     words: str
     label: str
+    script: str
 
 
 class Parties:
@@ -61,17 +65,17 @@ class Parties:
         found: dict[str, Party] = {}
         for filler in event.fillers:
             if filler.role in self._roles:
-                for party in self._parties(filler):
+                for party in self._parties(filler, event.article.script):
                     found.setdefault(party.id, party)
         return tuple(found.values())
 
-    def _parties(self, filler: Filler) -> Iterator[Party]:
+    def _parties(self, filler: Filler, script: str) -> Iterator[Party]:
         words = " ".join(whole(filler.evidence).split())
         if filler.entity is not None and filler.entity in self._entities:
             for identifier in self._stands_for(filler.entity):
-                yield Party(identifier, filler.role, words, filler.label)
+                yield Party(identifier, filler.role, words, filler.label, script)
         elif filler.label not in self._no_names and (key := self._key(words)):
-            yield Party(f"{NAME}{key}", filler.role, words, filler.label)
+            yield Party(f"{NAME}{key}", filler.role, words, filler.label, script)
 
     def _stands_for(self, identifier: str) -> tuple[str, ...]:
         known = self._standing.get(identifier)

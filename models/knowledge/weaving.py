@@ -204,15 +204,31 @@ def _participants(
         for node, told in meeting.parties.items():
             weights[node] += 1
             events[node] += told
+    spoken = _spoken({node: types.seen[node] for node in weights})
     for node, weight in weights.items():
-        entity = entities.get(node)
-        words = most_common(party.words for party in types.seen[node])
+        entity, (hans, hant) = entities.get(node), spoken[node]
         yield Node(
             id=node, kind="name" if node.startswith(NAME) else "entity",
-            hans=(entity.hans or entity.hant if entity else "") or words,
-            hant=(entity.hant or entity.hans if entity else "") or words,
+            hans=(entity.hans or entity.hant if entity else "") or hans,
+            hant=(entity.hant or entity.hans if entity else "") or hant,
             type=types.of(node), weight=weight, events=tuple(events[node]),
         )  # fmt: skip
+
+
+def _spoken(seen: Mapping[str, Sequence[Party]]) -> dict[str, tuple[str, str]]:
+    """Return how each is mostly called in either script; what is never called so is converted."""
+    from models.script.conversion import convert  # loads OpenCC
+
+    said = {node: [most_common(p.words for p in told if (p.script == "hant") == is_hant)
+                   for is_hant in (False, True)]
+            for node, told in seen.items()}  # fmt: skip
+    for own, other, profile in ((0, 1, "s2tw"), (1, 0, "t2s")):
+        lacking = [names for names in said.values() if names[own] and not names[other]]
+        # One call for all: a line break stays what it is in either script.
+        lines = convert("\n".join(names[own] for names in lacking), profile)[0].split("\n")
+        for names, line in zip(lacking, lines, strict=bool(lacking)):
+            names[other] = line
+    return {node: (hans, hant) for node, (hans, hant) in said.items()}
 
 
 def _event_nodes(meetings: Iterable[_Meeting]) -> Iterable[Node]:

@@ -13,6 +13,7 @@ from ui.cli.verbs.health import backup, check, stats
 from ui.cli.verbs.importing import import_
 from ui.cli.verbs.insight import duplicates
 from ui.cli.verbs.making import new, sample
+from ui.cli.verbs.networking import network
 from ui.cli.verbs.texts import project_span, search, text
 from ui.cli.verbs.time import history, redo, undo
 
@@ -26,6 +27,7 @@ VERBS: tuple[click.Command, ...] = (
     project_span,
     search,
     duplicates,
+    network,
     export,
     formats,
     stats,
