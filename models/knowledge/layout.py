@@ -20,7 +20,7 @@ Pair = tuple[str, str, float]
 
 _COLD, _WARM = 70, 24  # rounds of forces
 _FEW = 400  # nodes; larger parts get fewer rounds, so that all are done in the time of one look
-_MARGIN = 0.9  # about a part
+_MARGIN = 0.75  # about a part
 
 
 def arrange(

@@ -87,8 +87,8 @@ class Tie:
 class Network:
     """Nodes and ties, the heaviest first, and the events that they rest on."""
 
-    nodes: tuple[Node, ...]
-    ties: tuple[Tie, ...]
+    nodes: tuple[Node, ...] = ()
+    ties: tuple[Tie, ...] = ()
     events: Mapping[str, EventRecord] = field(default_factory=dict)
 
     def strongest(self, count: int, also: Collection[str] = ()) -> Network:

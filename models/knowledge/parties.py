@@ -156,6 +156,20 @@ def inside(region: str, entities: Mapping[str, Entity]) -> frozenset[str]:
     return frozenset(found)
 
 
+def regions(
+    events: Iterable[EventRecord], entities: Mapping[str, Entity], meaning: Meaning
+) -> list[Entity]:
+    """Return the entities that a network can be narrowed to, by name.
+
+    They are those in which something lies, those with members, and those where events take place.
+    """
+    found = {parent for e in entities.values() for r, parent in e.parents if r in _INSIDE[:2]}
+    found |= {f.entity for e in events for f in e.fillers if f.entity and f.role in meaning.place}
+    found |= {entity.id for entity in entities.values() if entity.members}
+    real = {resolve(one, entities) for one in found}
+    return sorted((entities[i] for i in real if i in entities), key=lambda e: (e.pinyin, e.hans))
+
+
 def names_of(entity: Entity) -> tuple[str, ...]:
     """Return every name of an entity, the canonical ones first."""
     names = (entity.hans, entity.hant, *entity.aliases, *entity.short_names)

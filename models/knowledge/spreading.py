@@ -12,7 +12,7 @@ Ties = Sequence[Sequence[tuple[int, float]]]
 Point = tuple[float, float]
 
 _PIVOTS = 24
-_REACH = 2.2  # how far nodes push one another, in lengths of a tie
+_REACH = 2.6  # how far nodes push one another, in lengths of a tie
 _TURNS = 40  # of the power iteration
 _GAP = 0.18  # that stays between two nodes
 
@@ -165,7 +165,7 @@ def _push(ties: Ties, xs: list[float], ys: list[float], rounds: int, heat: float
         (a, b, 0.5 + 0.5 * log2(1 + w)) for a, near in enumerate(ties) for b, w in near if a < b
     ]
     # Who has many ties is pulled less by each, or all of it would fall into one heap.
-    ease = [1 / sqrt(max(1, len(near))) for near in ties]
+    ease = [1 / max(1.0, len(near)) ** 0.75 for near in ties]
     count = len(xs)
     for number in range(rounds):
         fx, fy = [0.0] * count, [0.0] * count

@@ -314,6 +314,17 @@
     </message>
 </context>
 <context>
+    <name>Canvas</name>
+    <message>
+        <source>Network</source>
+        <translation>合作网络</translation>
+    </message>
+    <message>
+        <source>Arrows go to a neighbour, Tab through all of them, Enter to the evidence.</source>
+        <translation>方向键走到相邻节点，Tab 逐个走过所有相邻节点，回车看依据。</translation>
+    </message>
+</context>
+<context>
     <name>Carrier</name>
     <message>
         <source>Cancel</source>
@@ -564,6 +575,10 @@
     <message>
         <source>Figures</source>
         <translation>数字</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>合作网络</translation>
     </message>
     <message>
         <source>Go to the article list</source>
@@ -836,6 +851,33 @@
     <message>
         <source>Encodings</source>
         <translation>编码</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePanel</name>
+    <message>
+        <source>Evidence: events in the texts</source>
+        <translation>依据：文中的事件</translation>
+    </message>
+    <message>
+        <source>Works with</source>
+        <translation>合作对象</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>没有选中任何内容</translation>
+    </message>
+    <message>
+        <source>Click on a node or a line: what is told of it stands here, with the way to the text.</source>
+        <translation>点击节点或连线，这里就列出相关报道，并可跳到原文。</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>两端</translation>
+    </message>
+    <message>
+        <source>not in the registry</source>
+        <translation>不在登记簿中</translation>
     </message>
 </context>
 <context>
@@ -1944,6 +1986,85 @@
     </message>
 </context>
 <context>
+    <name>NetworkRoom</name>
+    <message>
+        <source>All types</source>
+        <translation>全部类型</translation>
+    </message>
+    <message>
+        <source>Types of participants</source>
+        <translation>参与者类型</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>任意状态</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>全部地区</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Events as nodes</source>
+        <translation>事件作为节点</translation>
+    </message>
+    <message>
+        <source>Every event is a node, tied to all who take part in it</source>
+        <translation>每个事件是一个节点，与所有参与者相连</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>计入什么</translation>
+    </message>
+    <message>
+        <source>Members in the place of their group</source>
+        <translation>以成员代替群体</translation>
+    </message>
+    <message>
+        <source>Departments as what they belong to</source>
+        <translation>部门归入所属单位</translation>
+    </message>
+    <message>
+        <source>Also what is said not to take place</source>
+        <translation>也算被否定的事件</translation>
+    </message>
+    <message>
+        <source>Also who is tied to nobody</source>
+        <translation>也显示没有联系的参与者</translation>
+    </message>
+    <message>
+        <source>without a status</source>
+        <translation>没有状态</translation>
+    </message>
+    <message>
+        <source>the picture</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>the whole network</source>
+        <translation>整个网络</translation>
+    </message>
+    <message>
+        <source>ties</source>
+        <translation>联系</translation>
+    </message>
+    <message>
+        <source>nodes</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Drag to move, wheel to zoom, F to find; arrows and Tab walk along the ties.</source>
+        <translation>拖动平移，滚轮缩放，按 F 查找；方向键和 Tab 沿联系行走。</translation>
+    </message>
+</context>
+<context>
     <name>NewProjectDialog</name>
     <message>
         <source>New project</source>
@@ -2030,6 +2151,27 @@
     <message>
         <source>Nothing fits</source>
         <translation>没有符合的项目</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Find by name or pinyin</source>
+        <translation>按名称或拼音查找</translation>
+    </message>
+    <message>
+        <source>Find somebody by name, in either script or by pinyin</source>
+        <translation>按名称（简繁皆可）或拼音查找参与者</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>参与者</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>找到 %n 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2344,6 +2486,18 @@
     <message>
         <source>Tag claims and fill their figure: what several articles count then stands side by side here.</source>
         <translation>标注主张并填写其数字：多篇文章对同一事物的数字会并排列在这里。</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>合作网络</translation>
+    </message>
+    <message>
+        <source>No ties yet</source>
+        <translation>还没有联系</translation>
+    </message>
+    <message>
+        <source>Tag events of cooperation and fill in who takes part: two participants of one event are tied here.</source>
+        <translation>标注合作事件并填上参与者：同一事件的参与者在这里两两相连。</translation>
     </message>
 </context>
 <context>
@@ -2665,6 +2819,53 @@
     </message>
 </context>
 <context>
+    <name>StrengthBar</name>
+    <message>
+        <source>How many are shown, the strongest first</source>
+        <translation>显示多少个，最强的优先</translation>
+    </message>
+    <message>
+        <source>Only ties of at least {count} events</source>
+        <translation>只显示至少有 {count} 个事件的联系</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>All ties</source>
+        <translation>全部联系</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>全图</translation>
+    </message>
+    <message>
+        <source>Ties by events</source>
+        <translation>联系的事件数</translation>
+    </message>
+    <message>
+        <source>Showing all {count}</source>
+        <translation>显示全部 {count} 个</translation>
+    </message>
+    <message>
+        <source>Showing the strongest {shown} of {count}</source>
+        <translation>显示 {count} 个中最强的 {shown} 个</translation>
+    </message>
+</context>
+<context>
     <name>Structure</name>
     <message>
         <source>Title</source>
@@ -2823,6 +3024,39 @@
     <message>
         <source>Select an annotation and some text first.</source>
         <translation>请先选中一个标注和一段文字。</translation>
+    </message>
+</context>
+<context>
+    <name>Told</name>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n 个参与者</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tie(s)</source>
+        <translation>
+            <numerusform>%n 条联系</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n 个事件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s)</source>
+        <translation>
+            <numerusform>%n 个伙伴</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n 篇报道</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -314,6 +314,17 @@
     </message>
 </context>
 <context>
+    <name>Canvas</name>
+    <message>
+        <source>Network</source>
+        <translation>合作網路</translation>
+    </message>
+    <message>
+        <source>Arrows go to a neighbour, Tab through all of them, Enter to the evidence.</source>
+        <translation>方向鍵走到相鄰節點，Tab 逐一走過所有相鄰節點，Enter 看依據。</translation>
+    </message>
+</context>
+<context>
     <name>Carrier</name>
     <message>
         <source>Cancel</source>
@@ -564,6 +575,10 @@
     <message>
         <source>Figures</source>
         <translation>數字</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>合作網路</translation>
     </message>
     <message>
         <source>Go to the article list</source>
@@ -836,6 +851,33 @@
     <message>
         <source>Encodings</source>
         <translation>編碼</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePanel</name>
+    <message>
+        <source>Evidence: events in the texts</source>
+        <translation>依據：文中的事件</translation>
+    </message>
+    <message>
+        <source>Works with</source>
+        <translation>合作對象</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>沒有選取任何內容</translation>
+    </message>
+    <message>
+        <source>Click on a node or a line: what is told of it stands here, with the way to the text.</source>
+        <translation>點選節點或連線，這裡就列出相關報導，並可跳到原文。</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>兩端</translation>
+    </message>
+    <message>
+        <source>not in the registry</source>
+        <translation>不在登記簿中</translation>
     </message>
 </context>
 <context>
@@ -1944,6 +1986,85 @@
     </message>
 </context>
 <context>
+    <name>NetworkRoom</name>
+    <message>
+        <source>All types</source>
+        <translation>全部類型</translation>
+    </message>
+    <message>
+        <source>Types of participants</source>
+        <translation>參與者類型</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>任意狀態</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>全部地區</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>地區</translation>
+    </message>
+    <message>
+        <source>Events as nodes</source>
+        <translation>事件作為節點</translation>
+    </message>
+    <message>
+        <source>Every event is a node, tied to all who take part in it</source>
+        <translation>每個事件是一個節點，與所有參與者相連</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>計入什麼</translation>
+    </message>
+    <message>
+        <source>Members in the place of their group</source>
+        <translation>以成員代替群體</translation>
+    </message>
+    <message>
+        <source>Departments as what they belong to</source>
+        <translation>部門歸入所屬單位</translation>
+    </message>
+    <message>
+        <source>Also what is said not to take place</source>
+        <translation>也算被否定的事件</translation>
+    </message>
+    <message>
+        <source>Also who is tied to nobody</source>
+        <translation>也顯示沒有聯繫的參與者</translation>
+    </message>
+    <message>
+        <source>without a status</source>
+        <translation>沒有狀態</translation>
+    </message>
+    <message>
+        <source>the picture</source>
+        <translation>圖</translation>
+    </message>
+    <message>
+        <source>the whole network</source>
+        <translation>整個網路</translation>
+    </message>
+    <message>
+        <source>ties</source>
+        <translation>聯繫</translation>
+    </message>
+    <message>
+        <source>nodes</source>
+        <translation>節點</translation>
+    </message>
+    <message>
+        <source>Drag to move, wheel to zoom, F to find; arrows and Tab walk along the ties.</source>
+        <translation>拖曳平移，滾輪縮放，按 F 尋找；方向鍵和 Tab 沿聯繫行走。</translation>
+    </message>
+</context>
+<context>
     <name>NewProjectDialog</name>
     <message>
         <source>New project</source>
@@ -2030,6 +2151,27 @@
     <message>
         <source>Nothing fits</source>
         <translation>沒有符合的項目</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Find by name or pinyin</source>
+        <translation>按名稱或拼音尋找</translation>
+    </message>
+    <message>
+        <source>Find somebody by name, in either script or by pinyin</source>
+        <translation>按名稱（簡繁皆可）或拼音尋找參與者</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>參與者</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>找到 %n 個</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2344,6 +2486,18 @@
     <message>
         <source>Tag claims and fill their figure: what several articles count then stands side by side here.</source>
         <translation>標註主張並填寫其數字：多篇文章對同一事物的數字會並排列在這裡。</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>合作網路</translation>
+    </message>
+    <message>
+        <source>No ties yet</source>
+        <translation>還沒有聯繫</translation>
+    </message>
+    <message>
+        <source>Tag events of cooperation and fill in who takes part: two participants of one event are tied here.</source>
+        <translation>標註合作事件並填上參與者：同一事件的參與者在這裡兩兩相連。</translation>
     </message>
 </context>
 <context>
@@ -2665,6 +2819,53 @@
     </message>
 </context>
 <context>
+    <name>StrengthBar</name>
+    <message>
+        <source>How many are shown, the strongest first</source>
+        <translation>顯示多少個，最強的優先</translation>
+    </message>
+    <message>
+        <source>Only ties of at least {count} events</source>
+        <translation>只顯示至少有 {count} 個事件的聯繫</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>All ties</source>
+        <translation>全部聯繫</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>顯示全部</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>全圖</translation>
+    </message>
+    <message>
+        <source>Ties by events</source>
+        <translation>聯繫的事件數</translation>
+    </message>
+    <message>
+        <source>Showing all {count}</source>
+        <translation>顯示全部 {count} 個</translation>
+    </message>
+    <message>
+        <source>Showing the strongest {shown} of {count}</source>
+        <translation>顯示 {count} 個中最強的 {shown} 個</translation>
+    </message>
+</context>
+<context>
     <name>Structure</name>
     <message>
         <source>Title</source>
@@ -2823,6 +3024,39 @@
     <message>
         <source>Select an annotation and some text first.</source>
         <translation>請先選中一個標註和一段文字。</translation>
+    </message>
+</context>
+<context>
+    <name>Told</name>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n 個參與者</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tie(s)</source>
+        <translation>
+            <numerusform>%n 條聯繫</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n 個事件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s)</source>
+        <translation>
+            <numerusform>%n 個夥伴</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n 篇報導</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -39,4 +39,13 @@ def _figures(session: Session, parent: QObject) -> RoomState:
     return FiguresState(session, parent)
 
 
-ROOMS: tuple[RoomEntry, ...] = (RoomEntry("figures", _figures),)
+def _network(session: Session, parent: QObject) -> RoomState:
+    from ui.rooms.network.state import NetworkState
+
+    return NetworkState(session, parent)
+
+
+ROOMS: tuple[RoomEntry, ...] = (
+    RoomEntry("figures", _figures),
+    RoomEntry("network", _network),
+)
