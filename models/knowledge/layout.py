@@ -18,7 +18,8 @@ from models.knowledge.spreading import spread
 Point = tuple[float, float]
 Pair = tuple[str, str, float]
 
-_COLD, _WARM = 70, 24  # rounds of forces
+_COLD, _WARM = 54, 20  # rounds of forces
+_HOT = 0.7  # lengths of a tie that a node moves in the first round
 _FEW = 400  # nodes; larger parts get fewer rounds, so that all are done in the time of one look
 _MARGIN = 0.75  # about a part
 
@@ -95,16 +96,15 @@ def _part(
     ties = [[(own[b], w) for b, w in joined[a]] for a in part]
     known = [kept.get(name) for name in names]
     jitter = [(chance(name, "x"), chance(name, "y")) for name in names]
-    is_warm = 2 * sum(place is not None for place in known) >= len(part)
-    if is_warm and all(place is not None for place in known):
-        rounds, heat = _WARM // 2, 0.03
-    elif is_warm:
-        rounds, heat = _WARM, 0.25
-    else:
-        rounds, heat = _COLD, 0.7
+    new = sum(place is None for place in known)
+    if 2 * new > len(part):
         known = [None] * len(part)
+        rounds, heats = _COLD, [_HOT] * len(part)
+    else:  # who is new seeks a place, the others make room, the more of it the more are new
+        rest = 0.02 + 0.3 * new / len(part)
+        rounds, heats = _WARM, [_HOT if place is None else rest for place in known]
     rounds = max(12, round(rounds * min(1.0, _FEW / len(part))))
-    return spread(ties, known, jitter, [room.get(n, 0.0) for n in names], rounds, heat)
+    return spread(ties, known, jitter, [room.get(n, 0.0) for n in names], rounds, heats)
 
 
 def _box(names: list[str], places: list[Point], kept: Mapping[str, Point]) -> Box:

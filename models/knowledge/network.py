@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from models.knowledge.filters import Filter
 from models.knowledge.values import EventRecord
@@ -62,8 +62,7 @@ class Node:
     events: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tie:
+class Tie(NamedTuple):
     """Two nodes that meet in events; ``first`` comes before ``second`` in the order of ids.
 
     Attributes:

@@ -6,7 +6,7 @@ import csv
 import io
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
-from xml.etree import ElementTree
+from xml.sax.saxutils import escape, quoteattr
 
 from models.knowledge.network import Network, Tie
 from models.knowledge.parties import UNFIT
@@ -26,27 +26,32 @@ _TIE_KEYS = (
     ("events", "string"),
     ("articles", "string"),
 )
+_LOST = "\ufffd"
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def graphml(network: Network) -> bytes:
     """Return the network as GraphML, which Gephi, yEd, Cytoscape and networkx read."""
-    root = ElementTree.Element("graphml", xmlns="http://graphml.graphdrawing.org/xmlns")
+    lines = [
+        '<?xml version="1.0" encoding="utf-8"?>',
+        '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
+    ]
     for element, keys in (("node", _NODE_KEYS), ("edge", _TIE_KEYS)):
-        for name, kind in keys:
-            about = {"id": f"{element}-{name}", "for": element, "attr.name": name}
-            ElementTree.SubElement(root, "key", {**about, "attr.type": kind})
-    graph = ElementTree.SubElement(root, "graph", id="network", edgedefault="undirected")
+        lines += (
+            f'  <key id="{element}-{name}" for="{element}" attr.name="{name}" attr.type="{kind}"/>'
+            for name, kind in keys
+        )
+    lines.append('  <graph id="network" edgedefault="undirected">')
     for row in _node_rows(network):
-        node = ElementTree.SubElement(graph, "node", id=_xml(row[0]))
-        _data(node, "node", _NODE_KEYS, row[1:])
+        lines.append(
+            f"    <node id={_attribute(row[0])}>{_data('node', _NODE_KEYS, row[1:])}</node>"
+        )
     for number, tie in enumerate(network.ties):
-        ends = {"id": f"t{number}", "source": _xml(tie.first), "target": _xml(tie.second)}
-        edge = ElementTree.SubElement(graph, "edge", ends)
-        _data(edge, "edge", _TIE_KEYS, (tie.weight, *_about(tie, network.events)))
-    ElementTree.indent(root)
-    text = ElementTree.tostring(root, encoding="unicode")
-    return f"<?xml version='1.0' encoding='utf-8'?>\n{text}\n".encode()
+        ends = f"source={_attribute(tie.first)} target={_attribute(tie.second)}"
+        data = _data("edge", _TIE_KEYS, (tie.weight, *_about(tie, network.events)))
+        lines.append(f'    <edge id="t{number}" {ends}>{data}</edge>')
+    lines += ("  </graph>", "</graphml>", "")
+    return "\n".join(lines).encode()
 
 
 def nodes_csv(network: Network) -> str:
@@ -109,18 +114,15 @@ def _about(tie: Tie, events: Mapping[str, EventRecord]) -> tuple[str, str, str]:
     return " ".join(tie.roles), " ".join(tie.events), " ".join(map(str, numbers))
 
 
-def _data(
-    parent: ElementTree.Element,
-    element: str,
-    keys: Sequence[tuple[str, str]],
-    values: Iterable[str | int],
-) -> None:
-    for (name, _), value in zip(keys, values, strict=True):
-        ElementTree.SubElement(parent, "data", key=f"{element}-{name}").text = _xml(value)
+def _data(element: str, keys: Sequence[tuple[str, str]], values: Iterable[str | int]) -> str:
+    return "".join(
+        f'<data key="{element}-{name}">{escape(UNFIT.sub(_LOST, str(value)))}</data>'
+        for (name, _), value in zip(keys, values, strict=True)
+    )
 
 
-def _xml(value: str | int) -> str:
-    return UNFIT.sub("\ufffd", str(value))
+def _attribute(value: str | int) -> str:
+    return quoteattr(UNFIT.sub(_LOST, str(value)))
 
 
 def _csv(head: Sequence[str], rows: Iterable[Sequence[str | int]]) -> str:

@@ -36,7 +36,7 @@ def pack(boxes: Sequence[Box]) -> list[tuple[float, float]]:
         return []
     area = sum(box.width * box.height for box in boxes)
     cell = max(sqrt(area / _CELLS), min(min(b.width, b.height) for b in boxes) / 4)
-    taken: set[tuple[int, int]] = set()
+    taken = _Taken()
     moves: list[tuple[float, float]] = [(0.0, 0.0)] * len(boxes)
     reached: dict[tuple[int, int], int] = {}
     order = sorted(range(len(boxes)), key=lambda n: (not boxes[n].stays, n))
@@ -45,43 +45,54 @@ def pack(boxes: Sequence[Box]) -> list[tuple[float, float]]:
         if box.stays:
             corner = floor(box.left / cell), floor(box.top / cell)
             size = ceil(box.right / cell) - corner[0], ceil(box.bottom / cell) - corner[1]
-            if _is_free(taken, corner, size):
-                _take(taken, corner, size)
+            if taken.is_free(corner, size):
+                taken.add(corner, size)
                 continue
-            corner = _near(taken, corner, size)
+            corner, _ = _spot(taken, size, 0, corner)
         else:
             size = ceil(box.width / cell), ceil(box.height / cell)
-            corner, reached[size] = _spot(taken, size, reached.get(size, 0))
-        _take(taken, corner, size)
+            start = reached.get(size, 0)
+            corner, reached[size] = _spot(taken, size, start, (-(size[0] // 2), -(size[1] // 2)))
+        taken.add(corner, size)
         moves[number] = corner[0] * cell - box.left, corner[1] * cell - box.top
     return moves
 
 
+class _Taken:
+    """Rectangles of cells; the one that was in the way last is most often in the way again."""
+
+    def __init__(self) -> None:
+        self._rects: list[tuple[int, int, int, int]] = []
+        self._last = (0, 0, -(10**9), -(10**9))  # nowhere
+
+    def add(self, corner: tuple[int, int], size: tuple[int, int]) -> None:
+        self._rects.append((*corner, corner[0] + size[0], corner[1] + size[1]))
+
+    def is_free(self, corner: tuple[int, int], size: tuple[int, int]) -> bool:
+        left, top = corner
+        right, bottom = left + size[0], top + size[1]
+        a, b, c, d = self._last
+        if left < c and a < right and top < d and b < bottom:
+            return False
+        for rect in self._rects:
+            a, b, c, d = rect
+            if left < c and a < right and top < d and b < bottom:
+                self._last = rect
+                return False
+        return True
+
+
 def _spot(
-    taken: set[tuple[int, int]], size: tuple[int, int], start: int
+    taken: _Taken, size: tuple[int, int], start: int, wanted: tuple[int, int]
 ) -> tuple[tuple[int, int], int]:
-    """Return the free corner nearest to the middle, trying the places from ``start`` on."""
+    """Return the free corner nearest to ``wanted``, trying the places from ``start`` on."""
     number = start
     while True:
         spiral = _spiral(1 << max(8, (number + 1).bit_length()))
         while number < len(spiral):
-            x, y = spiral[number]
-            corner = x - size[0] // 2, y - size[1] // 2
-            if _is_free(taken, corner, size):
-                return corner, number
-            number += 1
-
-
-def _near(
-    taken: set[tuple[int, int]], wanted: tuple[int, int], size: tuple[int, int]
-) -> tuple[int, int]:
-    number = 0
-    while True:
-        spiral = _spiral(1 << max(8, (number + 1).bit_length()))
-        while number < len(spiral):
             corner = wanted[0] + spiral[number][0], wanted[1] + spiral[number][1]
-            if _is_free(taken, corner, size):
-                return corner
+            if taken.is_free(corner, size):
+                return corner, number
             number += 1
 
 
@@ -96,21 +107,3 @@ def _spiral(count: int) -> tuple[tuple[int, int], ...]:
     ]
     cells.sort()
     return tuple((x, y) for *_, x, y in cells[:count])
-
-
-def _is_free(taken: set[tuple[int, int]], corner: tuple[int, int], size: tuple[int, int]) -> bool:
-    left, top = corner
-    right, bottom = left + size[0], top + size[1]
-    # Corners first: most places that are not free are told by one of them.
-    ends = ((left, top), (right - 1, bottom - 1), (left, bottom - 1), (right - 1, top))
-    if any(end in taken for end in ends):
-        return False
-    return not any((x, y) in taken for x in range(left, right) for y in range(top, bottom))
-
-
-def _take(taken: set[tuple[int, int]], corner: tuple[int, int], size: tuple[int, int]) -> None:
-    taken |= {
-        (x, y)
-        for x in range(corner[0], corner[0] + size[0])
-        for y in range(corner[1], corner[1] + size[1])
-    }

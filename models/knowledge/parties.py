@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from models.knowledge.records import words as whole
 from models.knowledge.values import EventRecord, Filler
@@ -22,18 +22,21 @@ _INSIDE: tuple[Relation, ...] = ("located_in", "part_of", "department_of")
 _DEPARTMENT: tuple[Relation, ...] = ("department_of",)
 
 
-@dataclass(frozen=True, slots=True)
-class Party:
+class Party(NamedTuple):
     """Somebody who takes part, under the id of its entity or of its folded name.
 
-    ``words`` and ``label`` are those of the mention, ``script`` that of its article.
+    ``filler`` is how the text has it, ``script`` that of its article.
     """
 
     id: str
     role: str
-    words: str
-    label: str
+    filler: Filler
     script: str
+
+    @property
+    def words(self) -> str:
+        """How it is called there."""
+        return " ".join(whole(self.filler.evidence).split())
 
 
 class Parties:
@@ -70,12 +73,11 @@ class Parties:
         return tuple(found.values())
 
     def _parties(self, filler: Filler, script: str) -> Iterator[Party]:
-        words = " ".join(whole(filler.evidence).split())
         if filler.entity is not None and filler.entity in self._entities:
             for identifier in self._stands_for(filler.entity):
-                yield Party(identifier, filler.role, words, filler.label, script)
-        elif filler.label not in self._no_names and (key := self._key(words)):
-            yield Party(f"{NAME}{key}", filler.role, words, filler.label, script)
+                yield Party(identifier, filler.role, filler, script)
+        elif filler.label not in self._no_names and (key := self._key(whole(filler.evidence))):
+            yield Party(f"{NAME}{key}", filler.role, filler, script)
 
     def _stands_for(self, identifier: str) -> tuple[str, ...]:
         known = self._standing.get(identifier)

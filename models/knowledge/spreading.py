@@ -6,14 +6,17 @@ Nodes are numbers here. Plain lists of floats: the start of the window must not 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from math import cos, log2, pi, sin, sqrt
+from math import cos, log1p, log2, pi, sin, sqrt
 
 Ties = Sequence[Sequence[tuple[int, float]]]
 Point = tuple[float, float]
 
 _PIVOTS = 24
 _REACH = 2.6  # how far nodes push one another, in lengths of a tie
+_ROOM = 1.2  # for each node, in squares of the length of a tie
+_LOOSEST = 4.0  # lengths of a tie that a tie may be long at the beginning
 _TURNS = 40  # of the power iteration
+_PULL = 1.4  # as strong at a distance of 1 as the push
 _GAP = 0.18  # that stays between two nodes
 
 
@@ -23,7 +26,7 @@ def spread(
     jitter: Sequence[Point],
     radii: Sequence[float],
     rounds: int,
-    heat: float,
+    heats: Sequence[float],
 ) -> list[Point]:
     """Return a place for each node.
 
@@ -31,13 +34,13 @@ def spread(
         known: where nodes begin; None begins beside its neighbours, or at its distances where
             nobody is known.
         jitter: a small push for each, so that no two begin at one place.
-        heat: how far a node moves at most in the first round.
+        heats: how far each node moves at most in the first round.
     """
     if any(place is not None for place in known):
         xs, ys = _beside(ties, known, jitter)
     else:
         xs, ys = _by_distances(ties, jitter)
-    _push(ties, xs, ys, rounds, heat)
+    _push(ties, xs, ys, rounds, heats)
     _make_room(xs, ys, radii)
     return list(zip(xs, ys, strict=True))
 
@@ -143,44 +146,57 @@ def _projected(table: list[list[float]], direction: list[float], count: int) -> 
 
 
 def _scale(ties: Ties, xs: list[float], ys: list[float]) -> None:
-    """Bring the mean length of a tie to 1 and the widest direction to lie flat."""
+    """Bring the mean length of a tie to 1, or more where all would stand in one heap then."""
     lengths = [
         sqrt((xs[a] - xs[b]) ** 2 + (ys[a] - ys[b]) ** 2)
         for a, near in enumerate(ties)
         for b, _ in near
     ]
     mean = sum(lengths) / len(lengths) if lengths else 0.0
-    factor = 1 / mean if mean > 1e-9 else 0.0
+    area = 12 * _deviation(xs) * _deviation(ys)
+    room = sqrt(_ROOM * len(xs) / area) if area > 1e-9 else 0.0
+    factor = min(max(1 / mean, room), _LOOSEST / mean) if mean > 1e-9 else 0.0
     for node in range(len(xs)):
         xs[node] *= factor
         ys[node] *= factor
 
 
+def _deviation(values: list[float]) -> float:
+    mean = sum(values) / len(values)
+    return sqrt(sum((value - mean) ** 2 for value in values) / len(values))
+
+
 # -- by forces ------------------------------------------------------------------------------
 
 
-def _push(ties: Ties, xs: list[float], ys: list[float], rounds: int, heat: float) -> None:
+def _push(
+    ties: Ties, xs: list[float], ys: list[float], rounds: int, heats: Sequence[float]
+) -> None:
     """Ties pull, near nodes push; every round moves less far than the one before."""
     pulls = [
         (a, b, 0.5 + 0.5 * log2(1 + w)) for a, near in enumerate(ties) for b, w in near if a < b
     ]
     # Who has many ties is pulled less by each, or all of it would fall into one heap.
-    ease = [1 / max(1.0, len(near)) ** 0.75 for near in ties]
+    ease = [1 / max(1, len(near)) ** 1.0 for near in ties]
     count = len(xs)
     for number in range(rounds):
         fx, fy = [0.0] * count, [0.0] * count
         _push_apart(xs, ys, fx, fy)
         for a, b, strength in pulls:
             dx, dy = xs[a] - xs[b], ys[a] - ys[b]
-            pull = strength * sqrt(dx * dx + dy * dy)
+            # Pulling harder with the distance only slowly keeps those with ties everywhere from
+            # drawing all into one heap.
+            length = sqrt(dx * dx + dy * dy) + 1e-9
+            pull = strength * _PULL * log1p(length) / length
             dx *= pull
             dy *= pull
             fx[a] -= dx * ease[a]
             fy[a] -= dy * ease[a]
             fx[b] += dx * ease[b]
             fy[b] += dy * ease[b]
-        limit = heat * (1 - number / rounds) + 0.01
+        cooled = 1 - number / rounds
         for node in range(count):
+            limit = heats[node] * cooled
             dx, dy = fx[node], fy[node]
             length = sqrt(dx * dx + dy * dy)
             if length > limit:

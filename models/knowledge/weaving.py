@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+from models.collector import without_collector
 from models.knowledge.filters import admits
 from models.knowledge.network import Network, Node, Tie, Wish
 from models.knowledge.parties import (
@@ -33,26 +34,37 @@ def weave(
     wish: Wish | None = None,
     clusters: Mapping[str, str] | None = None,
 ) -> Network:
-    """Make the network of events.
+    """Make the network of events; the collector would go through all of them in vain.
 
     Args:
         entities: of the registry, merged ones too.
         clusters: the cluster of an event's id, for events that are reported more than once.
     """
-    wish = wish or Wish()
+    with without_collector():
+        return _woven(events, entities, schema, wish or Wish(), clusters or {})
+
+
+def _woven(
+    events: Sequence[EventRecord],
+    entities: Mapping[str, Entity],
+    schema: Schema,
+    wish: Wish,
+    clusters: Mapping[str, str],
+) -> Network:
     wanted = _wanted(events, entities, schema, wish)
     parties = Parties(
         entities, schema.meaning,
         expand_groups=wish.expand_groups, fold_departments=wish.fold_departments,
     )  # fmt: skip
     types = _Types(entities)
-    meetings = _meetings(wanted, parties, clusters or {}, types, wish.types)
+    meetings = _meetings(wanted, parties, clusters, types, wish.types)
     ties = sorted(
         (t for t in _ties(meetings, wish.events_as_nodes) if t.weight >= wish.minimum),
         key=lambda t: (-t.weight, t.first, t.second),
     )
     tied = {end for tie in ties for end in (tie.first, tie.second)}
-    made = [*_participants(meetings, entities, types), *_event_nodes(meetings)]
+    nodes_of_events = (m for m in meetings if _is_node(m, wish.events_as_nodes))
+    made = [*_participants(meetings, entities, types), *_event_nodes(nodes_of_events)]
     keep_all = wish.with_single and wish.minimum <= 1
     nodes = [n for n in made if n.id in tied or (keep_all and n.kind != "event")]
     nodes.sort(key=lambda n: (-n.weight, n.id))
@@ -137,7 +149,7 @@ class _Types:
         entity = self._entities.get(node)
         if entity is not None and entity.type:
             return entity.type
-        return most_common(party.label for party in self.seen[node])
+        return most_common(party.filler.label for party in self.seen[node])
 
 
 def _meetings(
@@ -164,23 +176,27 @@ def _meetings(
 
 
 def _ties(meetings: Iterable[_Meeting], events_as_nodes: bool) -> list[Tie]:
-    weights: dict[tuple[str, str], int] = defaultdict(int)
-    evidence: dict[tuple[str, str], list[str]] = defaultdict(list)
+    met: dict[tuple[str, str], list[_Meeting]] = defaultdict(list)
     out: list[Tie] = []
     for meeting in meetings:
         if _is_node(meeting, events_as_nodes):
             out += _spokes(meeting)
             continue
         for pair in combinations(sorted(meeting.parties), 2):
-            weights[pair] += 1
-            first, second = (meeting.parties[node] for node in pair)
-            both = [r for r in first if r in second]
-            evidence[pair] += both or [r.id for r in meeting.reports if r.id in {*first, *second}]
-    out += (
-        Tie(first=pair[0], second=pair[1], weight=weight, events=tuple(evidence[pair]))
-        for pair, weight in weights.items()
-    )
+            met[pair].append(meeting)
+    for (first, second), together in met.items():
+        events = tuple([e for meeting in together for e in _evidence(meeting, first, second)])
+        out.append(Tie(first, second, len(together), events))
     return out
+
+
+def _evidence(meeting: _Meeting, first: str, second: str) -> list[str]:
+    """Return the reports that name both, else those that name either."""
+    if len(meeting.reports) == 1:
+        return [meeting.reports[0].id]
+    one, other = meeting.parties[first], meeting.parties[second]
+    both = [report for report in one if report in other]
+    return both or [r.id for r in meeting.reports if r.id in one or r.id in other]
 
 
 def _is_node(meeting: _Meeting, events_as_nodes: bool) -> bool:
@@ -192,7 +208,7 @@ def _spokes(meeting: _Meeting) -> Iterable[Tie]:
     for node, told in meeting.parties.items():
         first, second = sorted((centre, node))
         roles = tuple(dict.fromkeys(party.role for party in told.values()))
-        yield Tie(first=first, second=second, weight=1, events=tuple(told), roles=roles)
+        yield Tie(first, second, 1, tuple(told), roles)
 
 
 def _participants(
@@ -204,15 +220,20 @@ def _participants(
         for node, told in meeting.parties.items():
             weights[node] += 1
             events[node] += told
-    spoken = _spoken({node: types.seen[node] for node in weights})
+    nameless = {n: types.seen[n] for n in weights if not _is_named(entities.get(n))}
+    spoken = _spoken(nameless)
     for node, weight in weights.items():
-        entity, (hans, hant) = entities.get(node), spoken[node]
+        entity, (hans, hant) = entities.get(node), spoken.get(node, ("", ""))
         yield Node(
             id=node, kind="name" if node.startswith(NAME) else "entity",
             hans=(entity.hans or entity.hant if entity else "") or hans,
             hant=(entity.hant or entity.hans if entity else "") or hant,
             type=types.of(node), weight=weight, events=tuple(events[node]),
         )  # fmt: skip
+
+
+def _is_named(entity: Entity | None) -> bool:
+    return entity is not None and bool(entity.hans or entity.hant)
 
 
 def _spoken(seen: Mapping[str, Sequence[Party]]) -> dict[str, tuple[str, str]]:

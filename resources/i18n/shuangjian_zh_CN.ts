@@ -876,6 +876,10 @@
         <translation>两端</translation>
     </message>
     <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
         <source>not in the registry</source>
         <translation>不在登记簿中</translation>
     </message>

@@ -876,6 +876,10 @@
         <translation>兩端</translation>
     </message>
     <message>
+        <source>Evidence</source>
+        <translation>依據</translation>
+    </message>
+    <message>
         <source>not in the registry</source>
         <translation>不在登記簿中</translation>
     </message>

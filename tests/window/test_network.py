@@ -36,7 +36,7 @@ def room(desk: Desk) -> NetworkRoom:
     desk.press(Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
     found = desk.workspace.knowledge_room
     assert isinstance(found, NetworkRoom)
-    desk.qtbot.waitUntil(lambda: found.state.is_loaded and found.state.names is not None)
+    desk.qtbot.waitUntil(lambda: found.state.is_loaded)
     desk.qtbot.waitUntil(lambda: bool(found.canvas.hasFocus()))
     return found
 
@@ -214,6 +214,7 @@ def test_somebody_is_found_in_either_script_and_by_pinyin(
     assert line.hasFocus()
     line.setText(typed)
     desk.press(Qt.Key.Key_Return, on=line)
+    desk.qtbot.waitUntil(lambda: bool(room.state.selected))
     (selected,) = room.state.selected
     assert name_of(room, selected) == "远棹船业"
     assert selected in room.canvas.found

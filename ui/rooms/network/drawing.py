@@ -17,7 +17,7 @@ from models.schema.values import Schema
 UNIT = 118.0
 """Pixels that a tie is long, at the scale of 1."""
 
-MOST = 2000
+MOST = 1000
 """Nodes that are shown at once; more would be a cloud."""
 
 _PARTNERS = 12  # of somebody who is looked at and is not among the strongest

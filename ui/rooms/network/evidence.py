@@ -137,7 +137,8 @@ class EvidencePanel(QWidget):
     def _show_events(self, events: tuple[str, ...]) -> None:
         known = self._state.drawing.whole.events
         found = [known[e] for e in events if e in known]
-        self._events_title.setText(f"{self.tr('Evidence')} · {TOLD.events(len(found))}")
+        title = self.tr("Evidence")
+        self._events_title.setText(f"{title} · {TOLD.events(len(found))}")
         before = self.events.current_item()
         self.events.set_items(found, before.id if before is not None else None)
 

@@ -50,6 +50,7 @@ class People(QWidget):
     def __init__(self, look: Look, state: NetworkState, picture: Picture) -> None:
         super().__init__()
         self._look, self._state, self._picture = look, state, picture
+        self._is_entered = False  # Enter came before the names did
         self.line = SearchLine()
         self.line.setClearButtonEnabled(True)
         self.line.setPlaceholderText(self.tr("Find by name or pinyin"))
@@ -88,7 +89,8 @@ class People(QWidget):
         drawing, names = self._state.drawing, self._state.names
         query = self.line.text().strip()
         if query and names is None:
-            return  # comes when the names are ready
+            self._state.want_names()  # and comes back when they are ready
+            return
         if query and names is not None:
             nodes = [drawing.nodes[n] for n in names.find(query) if n in drawing.nodes]
             self.count.set_whole(self.tr("%n found", "", len(nodes)))
@@ -111,8 +113,17 @@ class People(QWidget):
         selected = self._state.selected
         return selected[0] if len(selected) == 1 else None
 
+    def names_came(self) -> None:
+        """Search for what was typed before anybody could be found."""
+        self.search()
+        if self._is_entered:
+            self._enter_search()
+
     def _enter_search(self) -> None:
         self.search()
+        self._is_entered = self._state.names is None
+        if self._is_entered:
+            return
         model = self.list.model()
         if self.line.text().strip() and model.rowCount():
             self.picked.emit(model.index(0, 0).data(Qt.ItemDataRole.UserRole).id)

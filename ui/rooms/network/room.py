@@ -105,7 +105,7 @@ class NetworkRoom(Room):
         state.drawn.connect(self.show_content)
         self.filters.changed.connect(lambda _: state.redraw())
         state.selectedChanged.connect(self._show_selected)
-        state.namesReady.connect(self.people.search)
+        state.namesReady.connect(self.people.names_came)
         canvas.hovered.connect(self._say_under)
         canvas.evidenceAsked.connect(self._show_evidence)
         canvas.searchAsked.connect(self.people.focus_search)

@@ -54,6 +54,7 @@ class NetworkState(RoomState):
         self.selected: tuple[str, ...] = ()
         self.names: Names | None = None
         self._places: dict[str, Point] = {}
+        self._naming: Drawing | None = None
         self._ticket = 0
 
     def make_room(self, look: Look) -> Room:
@@ -113,14 +114,20 @@ class NetworkState(RoomState):
         if any(node not in drawing.nodes for node in self.selected):
             self.selected = ()
         self.names = None
-        self._background.run(
-            lambda: Names(drawing.whole.nodes, self.sources.entities),
-            lambda names: self._take_names(drawing, names),
-            self.failed.emit,
-        )
+
+    def want_names(self) -> None:
+        """Make everybody ready to be found by name; dictionaries are loaded for it."""
+        drawing = self.drawing
+        if self.names is None and self._naming is not drawing:
+            self._naming = drawing
+            self._background.run(
+                lambda: Names(drawing.whole.nodes, self.sources.entities),
+                lambda names: self._take_names(drawing, names),
+                self.failed.emit,
+            )
 
     def _take_names(self, drawing: Drawing, names: Names) -> None:
-        if drawing is self.drawing:
+        if drawing.whole is self.drawing.whole:
             self.names = names
             self.namesReady.emit()
 

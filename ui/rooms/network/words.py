@@ -35,21 +35,27 @@ TOLD = Told()
 
 def facts(node: Node, drawing: Drawing, schema: Schema, look: Look) -> str:
     """Return type and counts of a node in one line."""
-    partners = len(drawing.ties_of.get(node.id, ()))
     kind = look.label(schema, node.type) if node.type else ""
     if node.kind == "event":
-        counts = (TOLD.reports(node.weight), TOLD.participants(partners))
+        counts = (TOLD.reports(node.weight), met(node, drawing))
     else:
-        counts = (TOLD.events(node.weight), TOLD.partners(partners))
+        counts = (TOLD.events(node.weight), met(node, drawing))
     return " · ".join(part for part in (kind, *counts) if part)
 
 
 def short_facts(node: Node, drawing: Drawing, schema: Schema, look: Look) -> str:
     """Return type and partners of a node, where room is small and its weight stands beside."""
-    partners = len(drawing.ties_of.get(node.id, ()))
     kind = look.brief(schema, node.type) if node.type else ""
-    count = TOLD.participants(partners) if node.kind == "event" else TOLD.partners(partners)
-    return " · ".join(part for part in (kind, count) if part)
+    return " · ".join(part for part in (kind, met(node, drawing)) if part)
+
+
+def met(node: Node, drawing: Drawing) -> str:
+    """Return how many others a node is tied to; "" where these are its events, told already."""
+    near = [drawing.nodes[tie.other(node.id)] for tie in drawing.ties_of.get(node.id, ())]
+    count = sum(other.kind != "event" for other in near)
+    if node.kind == "event":
+        return TOLD.participants(count)
+    return TOLD.partners(count) if count or not near else ""
 
 
 def tie_facts(tie: Tie, schema: Schema, look: Look) -> str:
