@@ -53,6 +53,71 @@ def correction_of(attributes: Mapping[str, Any], meaning: Meaning) -> Correction
     )
 
 
+def attributes_for(
+    words: str, meaning: Meaning, readings: Readings
+) -> dict[str, str | float | None] | None:
+    """Return the attributes that set a figure to ``words`` (``33%``, ``约900台``, ``≥ 3000家``).
+
+    Empty words take a correction back: every attribute is None then. The answer is None where the
+    words are no figure.
+    """
+    names = (meaning.value[:1], meaning.unit[:1], meaning.bound[:1])
+    value_name, unit_name, bound_name = ((*name, "")[0] for name in names)
+    if not words.strip():
+        return {name: None for name in (value_name, unit_name, bound_name) if name}
+    signs, plain = _signed(words.strip())
+    read = readings.quantity(plain)
+    if isinstance(read, NotUnderstood) or read.stated is None or not value_name:
+        return None
+    number, unit = _number_and_unit(plain, read)
+    bound = signs or _BOUND_OF.get(read.approximation, "exact")
+    found: dict[str, str | float | None] = {value_name: number}
+    if unit_name:
+        found[unit_name] = unit or None
+    if bound_name:
+        found[bound_name] = bound
+    return found
+
+
+_SIGNS = {
+    "≥": "at_least",
+    ">=": "at_least",
+    "≤": "at_most",
+    "<=": "at_most",
+    "≈": "about",
+    "~": "about",
+    ">": "at_least",
+    "<": "at_most",
+    "=": "exact",
+}
+_BOUND_OF: dict[str, str] = {
+    "about": "about",
+    "at_least": "at_least",
+    "more_than": "at_least",
+    "at_most": "at_most",
+    "less_than": "at_most",
+}
+_NUMBER = re.compile(r"\D{0,4}?([0-9][0-9,]*(?:\.[0-9]+)?)\s*([^0-9/]*)")
+
+
+def _signed(words: str) -> tuple[str, str]:
+    for sign, bound in _SIGNS.items():
+        if words.startswith(sign):
+            return bound, words[len(sign) :].strip()
+    return "", words
+
+
+def _number_and_unit(plain: str, read: Quantity) -> tuple[float, str]:
+    """Split a figure as it was typed, where that is a number and a unit; else its value."""
+    stated = read.stated or Fraction(0)
+    match = _NUMBER.fullmatch(plain)
+    if match is not None:
+        return float(match[1].replace(",", "")), match[2].strip()
+    if read.kind in ("share", "change"):
+        return round(float(stated * 100), 9), "%"
+    return float(stated), read.unit
+
+
 def corrected(
     read: Quantity | NotUnderstood, correction: Correction, readings: Readings
 ) -> Quantity | NotUnderstood:

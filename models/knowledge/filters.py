@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -36,11 +36,27 @@ class Filter:
         return self == Filter()
 
 
-def admits(wanted: Filter) -> Callable[[Record], bool]:
-    """Return what tells whether a record passes ``wanted``; its words are folded once."""
+def folded(records: Iterable[Record]) -> dict[str, str]:
+    """Return the words of each record in one script, by its id, so that typing finds them fast."""
+    from models.script.fold import fold
+
+    return {record.id: fold(haystack(record)) for record in records}
+
+
+def admits(wanted: Filter, texts: Mapping[str, str] | None = None) -> Callable[[Record], bool]:
+    """Return what tells whether a record passes ``wanted``.
+
+    Args:
+        texts: what `folded` returned; a record that it lacks is folded when its turn comes.
+    """
     from models.script.fold import fold
 
     words = fold(wanted.text).split()
+    known = texts or {}
+
+    def holds(record: Record) -> bool:
+        text = known.get(record.id)
+        return _holds(words, fold(haystack(record)) if text is None else text)
 
     def passes(record: Record) -> bool:
         return (
@@ -48,7 +64,7 @@ def admits(wanted: Filter) -> Callable[[Record], bool]:
             and _named(wanted.outlets, record.article.outlet)
             and _named(wanted.articles, record.article.id)
             and _touches(wanted, record)
-            and (not words or _holds(words, fold(haystack(record))))
+            and (not words or holds(record))
         )
 
     return passes

@@ -12,8 +12,8 @@ from collections.abc import Mapping, Sequence
 from math import hypot
 from zlib import crc32
 
+from models.knowledge.forces import spread
 from models.knowledge.packing import Box, pack
-from models.knowledge.spreading import spread
 
 Point = tuple[float, float]
 Pair = tuple[str, str, float]

@@ -1,270 +1,158 @@
-"""One connected part of a graph, spread out: first by distances, then by forces.
+"""How a lane of the time line lies on a strip of pixels: rows without overlap, and clusters.
 
-Nodes are numbers here. Plain lists of floats: the start of the window must not load numpy for it.
+Made for lanes of many thousand happenings: what is narrower than a sign is found by bisection,
+cluster by cluster, so that a view costs what it shows and not what there is.
 """
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from math import cos, log1p, log2, pi, sin, sqrt
+from dataclasses import dataclass, field
+from itertools import chain
+from math import floor
+from typing import NamedTuple
 
-Ties = Sequence[Sequence[tuple[int, float]]]
-Point = tuple[float, float]
+from models.knowledge.timeline import Lane
 
-_PIVOTS = 24
-_REACH = 2.6  # how far nodes push one another, in lengths of a tie
-_ROOM = 1.2  # for each node, in squares of the length of a tie
-_LOOSEST = 4.0  # lengths of a tie that a tie may be long at the beginning
-_TURNS = 40  # of the power iteration
-_PULL = 1.4  # as strong at a distance of 1 as the push
-_GAP = 0.18  # that stays between two nodes
+SIGN = 18.0  # px; what is narrower is drawn as a sign, not as a bar
+GAP = 4.0  # px between two things in one row
 
 
-def spread(
-    ties: Ties,
-    known: Sequence[Point | None],
-    jitter: Sequence[Point],
-    radii: Sequence[float],
-    rounds: int,
-    heats: Sequence[float],
-) -> list[Point]:
-    """Return a place for each node.
+class Shown(NamedTuple):
+    """A sign, bar or cluster: pixels from the left of the strip, its row, and its happenings.
 
-    Args:
-        known: where nodes begin; None begins beside its neighbours, or at its distances where
-            nobody is known.
-        jitter: a small push for each, so that no two begin at one place.
-        heats: how far each node moves at most in the first round.
+    ``items`` are places in the lane's happenings; several make a cluster.
     """
-    if any(place is not None for place in known):
-        xs, ys = _beside(ties, known, jitter)
-    else:
-        xs, ys = _by_distances(ties, jitter)
-    _push(ties, xs, ys, rounds, heats)
-    _make_room(xs, ys, radii)
-    return list(zip(xs, ys, strict=True))
+
+    left: float
+    right: float
+    row: int
+    items: tuple[int, ...]
+
+    @property
+    def is_cluster(self) -> bool:
+        return len(self.items) > 1
 
 
-def _beside(
-    ties: Ties, known: Sequence[Point | None], jitter: Sequence[Point]
-) -> tuple[list[float], list[float]]:
-    """Put new nodes into the middle of their neighbours, from those that are known outwards."""
-    places = list(known)
-    waiting = [n for n, place in enumerate(places) if place is None]
-    while waiting:
-        settled = {}
-        for node in waiting:
-            near = [place for other, _ in ties[node] if (place := places[other]) is not None]
-            if near:
-                x, y = (sum(values) / len(near) for values in zip(*near, strict=True))
-                settled[node] = (x + jitter[node][0] * 0.8, y + jitter[node][1] * 0.8)
-        for node, place in settled.items():
-            places[node] = place
-        waiting = [n for n in waiting if n not in settled]
-    found = [place for place in places if place is not None]
-    return [x for x, _ in found], [y for _, y in found]
+@dataclass(frozen=True, slots=True)
+class View:
+    """What part of time is on the strip: its first day, and how many pixels a day has."""
+
+    since: float
+    scale: float
+    width: float
+
+    def x(self, day: float) -> float:
+        return (day - self.since) * self.scale
+
+    def day(self, x: float) -> float:
+        return self.since + x / self.scale
+
+    @property
+    def until(self) -> float:
+        return self.day(self.width)
 
 
-# -- by distances ---------------------------------------------------------------------------
+class _Extent(NamedTuple):
+    start: int
+    end: int
+    items: tuple[int, ...]
 
 
-def _by_distances(ties: Ties, jitter: Sequence[Point]) -> tuple[list[float], list[float]]:
-    """Pivot multidimensional scaling (Brandes and Pich 2006): the large shape, at once."""
-    count = len(ties)
-    rows = _pivot_distances(ties)
-    means = [sum(row) / count for row in rows]
-    centre = sum(means) / len(rows)
-    columns = [sum(row[n] for row in rows) / len(rows) for n in range(count)]
-    table = [
-        [value - mean - column + centre for value, column in zip(row, columns, strict=True)]
-        for row, mean in zip(rows, means, strict=True)
-    ]
-    products = [[sum(map(_times, a, b)) for b in table] for a in table]
-    first = _strongest(products, None)
-    second = _strongest(products, first)
-    xs, ys = _projected(table, first, count), _projected(table, second, count)
-    _scale(ties, xs, ys)
-    for node, (dx, dy) in enumerate(jitter):
-        xs[node] += 0.35 * dx
-        ys[node] += 0.35 * dy
-    return xs, ys
+@dataclass(slots=True)
+class Spread:
+    """The extents of one lane, sorted for looking up; made once for each lane."""
+
+    lane: Lane
+    _by_size: dict[int, list[_Extent]] = field(init=False)
+    _small: dict[int, list[_Extent]] = field(init=False, default_factory=dict)
+    _starts: dict[int, list[int]] = field(init=False, default_factory=dict)
+
+    def __post_init__(self) -> None:
+        items: dict[tuple[int, int], list[int]] = {}
+        for number, happening in enumerate(self.lane.happenings):
+            items.setdefault(happening.hull, []).append(number)
+        self._by_size = {}
+        for (start, end), numbers in sorted(items.items()):
+            size = (end - start).bit_length()  # extents of one size are shorter than 2**size days
+            self._by_size.setdefault(size, []).append(_Extent(start, end, tuple(numbers)))
+
+    def shown(self, view: View, rows: int) -> list[Shown]:
+        """Return what stands on the strip, at most ``rows`` high, from left to right."""
+        largest = max((s for s in self._by_size if 2**s * view.scale <= SIGN), default=0)
+        found = self._signs(view, largest) if largest else []
+        for size in self._by_size:
+            if size > largest:
+                found += self._bars(view, size)
+        found.sort(key=lambda shown: (shown.left, -shown.right))
+        return _packed(found, rows)
+
+    def _signs(self, view: View, largest: int) -> list[Shown]:
+        """Return the extents that are narrower than a sign, those too close together as one."""
+        extents, starts = self._up_to(largest)
+        near = SIGN / view.scale
+        first = floor((view.since - 2**largest) / near) * near
+        at = bisect_left(starts, first)
+        end = bisect_right(starts, view.until + near)
+        found = []
+        while at < end:
+            cell = (floor(starts[at] / near) + 1) * near  # a grid of time, not of the screen, so
+            behind = bisect_left(starts, cell, at + 1, end)  # that no cluster changes by panning
+            together = extents[at:behind]
+            items = (
+                together[0].items
+                if len(together) == 1
+                else tuple(chain.from_iterable(extent.items for extent in together))
+            )
+            x = view.x((together[0].start + together[-1].end) / 2)
+            found.append(Shown(x - SIGN / 2, x + SIGN / 2, 0, items))
+            at = behind
+        return found
+
+    def _bars(self, view: View, size: int) -> list[Shown]:
+        extents = self._by_size[size]
+        starts = self._starts_of(size, extents)
+        at = bisect_left(starts, int(view.since) - 2**size)
+        end = bisect_right(starts, view.until)
+        return [
+            Shown(view.x(e.start), max(view.x(e.end), view.x(e.start) + SIGN), 0, e.items)
+            for e in extents[at:end]
+            if e.end >= view.since
+        ]
+
+    def _up_to(self, largest: int) -> tuple[list[_Extent], list[int]]:
+        if largest not in self._small:
+            sizes = (extents for size, extents in self._by_size.items() if size <= largest)
+            self._small[largest] = sorted(chain.from_iterable(sizes))
+        return self._small[largest], self._starts_of(-largest, self._small[largest])
+
+    def _starts_of(self, key: int, extents: Sequence[_Extent]) -> list[int]:
+        if key not in self._starts:
+            self._starts[key] = [extent.start for extent in extents]
+        return self._starts[key]
 
 
-def _times(one: float, other: float) -> float:
-    return one * other
-
-
-def _pivot_distances(ties: Ties) -> list[list[float]]:
-    """Return half the negated squares of the distances from nodes that lie far apart."""
-    nearest = [len(ties)] * len(ties)
-    pivot = max(range(len(ties)), key=lambda n: (len(ties[n]), -n))
-    rows = []
-    for _ in range(min(_PIVOTS, len(ties))):
-        steps = _steps(ties, pivot)
-        rows.append([-0.5 * step * step for step in steps])
-        nearest = [min(pair) for pair in zip(nearest, steps, strict=True)]
-        pivot = max(range(len(ties)), key=lambda n: (nearest[n], -n))
-        if nearest[pivot] == 0:
-            break
-    return rows
-
-
-def _steps(ties: Ties, start: int) -> list[int]:
-    steps = [-1] * len(ties)
-    steps[start] = 0
-    line = [start]
-    for node in line:
-        for other, _ in ties[node]:
-            if steps[other] < 0:
-                steps[other] = steps[node] + 1
-                line.append(other)
-    return steps
-
-
-def _strongest(matrix: list[list[float]], beside: list[float] | None) -> list[float]:
-    """Return the strongest direction of a symmetric matrix, at right angles to ``beside``."""
-    size = len(matrix)
-    vector = [1.0 + (n * 7919 % 101) / 101 for n in range(size)]
-    for _ in range(_TURNS):
-        if beside is not None:
-            along = sum(map(_times, vector, beside))
-            vector = [v - along * b for v, b in zip(vector, beside, strict=True)]
-        vector = [sum(map(_times, row, vector)) for row in matrix]
-        length = sqrt(sum(v * v for v in vector))
-        if length < 1e-12:
-            return [0.0] * size
-        vector = [v / length for v in vector]
-    return vector
-
-
-def _projected(table: list[list[float]], direction: list[float], count: int) -> list[float]:
-    out = [0.0] * count
-    for row, share in zip(table, direction, strict=True):
-        if share:
-            out = [o + share * value for o, value in zip(out, row, strict=True)]
+def _packed(found: Sequence[Shown], rows: int) -> list[Shown]:
+    """Give each its row: the one that has been free the longest; what finds none joins another."""
+    ends = [float("-inf")] * rows
+    last: list[int] = [-1] * rows
+    out: list[Shown] = []
+    for shown in found:
+        row = min(range(rows), key=ends.__getitem__)
+        if ends[row] <= shown.left or last[row] < 0:
+            out.append(shown._replace(row=row))
+            last[row] = len(out) - 1
+            ends[row] = shown.right + GAP
+        else:
+            there = out[last[row]]
+            right = max(there.right, shown.right)
+            out[last[row]] = there._replace(right=right, items=there.items + shown.items)
+            ends[row] = right + GAP
     return out
 
 
-def _scale(ties: Ties, xs: list[float], ys: list[float]) -> None:
-    """Bring the mean length of a tie to 1, or more where all would stand in one heap then."""
-    lengths = [
-        sqrt((xs[a] - xs[b]) ** 2 + (ys[a] - ys[b]) ** 2)
-        for a, near in enumerate(ties)
-        for b, _ in near
-    ]
-    mean = sum(lengths) / len(lengths) if lengths else 0.0
-    area = 12 * _deviation(xs) * _deviation(ys)
-    room = sqrt(_ROOM * len(xs) / area) if area > 1e-9 else 0.0
-    factor = min(max(1 / mean, room), _LOOSEST / mean) if mean > 1e-9 else 0.0
-    for node in range(len(xs)):
-        xs[node] *= factor
-        ys[node] *= factor
-
-
-def _deviation(values: list[float]) -> float:
-    mean = sum(values) / len(values)
-    return sqrt(sum((value - mean) ** 2 for value in values) / len(values))
-
-
-# -- by forces ------------------------------------------------------------------------------
-
-
-def _push(
-    ties: Ties, xs: list[float], ys: list[float], rounds: int, heats: Sequence[float]
-) -> None:
-    """Ties pull, near nodes push; every round moves less far than the one before."""
-    pulls = [
-        (a, b, 0.5 + 0.5 * log2(1 + w)) for a, near in enumerate(ties) for b, w in near if a < b
-    ]
-    # Who has many ties is pulled less by each, or all of it would fall into one heap.
-    ease = [1 / max(1, len(near)) ** 1.0 for near in ties]
-    count = len(xs)
-    for number in range(rounds):
-        fx, fy = [0.0] * count, [0.0] * count
-        _push_apart(xs, ys, fx, fy)
-        for a, b, strength in pulls:
-            dx, dy = xs[a] - xs[b], ys[a] - ys[b]
-            # Pulling harder with the distance only slowly keeps those with ties everywhere from
-            # drawing all into one heap.
-            length = sqrt(dx * dx + dy * dy) + 1e-9
-            pull = strength * _PULL * log1p(length) / length
-            dx *= pull
-            dy *= pull
-            fx[a] -= dx * ease[a]
-            fy[a] -= dy * ease[a]
-            fx[b] += dx * ease[b]
-            fy[b] += dy * ease[b]
-        cooled = 1 - number / rounds
-        for node in range(count):
-            limit = heats[node] * cooled
-            dx, dy = fx[node], fy[node]
-            length = sqrt(dx * dx + dy * dy)
-            if length > limit:
-                dx *= limit / length
-                dy *= limit / length
-            xs[node] += dx
-            ys[node] += dy
-
-
-def _push_apart(xs: list[float], ys: list[float], fx: list[float], fy: list[float]) -> None:
-    limit = _REACH * _REACH
-    for a, near in _near(xs, ys, _REACH):
-        x, y = xs[a], ys[a]
-        ax = ay = 0.0
-        for b in near:
-            dx, dy = x - xs[b], y - ys[b]
-            square = dx * dx + dy * dy
-            if square < limit:
-                push = 1 / (square + 0.01) - 1 / limit
-                dx *= push
-                dy *= push
-                ax += dx
-                ay += dy
-                fx[b] -= dx
-                fy[b] -= dy
-        fx[a] += ax
-        fy[a] += ay
-
-
-def _near(xs: list[float], ys: list[float], reach: float) -> list[tuple[int, list[int]]]:
-    """Return for each node those behind it that may lie within ``reach``: each pair once."""
-    cells: dict[tuple[int, int], list[int]] = {}
-    for node, (x, y) in enumerate(zip(xs, ys, strict=True)):
-        cells.setdefault((int(x // reach), int(y // reach)), []).append(node)
-    out = []
-    for (column, line), inside in cells.items():
-        beside: list[int] = []
-        for cell in ((1, -1), (1, 0), (1, 1), (0, 1)):
-            beside += cells.get((column + cell[0], line + cell[1]), ())
-        for place, node in enumerate(inside):
-            out.append((node, inside[place + 1 :] + beside))
-    return out
-
-
-def _make_room(xs: list[float], ys: list[float], radii: Sequence[float]) -> None:
-    """Move nodes that overlap out of each other's way."""
-    widest = max(radii, default=0.0)
-    reach = 2 * widest + _GAP
-    for _ in range(20):
-        moved = False
-        for a, near in _near(xs, ys, reach):
-            for b in near:
-                dx, dy = xs[a] - xs[b], ys[a] - ys[b]
-                needed = radii[a] + radii[b] + _GAP
-                square = dx * dx + dy * dy
-                if square >= needed * needed:
-                    continue
-                moved = True
-                length = sqrt(square)
-                if length < 1e-6:  # at one place: the pair decides in which direction
-                    turn = (a * 31 + b) % 12 * pi / 6
-                    dx, dy, length = cos(turn), sin(turn), 1.0
-                    shift = needed / 2
-                else:
-                    shift = (needed - length) / 2
-                xs[a] += dx / length * shift
-                ys[a] += dy / length * shift
-                xs[b] -= dx / length * shift
-                ys[b] -= dy / length * shift
-        if not moved:
-            return
+def rows_needed(spread: Spread, view: View, most: int) -> int:
+    """Return how many rows a lane wants in ``view`` so that little has to be joined."""
+    shown = spread.shown(view, most)
+    return max((one.row for one in shown), default=0) + 1

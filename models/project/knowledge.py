@@ -2,26 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from threading import Lock, RLock
 from typing import NamedTuple
 
+from models.annotate import Annotation
 from models.changes import Changes
 from models.collector import without_collector
+from models.knowledge.clusters import Cluster, Compare
+from models.knowledge.links import Link
+from models.knowledge.pending import record_of
+from models.knowledge.proposing import Proposal
 from models.knowledge.reading import Readings
 from models.knowledge.records import Recorder
 from models.knowledge.values import ArticleFacts, ClaimRecord, EventRecord
-from models.moments.values import NoMoment
 from models.project.core import SCHEMA, Core
 from models.project.legible import legible
+from models.project.linked import Linked
 from models.project.values import ArticleRow
-from models.quantities.values import NotUnderstood
 from models.store import MentionRow, StoredObject
 
 Records = tuple[ClaimRecord | EventRecord, ...]
 
 _AT_ONCE = 60
 """So many articles that have changed cost more one by one than all that there are together."""
+
+
+class Related(NamedTuple):
+    """What other articles have to do with one record.
+
+    Attributes:
+        record: the record itself, None where it is none (not on the disk yet, or gone).
+        cluster: the cluster it is in.
+        links: accepted links, each with the record at its other end.
+        proposals: undecided pairs, each with the other record, the likeliest first.
+    """
+
+    record: ClaimRecord | EventRecord | None = None
+    cluster: Cluster | None = None
+    links: tuple[tuple[Link, ClaimRecord | EventRecord], ...] = ()
+    proposals: tuple[tuple[Proposal, ClaimRecord | EventRecord], ...] = ()
 
 
 class _Made(NamedTuple):
@@ -32,7 +52,12 @@ class _Made(NamedTuple):
 
 
 class Knowledge:
-    """What the annotations of one project say together; any thread may ask."""
+    """What the annotations of one project say together; any thread may ask.
+
+    Attributes:
+        readings: reads figures and dates, and remembers what it has read.
+        linked: links, proposals and clusters of the records.
+    """
 
     def __init__(self, core: Core) -> None:
         self._core = core
@@ -42,11 +67,14 @@ class Knowledge:
         self._news = Lock()
         self._stale: set[str] | None = None  # None: all of them
         self._version = -1
-        self._readings = _readings()
+        self.readings = _readings()
         self._recorder: Recorder | None = None
+        self._at_hand: Recorder | None = None  # of the window's thread
         self._claims: tuple[ClaimRecord, ...] = ()
         self._events: tuple[EventRecord, ...] = ()
+        self._all: Records = ()
         self._by_id: dict[str, ClaimRecord | EventRecord] = {}
+        self.linked = Linked(core, self.records, _compare())
         core.watch(self._forget)
 
     def claims(self) -> tuple[ClaimRecord, ...]:
@@ -61,11 +89,55 @@ class Knowledge:
             self._renew()
             return self._events
 
+    def records(self) -> Records:
+        """Return all claims and events in the order of articles and places."""
+        with self._turn:
+            self._renew()
+            return self._all
+
+    def links(self) -> tuple[Link, ...]:
+        """Return what was decided about pairs of records, accepted and rejected."""
+        return self.linked.links()
+
+    def clusters(self) -> tuple[Cluster, ...]:
+        """Return the groups of records that accepted links call one event or one claim."""
+        return self.linked.clusters()
+
     def get(self, identifier: str) -> ClaimRecord | EventRecord | None:
         """Return the record of an annotation; None where it is no claim or event, or gone."""
         with self._turn:
             self._renew()
             return self._by_id.get(identifier)
+
+    def current(
+        self, annotation: Annotation, annotations: Mapping[str, Annotation], row: ArticleRow
+    ) -> ClaimRecord | EventRecord | None:
+        """Return the record of an annotation as it stands in memory, saved or not yet.
+
+        Waits for nobody, so that the window may ask on its own thread.
+        """
+        if self._at_hand is None or self._at_hand.schema is not self._core.schema:
+            self._at_hand = self._new_recorder()
+        return record_of(annotation, annotations, _facts(row), self._at_hand)
+
+    def related(self, identifier: str) -> Related:
+        """Return what other articles have to do with a claim or event."""
+        with self._turn:
+            known = self.get(identifier)
+            if known is None:
+                return Related()
+            cluster = next((c for c in self.clusters() if known in c.members), None)
+            mine = [link for link in self.links() if identifier in link.ends and link.is_accepted]
+            return Related(
+                known,
+                cluster,
+                tuple((x, o) for x in mine if (o := self.get(x.other(identifier))) is not None),
+                tuple(
+                    (p, o)
+                    for p in self.linked.proposals_for(identifier)
+                    if (o := self.get(p.other(identifier))) is not None
+                ),
+            )
 
     # -- keeping ------------------------------------------------------------------------------
 
@@ -104,7 +176,7 @@ class Knowledge:
 
     def _make(self, facts: dict[str, ArticleFacts], wanted: set[str]) -> None:
         old = self._made
-        recorder = self._recorder = self._recorder or Recorder(self._core.schema, self._readings)
+        recorder = self._recorder = self._recorder or self._new_recorder()
         new = dict[str, _Made]()
         with without_collector(), legible(self._core.store, "An annotation"):
             for identifier, objects, mentions in self._stored(wanted):
@@ -118,8 +190,12 @@ class Knowledge:
         }
         self._gather()
 
+    def _new_recorder(self) -> Recorder:
+        return Recorder(self._core.schema, self.readings)
+
     def _gather(self) -> None:
         every = [record for made in self._made.values() for record in made.records]
+        self._all = tuple(every)
         self._claims = tuple([one for one in every if isinstance(one, ClaimRecord)])
         self._events = tuple([one for one in every if isinstance(one, EventRecord)])
         self._by_id = {record.id: record for record in every}
@@ -154,5 +230,13 @@ def _facts(row: ArticleRow) -> ArticleFacts:
 
 
 def _readings() -> Readings:
-    # Until the readers of figures and dates are there.
-    return Readings(lambda words: NotUnderstood(words, words), lambda words, _: NoMoment(words))
+    from models.moments.reading import read as read_moment
+    from models.quantities.reading import read as read_quantity
+
+    return Readings(read_quantity, read_moment)
+
+
+def _compare() -> Compare:
+    from models.quantities.agreement import compare
+
+    return lambda a, b: compare(a, b).verdict

@@ -312,4 +312,18 @@
         </translation>
     </message>
 </context>
-</TS>
+<context><name>Elsewhere</name><message numerus="yes">
+        <source>Told in %n article(s)</source>
+        <translation>
+            <numerusform>Told in %n article</numerusform>
+            <numerusform>Told in %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context></TS>

@@ -116,6 +116,12 @@ COMMANDS: tuple[Command, ...] = (
     _c("annotate.previous", N("Command", "Previous annotation"), "Alt+Up", "arrow-up", "article"),
     _c("annotate.form", N("Command", "Choose another form of the converted text…"), "Ctrl+Shift+F",
        "refresh", "article"),
+    _c("annotate.link_accept", N("Command", "Accept the proposed link"), "Alt+A", "check",
+       "annotation", divider=True),
+    _c("annotate.link_reject", N("Command", "Reject the proposed link"), "Alt+X", "close",
+       "annotation"),
+    _c("annotate.link", N("Command", "Link with another claim or event…"), "Alt+L", "link",
+       "annotation"),
     _c("annotate.status", N("Command", "Mark the article as finished"), "Ctrl+Return", "check",
        "writable", check=True),
     _c("repair.next", N("Command", "Next repair"), "F4", "arrow-down", "article"),
@@ -206,6 +212,14 @@ def clashes(commands: Iterable[Command] = COMMANDS) -> list[str]:
                 out.append(f"{key}: {seen[key]} and {command.id}")
             seen[key] = command.id
     return out
+
+
+def first_key(command: Command) -> str:
+    """Return a command's first key as the system prints it, "" where it has none."""
+    from PySide6.QtGui import QKeySequence
+
+    native = QKeySequence.SequenceFormat.NativeText
+    return QKeySequence(command.keys[0]).toString(native) if command.keys else ""
 
 
 def group_words(group: str) -> str:

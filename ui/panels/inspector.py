@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QPainter, QPaintEvent, QPen
@@ -23,9 +24,12 @@ from PySide6.QtWidgets import (
 from models.annotate import Annotation, Argument
 from models.schema.values import AttributeType, Label, RoleType, Schema
 from ui.commands.keys import shown
+from ui.commands.registry import BY_ID, first_key
 from ui.icons import icon
 from ui.look import Look, colour_of
 from ui.panels import fields
+from ui.panels.card import RecordCard
+from ui.panels.elsewhere import Elsewhere
 from ui.panels.kit import (
     ElidedLabel,
     chip_width,
@@ -42,18 +46,27 @@ from ui.panels.kit import (
 from ui.session import OpenArticle
 from ui.theme import label_colour, reading_font, ui_font
 
+if TYPE_CHECKING:
+    from models.knowledge.values import ClaimRecord, EventRecord
+
 _LABEL_COLUMN = 84
 
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """An annotation with what the inspector tells of it besides its value."""
+    """An annotation with what the inspector tells of it besides its value.
+
+    Attributes:
+        record: of a claim or event: what was read of its figures and dates.
+    """
 
     annotation: Annotation
     hans: str
     hant: str
     pinyin: str
     place: str
+    record: ClaimRecord | EventRecord | None = None
+    writable: bool = True
 
 
 class Inspector(QScrollArea):
@@ -69,6 +82,9 @@ class Inspector(QScrollArea):
     deleteAsked = Signal()
     tagToggled = Signal(str)
     dataAsked = Signal()
+    figureCorrected = Signal(str)
+    dateCorrected = Signal(str)
+    placeShown = Signal(object)
 
     def __init__(self, look: Look, schema: Schema) -> None:
         super().__init__()
@@ -83,26 +99,52 @@ class Inspector(QScrollArea):
         self.note: _Note | None = None
         self.label_button: QToolButton | None = None
         self._shown: object = None
+        self._card_of_record: RecordCard | None = None
+        accept, reject = BY_ID["annotate.link_accept"], BY_ID["annotate.link_reject"]
+        self.elsewhere = Elsewhere(look, schema, (first_key(accept), first_key(reject)))
+        self.elsewhere.setParent(self)
 
     def show_nothing(self) -> None:
         self._shown = None
+        self._clear()
+
+    def _clear(self) -> None:
+        """Take everything away; what is known of other articles is kept for the next filling."""
+        self._body.removeWidget(self.elsewhere)
+        self.elsewhere.setParent(self)
+        self.elsewhere.hide()
+        self._card_of_record = None
         clear(self._body)
+
+    def refuse_figure(self) -> None:
+        """Say that what was typed is no figure."""
+        if self._card_of_record is not None:
+            self._card_of_record.refuse_figure()
+
+    def refuse_date(self) -> None:
+        """Say that what was typed is no date."""
+        if self._card_of_record is not None:
+            self._card_of_record.refuse_date()
 
     def show_annotation(self, shown_: Shown, others: OpenArticle) -> None:
         """Show one annotation with its editors; the same one again changes nothing."""
         if self._shown == (shown_, others.annotations):
             return
         self._shown = (shown_, others.annotations)
-        clear(self._body)
+        self._clear()
         annotation = shown_.annotation
         type_ = self._schema.by_name.get(annotation.label)
         self._body.addWidget(self._card(shown_))
+        if shown_.record is not None:
+            self._add_record(shown_.record, type_, writable=shown_.writable)
         if type_ is not None and type_.roles:
             self._add_roles(annotation, type_, others)
         if type_ is not None and type_.attributes:
             self._heading(self.tr("Attributes"))
+            read = self._read_attributes() if shown_.record is not None else ()
             for attribute in type_.attributes:
-                self._add_attribute(attribute, annotation)
+                if attribute.name not in read:
+                    self._add_attribute(attribute, annotation)
         self._add_note(annotation)
         delete = QPushButton(self.tr("Delete"))
         delete.setObjectName("danger")
@@ -114,7 +156,7 @@ class Inspector(QScrollArea):
     def show_article(self, article: OpenArticle, facts: list[tuple[str, str]]) -> None:
         """Show the article's own data and the labels of the whole article."""
         self._shown = None
-        clear(self._body)
+        self._clear()
         title = label(article.row.title or article.row.name, size=15, bold=True)
         title.setWordWrap(True)
         self._body.addWidget(title)
@@ -138,6 +180,24 @@ class Inspector(QScrollArea):
         self._body.addStretch(1)
 
     # -- parts ------------------------------------------------------------------------------
+
+    def _add_record(
+        self, record: ClaimRecord | EventRecord, type_: Label | None, *, writable: bool
+    ) -> None:
+        """Add what was read of a claim or event, and what other articles say of it."""
+        card = RecordCard(record, type_, self._schema.meaning, self._look, writable=writable)
+        card.figureCorrected.connect(self.figureCorrected)
+        card.dateCorrected.connect(self.dateCorrected)
+        card.placeShown.connect(self.placeShown)
+        self._card_of_record = card
+        self._body.addWidget(card)
+        self._body.addWidget(self.elsewhere)
+        self.elsewhere.setVisible(self.elsewhere.has_something)
+
+    def _read_attributes(self) -> tuple[str, ...]:
+        """Return the attributes that the card of readings sets."""
+        meaning = self._schema.meaning
+        return (*meaning.value, *meaning.unit, *meaning.bound, *meaning.when)
 
     def _data_link(self) -> QToolButton:
         link = link_button(self.tr("All of it, and what it is known from…"))
@@ -229,8 +289,12 @@ class Inspector(QScrollArea):
         add.setText((self.tr("Add another") if filled else self.tr("Add")) + key)
         add.setAccessibleName(self.tr("Fill the role {role}").format(role=name))
         add.clicked.connect(lambda: self.roleAsked.emit(role.name))
-        caption = "" if filled else name + (" *" if role.minimum else "")
-        self._body.addLayout(self._line(caption, plain(row(add, None))))
+        missing = len(filled) < role.minimum
+        many = f"{role.minimum}..{'*' if role.maximum is None else role.maximum}"
+        hint = self.tr("needed  {many}").format(many=many) if missing else many
+        count = label(hint, size=11, tone="danger" if missing else "faint")
+        count.setToolTip(self.tr("How many may fill this role"))
+        self._body.addLayout(self._line("" if filled else name, plain(row(add, None, count))))
 
     def _argument(self, name: str, argument: Argument, article: OpenArticle) -> QHBoxLayout:
         target = article.annotations.get(argument.target or "")

@@ -53,6 +53,9 @@ class ReadingCommands(QObject):
             "annotate.note": self._note,
             "annotate.delete": self._delete,
             "annotate.add_fragment": self._add_fragment,
+            "annotate.link_accept": self._accept_link,
+            "annotate.link_reject": self._reject_link,
+            "annotate.link": lambda: self._desk.cards.link_by_hand(self._window.offer),
             "annotate.start_left": lambda: self._desk.room.tagger.move_edge("start", -1),
             "annotate.start_right": lambda: self._desk.room.tagger.move_edge("start", 1),
             "annotate.end_left": lambda: self._desk.room.tagger.move_edge("end", -1),
@@ -264,6 +267,12 @@ class ReadingCommands(QObject):
 
     def _add_fragment(self) -> None:
         self._desk.room.tagger.add_fragment()
+
+    def _accept_link(self) -> None:
+        self._desk.cards.accept_first()
+
+    def _reject_link(self) -> None:
+        self._desk.cards.reject_first()
 
     def _relabel(self) -> None:
         current = self._desk.room.tagger.annotation()

@@ -113,8 +113,19 @@ class Tagger(QObject):
             return True
         label = label_for(self._session.project.schema, key)
         if label is None:
-            return False
+            return self._begin_with(key)
         self.tag(label.name)
+        return True
+
+    def _begin_with(self, key: str) -> bool:
+        """Begin to fill a role of the selected annotation with the role's own key."""
+        current = self.annotation()
+        type_ = self._session.project.schema.by_name.get(current.label) if current else None
+        role = role_for(type_, key) if type_ and type_.kind != "mention" else None
+        if current is None or role is None or self._session.project.read_only:
+            return False
+        self._build(Building(current.id))
+        self.fill(role.name)
         return True
 
     def tag(self, name: str) -> None:
@@ -258,6 +269,19 @@ class Tagger(QObject):
     def set_attribute(self, identifier: str, name: str, value: AttributeValue | None) -> None:
         if identifier in self._annotations:
             self._session.perform(steps.set_attribute(self._annotations, [identifier], name, value))
+
+    def set_attributes(self, values: Mapping[str, AttributeValue | None]) -> None:
+        """Set several attributes of the selected annotation in one step."""
+        if self.current not in self._annotations or not values:
+            return
+        known = dict(self._annotations)
+        made: list[Step] = []
+        for name, value in values.items():
+            made.append(steps.set_attribute(known, [self.current], name, value))
+            known = steps.apply(made[-1], known)
+        self._session.perform(
+            steps.together("annotation.attribute", made, next(iter(values)))
+        )  # fmt: skip
 
     def set_note(self, note: str) -> None:
         current = self.annotation()

@@ -15,6 +15,7 @@ from models.annotate.check import problems
 from models.changes import Changes
 from models.project import ArticleRow
 from models.schema.kinds import KINDS
+from models.text import Span, hull
 from ui.look import Look
 from ui.panels.articles import ArticlesPanel, title_of
 from ui.panels.dropzone import DropZone
@@ -26,6 +27,7 @@ from ui.panels.topbar import TopBar
 from ui.panels.wordinglist import Row
 from ui.session import OpenArticle, Session
 from ui.theme import Region
+from ui.views.linking import CardGuide
 from ui.views.losing import LossWatch
 from ui.views.quoting import first_argument, place_words, quote_in
 from ui.views.reading import ReadingRoom
@@ -65,6 +67,7 @@ class Workspace(QWidget):
         self.room = ReadingRoom(look, session)
         region: Region = "TC" if look.tongue.code == "zh-Hant" else "SC"
         self.inspector = Inspector(look, session.project.schema)
+        self.cards = CardGuide(session, self.room.tagger, self.inspector, self)
         self.lists = Lists(look, session.project.schema, region)
         self.status = StatusBar(look)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -191,6 +194,9 @@ class Workspace(QWidget):
         inspector.argumentShown.connect(self.room.show_argument)
         inspector.roleAsked.connect(self._role_asked)
         inspector.deleteAsked.connect(tagger.delete_current)
+        inspector.placeShown.connect(self._show_spans)
+        self.cards.said.connect(self.status.say)
+        self.cards.recordAsked.connect(self.show_annotation)
         inspector.dataAsked.connect(lambda: self.commandAsked.emit("amend.about"))
 
     def _connect_wording(self) -> None:
@@ -320,8 +326,21 @@ class Workspace(QWidget):
         else:
             self.right_heading.setText(self._kind_words(current.kind))
             self.inspector.show_annotation(self._shown(current, article), article)
+        self.cards.look()
         self.lists.set_current(current.id if current else None)
         self._show_place()
+
+    def show_annotation(self, article: str, identifier: str) -> None:
+        """Bring an annotation of any article to hand."""
+        self.choose(article)
+        at_hand = self.session.article
+        self.room.tagger.end()
+        self.room.tagger.select(identifier)
+        self.room.go_to(at_hand.annotations.get(identifier) if at_hand else None)
+
+    def _show_spans(self, spans: tuple[Span, ...]) -> None:
+        if spans:
+            self.room.reader.scroll_to(hull(spans))
 
     def _kind_words(self, kind: str) -> str:
         return {
@@ -337,7 +356,8 @@ class Workspace(QWidget):
             facts.append(self.tr("detached: the text has changed here"))
         hans, hant = quote_in(annotation, article.hans), quote_in(annotation, article.hant)
         return Shown(annotation, hans, hant if hant != hans else "", self._pinyin(hans),
-                     " · ".join(f for f in facts if f))  # fmt: skip
+                     " · ".join(f for f in facts if f), self.cards.record(annotation, article),
+                     writable=not self.session.project.read_only)  # fmt: skip
 
     def _annotator(self, layer: str) -> str:
         """Return whose a layer is; asked of the file once, as a write may be holding it."""

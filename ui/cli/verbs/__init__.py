@@ -12,6 +12,7 @@ from ui.cli.verbs.exporting import export
 from ui.cli.verbs.health import backup, check, stats
 from ui.cli.verbs.importing import import_
 from ui.cli.verbs.insight import duplicates
+from ui.cli.verbs.knowing import claims, events, links
 from ui.cli.verbs.making import new, sample
 from ui.cli.verbs.networking import network
 from ui.cli.verbs.texts import project_span, search, text
@@ -27,6 +28,9 @@ VERBS: tuple[click.Command, ...] = (
     project_span,
     search,
     duplicates,
+    claims,
+    events,
+    links,
     network,
     export,
     formats,

@@ -1,0 +1,70 @@
+"""Which records are wanted: by label, who is named, status, time, article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import TypeVar
+
+from models.knowledge.likeness import days_of
+from models.knowledge.reading import day_of
+from models.knowledge.values import Record
+from models.script.fold import fold
+
+R = TypeVar("R", bound=Record)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """What records must be to be wanted; what is empty asks nothing.
+
+    Attributes:
+        entities: ids of entities, or names in any script, one of which must fill some role.
+        since, until: days, both included; a record counts by its own date, and by that of its
+            article where it has none. One without either is wanted only when neither is asked.
+        articles: ids or numbers.
+    """
+
+    labels: frozenset[str] = frozenset()
+    entities: frozenset[str] = frozenset()
+    statuses: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
+    since: date | None = None
+    until: date | None = None
+
+    def of(self, records: Iterable[R]) -> tuple[R, ...]:
+        """Return those of ``records`` that are wanted, in their order."""
+        names = frozenset(fold(name) for name in self.entities)
+        return tuple(record for record in records if self._is_wanted(record, names))
+
+    def _is_wanted(self, record: Record, names: frozenset[str]) -> bool:
+        article = record.article
+        return (
+            (not self.labels or record.label in self.labels)
+            and (not self.statuses or record.status in self.statuses)
+            and (not self.articles or bool({article.id, str(article.number)} & self.articles))
+            and (not names or self._names(record, names))
+            and self._is_in_time(record)
+        )
+
+    def _names(self, record: Record, names: frozenset[str]) -> bool:
+        return any(
+            filler.entity in self.entities
+            or fold(filler.name) in names
+            or fold(filler.evidence.quote) in names
+            for filler in record.fillers
+        )
+
+    def _is_in_time(self, record: Record) -> bool:
+        if self.since is None and self.until is None:
+            return True
+        days = days_of(record)
+        if days is None:
+            published = day_of(record.article.published)
+            if published is None:
+                return False
+            days = (published.toordinal(), published.toordinal() + 1)
+        after = self.since is None or days[1] > self.since.toordinal()
+        before = self.until is None or days[0] <= self.until.toordinal()
+        return after and before
