@@ -24,6 +24,7 @@ class Profile(NamedTuple):
         who: for each thing that it is about or that takes part, its keys: the entity it is, and
             its name, blind to script, case and width.
         keys: all of these together.
+        about: of a claim, those of what it is about, without the whole that a share is of.
         days: when, None where no date was read; the narrowest of several.
         is_day: whether that is a single day.
         words: of the trigger or content, as a key.
@@ -35,6 +36,7 @@ class Profile(NamedTuple):
     record: Record
     who: tuple[frozenset[str], ...]
     keys: frozenset[str]
+    about: frozenset[str]
     days: Days | None
     is_day: bool
     words: str
@@ -49,11 +51,13 @@ def profile(record: Record, meaning: Meaning) -> Profile:
     days, is_day = _narrowest(record)
     words = fold(record.evidence.quote)
     figures = tuple([f.quantity for f in record.figures if isinstance(f.quantity, Quantity)])
+    topics = (*meaning.about, *meaning.topic)
     places = [keys_of(filler) for filler in record.filling(meaning.place)]
     return Profile(
         record,
         who,
         frozenset().union(*who),
+        frozenset().union(*(keys_of(filler) for filler in record.filling(topics))),
         days,
         is_day,
         words,

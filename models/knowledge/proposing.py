@@ -28,6 +28,7 @@ _THRESHOLD = 0.45
 _NEAR = 3  # days between two reports of one event that may be a matter of writing
 _FAR = 31  # days beyond which two stated days are two events
 _MONTH = 30
+_OTHER_LABEL = 0.45  # two labels for one event is what two annotators may do, but rarely
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +180,7 @@ class Index:
             score += 0.05
             told.append(Reason("place"))
         if not same_label:
-            score -= 0.2
+            score -= _OTHER_LABEL
         if score < _THRESHOLD or not (shared or same_label):
             return None
         return _proposal("same_event", one, two, score, told)
@@ -223,7 +224,8 @@ class Index:
     ) -> Proposal | None:
         """Two figures for one thing: of one time they contradict, the later one updates."""
         score = 0.5 * weight + 0.4 * alike + (0.1 if when is not None else 0.0)
-        if score < _THRESHOLD or not weight:
+        other_things = one.about and two.about and not one.about & two.about
+        if score < _THRESHOLD or not weight or other_things:
             return None
         told = [*told, Reason("conflict", f"{_figure_words(one)} / {_figure_words(two)}")]
         if when is not None:

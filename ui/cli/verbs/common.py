@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 import click
 
+from models.errors import WrongUsage
 from models.paths import settings_file
 from models.project import Project
 from models.settings import Settings
@@ -25,6 +26,19 @@ article_argument = click.argument("article", metavar="ARTICLE")
 annotator_option = click.option(
     "--annotator", metavar="NAME", help="Whose work this is; by default the name in the settings."
 )
+
+
+def spare_project(out: Path, project: Path) -> None:
+    """Refuse to write a file in the place of a project.
+
+    Raises:
+        WrongUsage: when ``out`` is the project, or has the name of one.
+    """
+    same = out.exists() and project.exists() and out.samefile(project)
+    if same or out.suffix.lower() == ".shuangjian":
+        raise WrongUsage(
+            "a table cannot take the place of a project.", file=out, way_out="Choose another name."
+        )
 
 
 def opened(path: Path, annotator: str | None = None, *, write: bool = False) -> Project:

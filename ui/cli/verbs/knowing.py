@@ -35,6 +35,7 @@ from ui.cli.verbs.common import (
     json_option,
     opened,
     project_argument,
+    spare_project,
 )
 
 _DAY = click.DateTime(["%Y-%m-%d", "%Y-%m", "%Y"])
@@ -81,6 +82,8 @@ def _list(
     records_of: Callable[[Project], Iterable[ClaimRecord | EventRecord]],
     options: Mapping[str, Any],
 ) -> None:
+    if options["csv_out"] is not None:
+        spare_project(options["csv_out"], project)
     with opened(project) as source:
         found = _wanted(options).of(records_of(source))
         clusters, meaning = source.knowledge.clusters(), source.schema.meaning
