@@ -309,7 +309,7 @@
         <translation>现在点击标注，或选中文字后再按一次，填入“{role}”。</translation>
     </message>
     <message>
-        <source>Select text or click a mark, then press a role's key. Esc ends.</source>
+        <source>Select text or click a mark, then press a role&apos;s key. Esc ends.</source>
         <translation>选中文字或点击标注，再按角色的快捷键。Esc 结束。</translation>
     </message>
 </context>
@@ -322,6 +322,29 @@
     <message>
         <source>Arrows go to a neighbour, Tab through all of them, Enter to the evidence.</source>
         <translation>方向键走到相邻节点，Tab 逐个走过所有相邻节点，回车看依据。</translation>
+    </message>
+</context>
+<context>
+    <name>CardGuide</name>
+    <message>
+        <source>No other article is proposed here.</source>
+        <translation>此处没有建议的关联。</translation>
+    </message>
+    <message>
+        <source>Linked: {relation}</source>
+        <translation>已关联：{relation}</translation>
+    </message>
+    <message>
+        <source>Not linked: {relation}</source>
+        <translation>已拒绝：{relation}</translation>
+    </message>
+    <message>
+        <source>Select a claim or an event first.</source>
+        <translation>请先选中主张或事件。</translation>
+    </message>
+    <message>
+        <source>Held: {words}. Select the other one and press the same key.</source>
+        <translation>已记住：{words}。选中另一条后再按同一键。</translation>
     </message>
 </context>
 <context>
@@ -724,7 +747,7 @@
         <source>About this article…</source>
         <translation>关于本文…</translation>
     </message>
-<message>
+    <message>
         <source>Accept the proposed link</source>
         <translation>接受建议的关联</translation>
     </message>
@@ -736,7 +759,7 @@
         <source>Link with another claim or event…</source>
         <translation>与另一主张或事件关联…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>CorrectionGuide</name>
     <message>
@@ -856,6 +879,65 @@
         <translation>
             <numerusform>%n 个字节无法辨认</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Elsewhere</name>
+    <message numerus="yes">
+        <source>Told in %n article(s)</source>
+        <translation>
+            <numerusform>%n 篇文章有述</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>≠ The articles differ: {field}</source>
+        <translation>≠ 各篇说法不一：{field}</translation>
+    </message>
+    <message>
+        <source>Take the link back</source>
+        <translation>撤回关联</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>{accept} accepts, {reject} rejects</source>
+        <translation>{accept} 接受，{reject} 拒绝</translation>
+    </message>
+    <message>
+        <source>Go to it: {title}</source>
+        <translation>前往：{title}</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>polarity</source>
+        <translation>极性</translation>
+    </message>
+    <message>
+        <source>certainty</source>
+        <translation>确定程度</translation>
     </message>
 </context>
 <context>
@@ -1857,10 +1939,10 @@
         <translation>全部信息及其依据…</translation>
     </message>
     <message>
-        <source>Select text and press a label's key, or click a mark to see it here.</source>
+        <source>Select text and press a label&apos;s key, or click a mark to see it here.</source>
         <translation>选中文字并按标签的快捷键；点击标注可在此查看。</translation>
     </message>
-<message>
+    <message>
         <source>needed  {many}</source>
         <translation>待填  {many}</translation>
     </message>
@@ -1868,7 +1950,7 @@
         <source>How many may fill this role</source>
         <translation>此角色可填数量</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>KeysDialog</name>
     <message>
@@ -1890,6 +1972,161 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Link</name>
+    <message>
+        <source>Same event</source>
+        <translation>同一事件</translation>
+    </message>
+    <message>
+        <source>Same claim</source>
+        <translation>同一主张</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>支持</translation>
+    </message>
+    <message>
+        <source>Contradicts</source>
+        <translation>矛盾</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Supported by</source>
+        <translation>得到支持</translation>
+    </message>
+    <message>
+        <source>Updated by</source>
+        <translation>已被更新</translation>
+    </message>
+    <message>
+        <source>Same event?</source>
+        <translation>同一事件？</translation>
+    </message>
+    <message>
+        <source>Same claim?</source>
+        <translation>同一主张？</translation>
+    </message>
+    <message>
+        <source>Contradiction?</source>
+        <translation>相互矛盾？</translation>
+    </message>
+    <message>
+        <source>Update?</source>
+        <translation>后续更新？</translation>
+    </message>
+    <message>
+        <source>both name {words}</source>
+        <translation>都提到{words}</translation>
+    </message>
+    <message>
+        <source>both about {words}</source>
+        <translation>对象都是{words}</translation>
+    </message>
+    <message>
+        <source>same day</source>
+        <translation>同一天</translation>
+    </message>
+    <message>
+        <source>days apart</source>
+        <translation>相隔数日</translation>
+    </message>
+    <message>
+        <source>dates overlap</source>
+        <translation>时间重叠</translation>
+    </message>
+    <message>
+        <source>same place</source>
+        <translation>同一地点</translation>
+    </message>
+    <message>
+        <source>same word {words}</source>
+        <translation>同用“{words}”</translation>
+    </message>
+    <message>
+        <source>similar wording</source>
+        <translation>措辞相近</translation>
+    </message>
+    <message>
+        <source>figures agree</source>
+        <translation>数字相符</translation>
+    </message>
+    <message>
+        <source>figures differ: {words}</source>
+        <translation>数字不符：{words}</translation>
+    </message>
+    <message>
+        <source>later date</source>
+        <translation>时间较晚</translation>
+    </message>
+    <message>
+        <source>year from the article’s date</source>
+        <translation>年份取自文章日期</translation>
+    </message>
+    <message>
+        <source>counted from the article’s date</source>
+        <translation>由文章日期推算</translation>
+    </message>
+    <message>
+        <source>no date that could be read</source>
+        <translation>未能读出日期</translation>
+    </message>
+    <message>
+        <source>counts from the article’s date, which is unknown</source>
+        <translation>须由文章日期推算，而文章日期未知</translation>
+    </message>
+    <message>
+        <source>there is no such day</source>
+        <translation>没有这一天</translation>
+    </message>
+    <message>
+        <source>too vague for the calendar</source>
+        <translation>过于笼统，无法落到日历</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>度量</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>multiple</source>
+        <translation>倍数</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation>指数</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>时长</translation>
     </message>
 </context>
 <context>
@@ -1961,7 +2198,7 @@
         </translation>
     </message>
     <message>
-        <source>Select a name in the text and press its label's key.</source>
+        <source>Select a name in the text and press its label&apos;s key.</source>
         <translation>在正文中选中名称，按标签的快捷键。</translation>
     </message>
 </context>
@@ -2254,6 +2491,49 @@
     <message>
         <source>converted, {profile}</source>
         <translation>转换，{profile}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordCard</name>
+    <message>
+        <source>Figure</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>33%, ≥ 3000家</source>
+        <translation>33%、≥ 3000家</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>未能读懂</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>人工更正</translation>
+    </message>
+    <message>
+        <source>Read from {words}</source>
+        <translation>读自“{words}”</translation>
+    </message>
+    <message>
+        <source>Correct by hand</source>
+        <translation>人工更正</translation>
+    </message>
+    <message>
+        <source>Says so</source>
+        <translation>说法来源</translation>
+    </message>
+    <message>
+        <source>That is not a figure that can be read.</source>
+        <translation>无法读成数字。</translation>
+    </message>
+    <message>
+        <source>That is not a date that can be read.</source>
+        <translation>无法读成日期。</translation>
     </message>
 </context>
 <context>
@@ -2838,10 +3118,10 @@
         <translation>修订文章</translation>
     </message>
     <message>
-        <source>change the article's data</source>
+        <source>change the article&apos;s data</source>
         <translation>更改文章信息</translation>
     </message>
-<message>
+    <message>
         <source>link two records</source>
         <translation>关联两条记录</translation>
     </message>
@@ -2853,7 +3133,7 @@
         <source>take a link back</source>
         <translation>撤回关联</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StrengthBar</name>
     <message>
@@ -3542,7 +3822,7 @@
         <translation>松开即以这些文件新建项目</translation>
     </message>
     <message>
-        <source>Select words and press a label's key. For events, press the key on the word that names it, then give each participant its role.</source>
+        <source>Select words and press a label&apos;s key. For events, press the key on the word that names it, then give each participant its role.</source>
         <translation>选中文字，按标签的快捷键。标注事件时，先在表示事件的词上按键，再为各参与者指定角色。</translation>
     </message>
 </context>
@@ -3674,7 +3954,7 @@
         <translation>对此词的每一处都这样做</translation>
     </message>
     <message>
-        <source>The wording looks like its author's.</source>
+        <source>The wording looks like its author&apos;s.</source>
         <translation>用词像是作者原有的。</translation>
     </message>
 </context>
@@ -3777,275 +4057,9 @@
         <translation>松开即导入</translation>
     </message>
 </context>
-<context><name>CardGuide</name><message>
-        <source>No other article is proposed here.</source>
-        <translation>此处没有建议的关联。</translation>
-    </message>
+<context>
+    <name>_Correction</name>
     <message>
-        <source>Linked: {relation}</source>
-        <translation>已关联：{relation}</translation>
-    </message>
-    <message>
-        <source>Not linked: {relation}</source>
-        <translation>已拒绝：{relation}</translation>
-    </message>
-    <message>
-        <source>Select a claim or an event first.</source>
-        <translation>请先选中主张或事件。</translation>
-    </message>
-    <message>
-        <source>Held: {words}. Select the other one and press the same key.</source>
-        <translation>已记住：{words}。选中另一条后再按同一键。</translation>
-    </message>
-</context><context><name>Elsewhere</name><message numerus="yes">
-        <source>Told in %n article(s)</source>
-        <translation>
-            <numerusform>%n 篇文章有述</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>≠ The articles differ: {field}</source>
-        <translation>≠ 各篇说法不一：{field}</translation>
-    </message>
-    <message>
-        <source>Take the link back</source>
-        <translation>撤回关联</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>另有 %n 项</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>接受</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>拒绝</translation>
-    </message>
-    <message>
-        <source>{accept} accepts, {reject} rejects</source>
-        <translation>{accept} 接受，{reject} 拒绝</translation>
-    </message>
-    <message>
-        <source>Go to it: {title}</source>
-        <translation>前往：{title}</translation>
-    </message>
-    <message>
-        <source>figure</source>
-        <translation>数字</translation>
-    </message>
-    <message>
-        <source>date</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>label</source>
-        <translation>标签</translation>
-    </message>
-    <message>
-        <source>polarity</source>
-        <translation>极性</translation>
-    </message>
-    <message>
-        <source>certainty</source>
-        <translation>确定程度</translation>
-    </message>
-</context><context><name>Link</name><message>
-        <source>Same event</source>
-        <translation>同一事件</translation>
-    </message>
-    <message>
-        <source>Same claim</source>
-        <translation>同一主张</translation>
-    </message>
-    <message>
-        <source>Supports</source>
-        <translation>支持</translation>
-    </message>
-    <message>
-        <source>Contradicts</source>
-        <translation>矛盾</translation>
-    </message>
-    <message>
-        <source>Updates</source>
-        <translation>更新</translation>
-    </message>
-    <message>
-        <source>Supported by</source>
-        <translation>得到支持</translation>
-    </message>
-    <message>
-        <source>Updated by</source>
-        <translation>已被更新</translation>
-    </message>
-    <message>
-        <source>Same event?</source>
-        <translation>同一事件？</translation>
-    </message>
-    <message>
-        <source>Same claim?</source>
-        <translation>同一主张？</translation>
-    </message>
-    <message>
-        <source>Contradiction?</source>
-        <translation>相互矛盾？</translation>
-    </message>
-    <message>
-        <source>Update?</source>
-        <translation>后续更新？</translation>
-    </message>
-    <message>
-        <source>both name {words}</source>
-        <translation>都提到{words}</translation>
-    </message>
-    <message>
-        <source>both about {words}</source>
-        <translation>对象都是{words}</translation>
-    </message>
-    <message>
-        <source>same day</source>
-        <translation>同一天</translation>
-    </message>
-    <message>
-        <source>days apart</source>
-        <translation>相隔数日</translation>
-    </message>
-    <message>
-        <source>dates overlap</source>
-        <translation>时间重叠</translation>
-    </message>
-    <message>
-        <source>same place</source>
-        <translation>同一地点</translation>
-    </message>
-    <message>
-        <source>same word {words}</source>
-        <translation>同用“{words}”</translation>
-    </message>
-    <message>
-        <source>similar wording</source>
-        <translation>措辞相近</translation>
-    </message>
-    <message>
-        <source>figures agree</source>
-        <translation>数字相符</translation>
-    </message>
-    <message>
-        <source>figures differ: {words}</source>
-        <translation>数字不符：{words}</translation>
-    </message>
-    <message>
-        <source>later date</source>
-        <translation>时间较晚</translation>
-    </message>
-    <message>
-        <source>year from the article’s date</source>
-        <translation>年份取自文章日期</translation>
-    </message>
-    <message>
-        <source>counted from the article’s date</source>
-        <translation>由文章日期推算</translation>
-    </message>
-    <message>
-        <source>no date that could be read</source>
-        <translation>未能读出日期</translation>
-    </message>
-    <message>
-        <source>counts from the article’s date, which is unknown</source>
-        <translation>须由文章日期推算，而文章日期未知</translation>
-    </message>
-    <message>
-        <source>there is no such day</source>
-        <translation>没有这一天</translation>
-    </message>
-    <message>
-        <source>too vague for the calendar</source>
-        <translation>过于笼统，无法落到日历</translation>
-    </message>
-    <message>
-        <source>count</source>
-        <translation>数量</translation>
-    </message>
-    <message>
-        <source>money</source>
-        <translation>金额</translation>
-    </message>
-    <message>
-        <source>measure</source>
-        <translation>度量</translation>
-    </message>
-    <message>
-        <source>share</source>
-        <translation>占比</translation>
-    </message>
-    <message>
-        <source>ratio</source>
-        <translation>比例</translation>
-    </message>
-    <message>
-        <source>multiple</source>
-        <translation>倍数</translation>
-    </message>
-    <message>
-        <source>change</source>
-        <translation>变化</translation>
-    </message>
-    <message>
-        <source>rank</source>
-        <translation>名次</translation>
-    </message>
-    <message>
-        <source>index</source>
-        <translation>指数</translation>
-    </message>
-    <message>
-        <source>duration</source>
-        <translation>时长</translation>
-    </message>
-</context><context><name>RecordCard</name><message>
-        <source>Figure</source>
-        <translation>数字</translation>
-    </message>
-    <message>
-        <source>33%, ≥ 3000家</source>
-        <translation>33%、≥ 3000家</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Not understood</source>
-        <translation>未能读懂</translation>
-    </message>
-    <message>
-        <source>by hand</source>
-        <translation>人工更正</translation>
-    </message>
-    <message>
-        <source>Read from {words}</source>
-        <translation>读自“{words}”</translation>
-    </message>
-    <message>
-        <source>Correct by hand</source>
-        <translation>人工更正</translation>
-    </message>
-    <message>
-        <source>Says so</source>
-        <translation>说法来源</translation>
-    </message>
-    <message>
-        <source>That is not a figure that can be read.</source>
-        <translation>无法读成数字。</translation>
-    </message>
-    <message>
-        <source>That is not a date that can be read.</source>
-        <translation>无法读成日期。</translation>
-    </message>
-</context><context><name>_Correction</name><message>
         <source>{name}, by hand</source>
         <translation>{name}，人工更正</translation>
     </message>
@@ -4061,4 +4075,5 @@
         <source>Take the correction back</source>
         <translation>撤回更正</translation>
     </message>
-</context></TS>
+</context>
+</TS>

@@ -309,7 +309,7 @@
         <translation>現在點擊標註，或選中文字後再按一次，填入「{role}」。</translation>
     </message>
     <message>
-        <source>Select text or click a mark, then press a role's key. Esc ends.</source>
+        <source>Select text or click a mark, then press a role&apos;s key. Esc ends.</source>
         <translation>選中文字或點擊標註，再按角色的快速鍵。Esc 結束。</translation>
     </message>
 </context>
@@ -322,6 +322,29 @@
     <message>
         <source>Arrows go to a neighbour, Tab through all of them, Enter to the evidence.</source>
         <translation>方向鍵走到相鄰節點，Tab 逐一走過所有相鄰節點，Enter 看依據。</translation>
+    </message>
+</context>
+<context>
+    <name>CardGuide</name>
+    <message>
+        <source>No other article is proposed here.</source>
+        <translation>此處沒有建議的關聯。</translation>
+    </message>
+    <message>
+        <source>Linked: {relation}</source>
+        <translation>已關聯：{relation}</translation>
+    </message>
+    <message>
+        <source>Not linked: {relation}</source>
+        <translation>已拒絕：{relation}</translation>
+    </message>
+    <message>
+        <source>Select a claim or an event first.</source>
+        <translation>請先選取主張或事件。</translation>
+    </message>
+    <message>
+        <source>Held: {words}. Select the other one and press the same key.</source>
+        <translation>已記住：{words}。選取另一筆後再按同一鍵。</translation>
     </message>
 </context>
 <context>
@@ -724,7 +747,7 @@
         <source>About this article…</source>
         <translation>關於本文…</translation>
     </message>
-<message>
+    <message>
         <source>Accept the proposed link</source>
         <translation>接受建議的關聯</translation>
     </message>
@@ -736,7 +759,7 @@
         <source>Link with another claim or event…</source>
         <translation>與另一主張或事件關聯…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>CorrectionGuide</name>
     <message>
@@ -856,6 +879,65 @@
         <translation>
             <numerusform>%n 個位元組無法辨認</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Elsewhere</name>
+    <message numerus="yes">
+        <source>Told in %n article(s)</source>
+        <translation>
+            <numerusform>%n 篇文章有述</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>≠ The articles differ: {field}</source>
+        <translation>≠ 各篇說法不一：{field}</translation>
+    </message>
+    <message>
+        <source>Take the link back</source>
+        <translation>撤回關聯</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>拒絕</translation>
+    </message>
+    <message>
+        <source>{accept} accepts, {reject} rejects</source>
+        <translation>{accept} 接受，{reject} 拒絕</translation>
+    </message>
+    <message>
+        <source>Go to it: {title}</source>
+        <translation>前往：{title}</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>polarity</source>
+        <translation>極性</translation>
+    </message>
+    <message>
+        <source>certainty</source>
+        <translation>確定程度</translation>
     </message>
 </context>
 <context>
@@ -1857,10 +1939,10 @@
         <translation>全部資訊及其依據…</translation>
     </message>
     <message>
-        <source>Select text and press a label's key, or click a mark to see it here.</source>
+        <source>Select text and press a label&apos;s key, or click a mark to see it here.</source>
         <translation>選中文字並按標籤的快速鍵；點擊標註可在此查看。</translation>
     </message>
-<message>
+    <message>
         <source>needed  {many}</source>
         <translation>待填  {many}</translation>
     </message>
@@ -1868,7 +1950,7 @@
         <source>How many may fill this role</source>
         <translation>此角色可填數量</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>KeysDialog</name>
     <message>
@@ -1890,6 +1972,161 @@
     <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>Link</name>
+    <message>
+        <source>Same event</source>
+        <translation>同一事件</translation>
+    </message>
+    <message>
+        <source>Same claim</source>
+        <translation>同一主張</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>支持</translation>
+    </message>
+    <message>
+        <source>Contradicts</source>
+        <translation>矛盾</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Supported by</source>
+        <translation>獲得支持</translation>
+    </message>
+    <message>
+        <source>Updated by</source>
+        <translation>已被更新</translation>
+    </message>
+    <message>
+        <source>Same event?</source>
+        <translation>同一事件？</translation>
+    </message>
+    <message>
+        <source>Same claim?</source>
+        <translation>同一主張？</translation>
+    </message>
+    <message>
+        <source>Contradiction?</source>
+        <translation>相互矛盾？</translation>
+    </message>
+    <message>
+        <source>Update?</source>
+        <translation>後續更新？</translation>
+    </message>
+    <message>
+        <source>both name {words}</source>
+        <translation>都提到{words}</translation>
+    </message>
+    <message>
+        <source>both about {words}</source>
+        <translation>對象都是{words}</translation>
+    </message>
+    <message>
+        <source>same day</source>
+        <translation>同一天</translation>
+    </message>
+    <message>
+        <source>days apart</source>
+        <translation>相隔數日</translation>
+    </message>
+    <message>
+        <source>dates overlap</source>
+        <translation>時間重疊</translation>
+    </message>
+    <message>
+        <source>same place</source>
+        <translation>同一地點</translation>
+    </message>
+    <message>
+        <source>same word {words}</source>
+        <translation>同用「{words}」</translation>
+    </message>
+    <message>
+        <source>similar wording</source>
+        <translation>措辭相近</translation>
+    </message>
+    <message>
+        <source>figures agree</source>
+        <translation>數字相符</translation>
+    </message>
+    <message>
+        <source>figures differ: {words}</source>
+        <translation>數字不符：{words}</translation>
+    </message>
+    <message>
+        <source>later date</source>
+        <translation>時間較晚</translation>
+    </message>
+    <message>
+        <source>year from the article’s date</source>
+        <translation>年份取自文章日期</translation>
+    </message>
+    <message>
+        <source>counted from the article’s date</source>
+        <translation>由文章日期推算</translation>
+    </message>
+    <message>
+        <source>no date that could be read</source>
+        <translation>未能讀出日期</translation>
+    </message>
+    <message>
+        <source>counts from the article’s date, which is unknown</source>
+        <translation>須由文章日期推算，而文章日期不明</translation>
+    </message>
+    <message>
+        <source>there is no such day</source>
+        <translation>沒有這一天</translation>
+    </message>
+    <message>
+        <source>too vague for the calendar</source>
+        <translation>過於籠統，無法對應日曆</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>度量</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>multiple</source>
+        <translation>倍數</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>變化</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation>指數</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>時長</translation>
     </message>
 </context>
 <context>
@@ -1961,7 +2198,7 @@
         </translation>
     </message>
     <message>
-        <source>Select a name in the text and press its label's key.</source>
+        <source>Select a name in the text and press its label&apos;s key.</source>
         <translation>在正文中選中名稱，按標籤的快速鍵。</translation>
     </message>
 </context>
@@ -2254,6 +2491,49 @@
     <message>
         <source>converted, {profile}</source>
         <translation>轉換，{profile}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordCard</name>
+    <message>
+        <source>Figure</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>33%, ≥ 3000家</source>
+        <translation>33%、≥ 3000家</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>未能讀懂</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>人工更正</translation>
+    </message>
+    <message>
+        <source>Read from {words}</source>
+        <translation>讀自「{words}」</translation>
+    </message>
+    <message>
+        <source>Correct by hand</source>
+        <translation>人工更正</translation>
+    </message>
+    <message>
+        <source>Says so</source>
+        <translation>說法來源</translation>
+    </message>
+    <message>
+        <source>That is not a figure that can be read.</source>
+        <translation>無法讀成數字。</translation>
+    </message>
+    <message>
+        <source>That is not a date that can be read.</source>
+        <translation>無法讀成日期。</translation>
     </message>
 </context>
 <context>
@@ -2838,10 +3118,10 @@
         <translation>修訂文章</translation>
     </message>
     <message>
-        <source>change the article's data</source>
+        <source>change the article&apos;s data</source>
         <translation>更改文章資訊</translation>
     </message>
-<message>
+    <message>
         <source>link two records</source>
         <translation>關聯兩筆記錄</translation>
     </message>
@@ -2853,7 +3133,7 @@
         <source>take a link back</source>
         <translation>撤回關聯</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StrengthBar</name>
     <message>
@@ -3542,7 +3822,7 @@
         <translation>放開即以這些檔案新增專案</translation>
     </message>
     <message>
-        <source>Select words and press a label's key. For events, press the key on the word that names it, then give each participant its role.</source>
+        <source>Select words and press a label&apos;s key. For events, press the key on the word that names it, then give each participant its role.</source>
         <translation>選中文字，按標籤的快速鍵。標註事件時，先在表示事件的詞上按鍵，再為各參與者指定角色。</translation>
     </message>
 </context>
@@ -3674,7 +3954,7 @@
         <translation>對此詞的每一處都這樣做</translation>
     </message>
     <message>
-        <source>The wording looks like its author's.</source>
+        <source>The wording looks like its author&apos;s.</source>
         <translation>用詞像是作者原有的。</translation>
     </message>
 </context>
@@ -3777,275 +4057,9 @@
         <translation>放開即匯入</translation>
     </message>
 </context>
-<context><name>CardGuide</name><message>
-        <source>No other article is proposed here.</source>
-        <translation>此處沒有建議的關聯。</translation>
-    </message>
+<context>
+    <name>_Correction</name>
     <message>
-        <source>Linked: {relation}</source>
-        <translation>已關聯：{relation}</translation>
-    </message>
-    <message>
-        <source>Not linked: {relation}</source>
-        <translation>已拒絕：{relation}</translation>
-    </message>
-    <message>
-        <source>Select a claim or an event first.</source>
-        <translation>請先選取主張或事件。</translation>
-    </message>
-    <message>
-        <source>Held: {words}. Select the other one and press the same key.</source>
-        <translation>已記住：{words}。選取另一筆後再按同一鍵。</translation>
-    </message>
-</context><context><name>Elsewhere</name><message numerus="yes">
-        <source>Told in %n article(s)</source>
-        <translation>
-            <numerusform>%n 篇文章有述</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>≠ The articles differ: {field}</source>
-        <translation>≠ 各篇說法不一：{field}</translation>
-    </message>
-    <message>
-        <source>Take the link back</source>
-        <translation>撤回關聯</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>另有 %n 項</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>接受</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>拒絕</translation>
-    </message>
-    <message>
-        <source>{accept} accepts, {reject} rejects</source>
-        <translation>{accept} 接受，{reject} 拒絕</translation>
-    </message>
-    <message>
-        <source>Go to it: {title}</source>
-        <translation>前往：{title}</translation>
-    </message>
-    <message>
-        <source>figure</source>
-        <translation>數字</translation>
-    </message>
-    <message>
-        <source>date</source>
-        <translation>時間</translation>
-    </message>
-    <message>
-        <source>label</source>
-        <translation>標籤</translation>
-    </message>
-    <message>
-        <source>polarity</source>
-        <translation>極性</translation>
-    </message>
-    <message>
-        <source>certainty</source>
-        <translation>確定程度</translation>
-    </message>
-</context><context><name>Link</name><message>
-        <source>Same event</source>
-        <translation>同一事件</translation>
-    </message>
-    <message>
-        <source>Same claim</source>
-        <translation>同一主張</translation>
-    </message>
-    <message>
-        <source>Supports</source>
-        <translation>支持</translation>
-    </message>
-    <message>
-        <source>Contradicts</source>
-        <translation>矛盾</translation>
-    </message>
-    <message>
-        <source>Updates</source>
-        <translation>更新</translation>
-    </message>
-    <message>
-        <source>Supported by</source>
-        <translation>獲得支持</translation>
-    </message>
-    <message>
-        <source>Updated by</source>
-        <translation>已被更新</translation>
-    </message>
-    <message>
-        <source>Same event?</source>
-        <translation>同一事件？</translation>
-    </message>
-    <message>
-        <source>Same claim?</source>
-        <translation>同一主張？</translation>
-    </message>
-    <message>
-        <source>Contradiction?</source>
-        <translation>相互矛盾？</translation>
-    </message>
-    <message>
-        <source>Update?</source>
-        <translation>後續更新？</translation>
-    </message>
-    <message>
-        <source>both name {words}</source>
-        <translation>都提到{words}</translation>
-    </message>
-    <message>
-        <source>both about {words}</source>
-        <translation>對象都是{words}</translation>
-    </message>
-    <message>
-        <source>same day</source>
-        <translation>同一天</translation>
-    </message>
-    <message>
-        <source>days apart</source>
-        <translation>相隔數日</translation>
-    </message>
-    <message>
-        <source>dates overlap</source>
-        <translation>時間重疊</translation>
-    </message>
-    <message>
-        <source>same place</source>
-        <translation>同一地點</translation>
-    </message>
-    <message>
-        <source>same word {words}</source>
-        <translation>同用「{words}」</translation>
-    </message>
-    <message>
-        <source>similar wording</source>
-        <translation>措辭相近</translation>
-    </message>
-    <message>
-        <source>figures agree</source>
-        <translation>數字相符</translation>
-    </message>
-    <message>
-        <source>figures differ: {words}</source>
-        <translation>數字不符：{words}</translation>
-    </message>
-    <message>
-        <source>later date</source>
-        <translation>時間較晚</translation>
-    </message>
-    <message>
-        <source>year from the article’s date</source>
-        <translation>年份取自文章日期</translation>
-    </message>
-    <message>
-        <source>counted from the article’s date</source>
-        <translation>由文章日期推算</translation>
-    </message>
-    <message>
-        <source>no date that could be read</source>
-        <translation>未能讀出日期</translation>
-    </message>
-    <message>
-        <source>counts from the article’s date, which is unknown</source>
-        <translation>須由文章日期推算，而文章日期不明</translation>
-    </message>
-    <message>
-        <source>there is no such day</source>
-        <translation>沒有這一天</translation>
-    </message>
-    <message>
-        <source>too vague for the calendar</source>
-        <translation>過於籠統，無法對應日曆</translation>
-    </message>
-    <message>
-        <source>count</source>
-        <translation>數量</translation>
-    </message>
-    <message>
-        <source>money</source>
-        <translation>金額</translation>
-    </message>
-    <message>
-        <source>measure</source>
-        <translation>度量</translation>
-    </message>
-    <message>
-        <source>share</source>
-        <translation>占比</translation>
-    </message>
-    <message>
-        <source>ratio</source>
-        <translation>比例</translation>
-    </message>
-    <message>
-        <source>multiple</source>
-        <translation>倍數</translation>
-    </message>
-    <message>
-        <source>change</source>
-        <translation>變化</translation>
-    </message>
-    <message>
-        <source>rank</source>
-        <translation>名次</translation>
-    </message>
-    <message>
-        <source>index</source>
-        <translation>指數</translation>
-    </message>
-    <message>
-        <source>duration</source>
-        <translation>時長</translation>
-    </message>
-</context><context><name>RecordCard</name><message>
-        <source>Figure</source>
-        <translation>數字</translation>
-    </message>
-    <message>
-        <source>33%, ≥ 3000家</source>
-        <translation>33%、≥ 3000家</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>時間</translation>
-    </message>
-    <message>
-        <source>Not understood</source>
-        <translation>未能讀懂</translation>
-    </message>
-    <message>
-        <source>by hand</source>
-        <translation>人工更正</translation>
-    </message>
-    <message>
-        <source>Read from {words}</source>
-        <translation>讀自「{words}」</translation>
-    </message>
-    <message>
-        <source>Correct by hand</source>
-        <translation>人工更正</translation>
-    </message>
-    <message>
-        <source>Says so</source>
-        <translation>說法來源</translation>
-    </message>
-    <message>
-        <source>That is not a figure that can be read.</source>
-        <translation>無法讀成數字。</translation>
-    </message>
-    <message>
-        <source>That is not a date that can be read.</source>
-        <translation>無法讀成日期。</translation>
-    </message>
-</context><context><name>_Correction</name><message>
         <source>{name}, by hand</source>
         <translation>{name}，人工更正</translation>
     </message>
@@ -4061,4 +4075,5 @@
         <source>Take the correction back</source>
         <translation>撤回更正</translation>
     </message>
-</context></TS>
+</context>
+</TS>

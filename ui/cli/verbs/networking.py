@@ -106,7 +106,8 @@ def network(
             with_negated=negated, events_as_nodes=events_as_nodes, expand_groups=expand_groups,
             fold_departments=fold_departments, with_single=single,
         )  # fmt: skip
-        made = weave(source.knowledge.events(), entities, source.schema, wish)
+        clusters = {r.id: one.id for one in source.knowledge.clusters() for r in one.members}
+        made = weave(source.knowledge.events(), entities, source.schema, wish, clusters)
     if strongest is not None:
         made = made.strongest(strongest)
     _write(made, "json" if as_json else format_name, out, part)

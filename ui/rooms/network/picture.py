@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 from math import log2
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from models.knowledge.layout import Point
 from models.knowledge.network import Node, Tie
 from models.schema.values import Schema
+from ui.charts.picture import Paint
 from ui.look import Look
 from ui.rooms.network.drawing import Drawing, radius
 from ui.rooms.network.labels import Named, Rect, place
@@ -23,6 +24,7 @@ from ui.theme import label_colour, reading_font
 _FADED = 0.2
 _NAME = 14  # characters of a name that are shown
 _PAD = 4.0
+_MARGIN = 90.0  # about a picture in a file, for the names at its edge
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +99,18 @@ class Picture:
             if _is_near(points[node.id], size, 60):
                 self._paint_node(painter, node, points[node.id], zoom, bright, emphasis)
         self._paint_names(painter, drawing, view, size, points, bright, emphasis)
+
+    def scene(self, drawing: Drawing) -> tuple[Paint, QSizeF]:
+        """Return what draws all of a drawing into a file, and how large it is there."""
+        places = drawing.places.values()
+        xs, ys = [x for x, _ in places] or [0.0], [y for _, y in places] or [0.0]
+        width, height = max(xs) - min(xs) + 2 * _MARGIN, max(ys) - min(ys) + 2 * _MARGIN
+        view = View((max(xs) + min(xs)) / 2, (max(ys) + min(ys)) / 2)
+
+        def paint(painter: QPainter, box: QRectF) -> None:
+            self.paint(painter, drawing, view, (box.width(), box.height()), Emphasis())
+
+        return paint, QSizeF(width, height)
 
     def _bright(self, drawing: Drawing, emphasis: Emphasis) -> frozenset[str] | None:
         """Return the nodes that stand out; None where all are equal."""

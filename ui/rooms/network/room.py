@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QSplitter, QTool
 
 from models.knowledge.networkfiles import as_json, graphml, nodes_csv, ties_csv
 from models.knowledge.parties import regions
+from ui.charts.picture import png, svg
 from ui.look import Look
 from ui.panels.kit import column, icon_button, plain
 from ui.rooms.exporting import Export
 from ui.rooms.frame import Room, Sign
-from ui.rooms.network import exports
 from ui.rooms.network.canvas import Canvas
 from ui.rooms.network.evidence import EvidencePanel
 from ui.rooms.network.legend import Legend
@@ -176,17 +176,15 @@ class NetworkRoom(Room):
             action.blockSignals(False)
 
     def _exports(self) -> list[Export]:
-        picture, state, look = self.canvas.picture, self.state, self.look
+        drawing = self.state.drawing
+        scene, size = self.canvas.picture.scene(drawing)
+        ground, title = self.look.theme.surface, self.sign.say(self.sign.title)
         return [
-            Export(
-                "png", self.tr("the picture"), lambda: exports.png(picture, state.drawing, look)
-            ),
-            Export(
-                "svg", self.tr("the picture"), lambda: exports.svg(picture, state.drawing, look)
-            ),
-            Export("graphml", self.tr("the whole network"), lambda: graphml(state.drawing.whole)),
-            Export("csv", self.tr("ties"), lambda: _bytes(ties_csv(state.drawing.whole))),
-            Export("csv", self.tr("nodes"), lambda: _bytes(nodes_csv(state.drawing.whole))),
+            Export("png", self.tr("the picture"), lambda: png(scene, size, ground)),
+            Export("svg", self.tr("the picture"), lambda: svg(scene, size, ground, title)),
+            Export("graphml", self.tr("the whole network"), lambda: graphml(drawing.whole)),
+            Export("csv", self.tr("ties"), lambda: _bytes(ties_csv(drawing.whole))),
+            Export("csv", self.tr("nodes"), lambda: _bytes(nodes_csv(drawing.whole))),
             Export("json", self.tr("the whole network"), self._json),
         ]
 

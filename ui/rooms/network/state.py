@@ -77,7 +77,12 @@ class NetworkState(RoomState):
 
     def read(self) -> tuple[Sources, _Asked, Drawing]:
         project = self.session.project
-        sources = Sources(project.knowledge.events())
+        clusters = {
+            record.id: cluster.id
+            for cluster in project.knowledge.clusters()
+            for record in cluster.members
+        }
+        sources = Sources(project.knowledge.events(), {}, clusters)
         asked = self._asked()
         return sources, asked, self._draw(sources, asked)
 
