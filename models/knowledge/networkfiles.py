@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 from xml.sax.saxutils import escape, quoteattr
 
 from models.knowledge.network import Network, Tie
 from models.knowledge.parties import UNFIT
+from models.knowledge.sheets import sheet
 from models.knowledge.values import EventRecord
 
 _NODE_KEYS = (
@@ -27,7 +26,6 @@ _TIE_KEYS = (
     ("articles", "string"),
 )
 _LOST = "\ufffd"
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def graphml(network: Network) -> bytes:
@@ -57,7 +55,7 @@ def graphml(network: Network) -> bytes:
 def nodes_csv(network: Network) -> str:
     """Return the nodes as CSV, with the columns that Gephi takes for a table of nodes."""
     head = ("Id", "Label", "Hans", "Hant", "Type", "Kind", "Weight")
-    return _csv(head, _node_rows(network))
+    return sheet(head, _node_rows(network))
 
 
 def ties_csv(network: Network) -> str:
@@ -69,7 +67,7 @@ def ties_csv(network: Network) -> str:
         for t in network.ties
     )  # fmt: skip
     head = ("Source", "Target", "Type", "Weight", "From", "To", "Roles", "Events", "Articles")
-    return _csv(head, rows)
+    return sheet(head, rows)
 
 
 def as_json(network: Network) -> dict[str, Any]:
@@ -123,16 +121,3 @@ def _data(element: str, keys: Sequence[tuple[str, str]], values: Iterable[str | 
 
 def _attribute(value: str | int) -> str:
     return quoteattr(UNFIT.sub(_LOST, str(value)))
-
-
-def _csv(head: Sequence[str], rows: Iterable[Sequence[str | int]]) -> str:
-    """Return CSV that a spreadsheet opens as text: nothing in it is taken for a formula."""
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(head)
-    writer.writerows([_harmless(cell) for cell in row] for row in rows)
-    return out.getvalue()
-
-
-def _harmless(cell: str | int) -> str | int:
-    return f"'{cell}" if isinstance(cell, str) and cell.startswith(_FORMULA) else cell
