@@ -258,6 +258,15 @@
     </message>
 </context>
 <context>
+    <name>BarChart</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Beforehand</name>
     <message>
         <source>Other encodings…</source>
@@ -604,6 +613,10 @@
         <translation>合作网络</translation>
     </message>
     <message>
+        <source>Corpus</source>
+        <translation>语料</translation>
+    </message>
+    <message>
         <source>Go to the article list</source>
         <translation>转到文章列表</translation>
     </message>
@@ -758,6 +771,173 @@
     <message>
         <source>Link with another claim or event…</source>
         <translation>与另一主张或事件关联…</translation>
+    </message>
+</context>
+<context>
+    <name>Corpus</name>
+    <message>
+        <source>Simplified</source>
+        <translation>简体</translation>
+    </message>
+    <message>
+        <source>Traditional</source>
+        <translation>繁体</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>媒体</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>发布日期</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>字符数</translation>
+    </message>
+    <message>
+        <source>Annotated</source>
+        <translation>已标注</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>实体</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>主张</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Lost places</source>
+        <translation>失位</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Last work</source>
+        <translation>最近工作</translation>
+    </message>
+</context>
+<context>
+    <name>CorpusRoom</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Annotations by person</source>
+        <translation>各人的标注</translation>
+    </message>
+    <message>
+        <source>Annotations by label</source>
+        <translation>各标签的标注</translation>
+    </message>
+    <message>
+        <source>Articles by outlet</source>
+        <translation>各媒体的文章</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>发布日期</translation>
+    </message>
+    <message>
+        <source>Articles by month of publication</source>
+        <translation>按发布月份统计文章</translation>
+    </message>
+    <message>
+        <source>Worked on</source>
+        <translation>工作日期</translation>
+    </message>
+    <message>
+        <source>Annotations by day of work</source>
+        <translation>按工作日期统计标注</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n 个字符</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n 个标注</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{share} of the text annotated</source>
+        <translation>{share} 的文字已标注</translation>
+    </message>
+    <message>
+        <source>Enter opens an article, S sorts by the column at hand; a click on a bar filters.</source>
+        <translation>回车打开文章，按 S 按当前列排序；点击条形即筛选。</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>未署名</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Articles by month</source>
+        <translation>各月的文章</translation>
+    </message>
+    <message>
+        <source>Annotations by day</source>
+        <translation>各日的标注</translation>
+    </message>
+    <message>
+        <source>the table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>the charts</source>
+        <translation>图表</translation>
+    </message>
+</context>
+<context>
+    <name>CorpusTable</name>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
     </message>
 </context>
 <context>
@@ -2802,6 +2982,18 @@
     <message>
         <source>Tag events of cooperation and fill in who takes part: two participants of one event are tied here.</source>
         <translation>标注合作事件并填上参与者：同一事件的参与者在这里两两相连。</translation>
+    </message>
+    <message>
+        <source>Corpus</source>
+        <translation>语料</translation>
+    </message>
+    <message>
+        <source>No articles yet</source>
+        <translation>还没有文章</translation>
+    </message>
+    <message>
+        <source>Import articles: how far the work on each has come then stands here.</source>
+        <translation>导入文章后，这里显示每篇文章的标注进度。</translation>
     </message>
 </context>
 <context>

@@ -258,6 +258,15 @@
     </message>
 </context>
 <context>
+    <name>BarChart</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 項</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Beforehand</name>
     <message>
         <source>Other encodings…</source>
@@ -604,6 +613,10 @@
         <translation>合作網路</translation>
     </message>
     <message>
+        <source>Corpus</source>
+        <translation>語料</translation>
+    </message>
+    <message>
         <source>Go to the article list</source>
         <translation>轉到文章清單</translation>
     </message>
@@ -758,6 +771,173 @@
     <message>
         <source>Link with another claim or event…</source>
         <translation>與另一主張或事件關聯…</translation>
+    </message>
+</context>
+<context>
+    <name>Corpus</name>
+    <message>
+        <source>Simplified</source>
+        <translation>簡體</translation>
+    </message>
+    <message>
+        <source>Traditional</source>
+        <translation>繁體</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>媒體</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>發布日期</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>字元數</translation>
+    </message>
+    <message>
+        <source>Annotated</source>
+        <translation>已標註</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>實體</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>主張</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>關係</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Lost places</source>
+        <translation>失位</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>衝突</translation>
+    </message>
+    <message>
+        <source>Last work</source>
+        <translation>最近工作</translation>
+    </message>
+</context>
+<context>
+    <name>CorpusRoom</name>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>Annotations by person</source>
+        <translation>各人的標註</translation>
+    </message>
+    <message>
+        <source>Annotations by label</source>
+        <translation>各標籤的標註</translation>
+    </message>
+    <message>
+        <source>Articles by outlet</source>
+        <translation>各媒體的文章</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>發布日期</translation>
+    </message>
+    <message>
+        <source>Articles by month of publication</source>
+        <translation>按發布月份統計文章</translation>
+    </message>
+    <message>
+        <source>Worked on</source>
+        <translation>工作日期</translation>
+    </message>
+    <message>
+        <source>Annotations by day of work</source>
+        <translation>按工作日期統計標註</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n 個字元</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n 個標註</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{share} of the text annotated</source>
+        <translation>{share} 的文字已標註</translation>
+    </message>
+    <message>
+        <source>Enter opens an article, S sorts by the column at hand; a click on a bar filters.</source>
+        <translation>Enter 開啟文章，按 S 依目前欄排序；點選長條即篩選。</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>未署名</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Articles by month</source>
+        <translation>各月的文章</translation>
+    </message>
+    <message>
+        <source>Annotations by day</source>
+        <translation>各日的標註</translation>
+    </message>
+    <message>
+        <source>the table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>the charts</source>
+        <translation>圖表</translation>
+    </message>
+</context>
+<context>
+    <name>CorpusTable</name>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
     </message>
 </context>
 <context>
@@ -2802,6 +2982,18 @@
     <message>
         <source>Tag events of cooperation and fill in who takes part: two participants of one event are tied here.</source>
         <translation>標註合作事件並填上參與者：同一事件的參與者在這裡兩兩相連。</translation>
+    </message>
+    <message>
+        <source>Corpus</source>
+        <translation>語料</translation>
+    </message>
+    <message>
+        <source>No articles yet</source>
+        <translation>還沒有文章</translation>
+    </message>
+    <message>
+        <source>Import articles: how far the work on each has come then stands here.</source>
+        <translation>匯入文章後，這裡顯示每篇文章的標註進度。</translation>
     </message>
 </context>
 <context>

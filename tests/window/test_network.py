@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,23 +11,13 @@ from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from models.project import Project
 from tests.window.conftest import Desk
 from ui.rooms.network.room import NetworkRoom
 
 
-@pytest.fixture(scope="session")
-def made_sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("sample") / "sample.shuangjian"
-    Project.sample(path, annotator="LW").close()
-    return path
-
-
 @pytest.fixture
-def desk(make_window: Callable[[Path | None], Desk], made_sample: Path, tmp_path: Path) -> Desk:
-    made = make_window(Path(shutil.copy(made_sample, tmp_path / "s.shuangjian")))
-    made.focus()
-    return made
+def desk(sample_desk: Desk) -> Desk:
+    return sample_desk
 
 
 @pytest.fixture

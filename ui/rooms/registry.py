@@ -45,7 +45,14 @@ def _network(session: Session, parent: QObject) -> RoomState:
     return NetworkState(session, parent)
 
 
+def _corpus(session: Session, parent: QObject) -> RoomState:
+    from ui.rooms.corpus.state import CorpusState
+
+    return CorpusState(session, parent)
+
+
 ROOMS: tuple[RoomEntry, ...] = (
     RoomEntry("figures", _figures),
     RoomEntry("network", _network),
+    RoomEntry("corpus", _corpus),
 )
