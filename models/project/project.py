@@ -124,7 +124,7 @@ class Project:
         """Claims and events across articles; what reads figures is loaded when somebody asks."""
         from models.project.knowledge import Knowledge
 
-        return Knowledge(self._core)
+        return Knowledge(self._core, self.wordings)
 
     @cached_property
     def corpus(self) -> CorpusNumbers:

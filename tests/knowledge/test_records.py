@@ -238,3 +238,47 @@ def test_a_project_that_is_only_read_follows_who_writes_to_it(desk: MakeDesk) ->
         current = made.project.annotations.of(made.articles[0])
         made.project.commit(set_attribute(current, [claim.id], "polarity", "negated"))
         assert reader.knowledge.claims()[0].polarity == "negated"
+
+
+SPUN = "两地将经由过程一起配合推动技巧立异,进步前辈装备今朝由某无限公司供给,居平易近受益不竭增添。"
+
+
+def test_records_of_a_spun_article_carry_the_warning(desk: MakeDesk) -> None:
+    made = desk(TEXT, SPUN)
+    made.claim(1, "share", "占全国32.5%")
+    made.claim(2, "evaluation", "居平易近受益不竭增添")
+    made.claim(2, "capability", "装备今朝由某无限公司供给")
+    warned = [claim.warnings for claim in made.project.knowledge.claims()]
+    assert warned == [(), ("spun-hard",), ("spun-words",)]
+    with Project.open(made.project.path, read_only=True) as reader:
+        assert [claim.warnings for claim in reader.knowledge.claims()] == warned
+        for article in made.articles:
+            told = {p.annotation: (p.code,) for p in reader.wordings.warned(article)}
+            mine = [c for c in reader.knowledge.claims() if c.article.id == article]
+            assert {c.id: c.warnings for c in mine if c.warnings} == told
+
+
+def test_a_text_that_is_mended_carries_no_warning_any_more(desk: MakeDesk) -> None:
+    made = desk(SPUN)
+    made.claim(1, "capability", "供给")
+    (claim,) = made.project.knowledge.claims()
+    assert claim.warnings
+    wordings, article = made.project.wordings, made.articles[0]
+    wordings.accept(article, wordings.of(article).hits)
+    (claim,) = made.project.knowledge.claims()
+    assert claim.warnings == ()
+
+
+def test_the_record_at_hand_is_the_one_that_will_be_read_back(desk: MakeDesk) -> None:
+    made = desk(TEXT)
+    made.mention(1, "quantity", "64家")
+    first = made.claim(1, "count", "共有64家成员", filled=[("source", "协会")])
+    second = made.claim(1, "share", "占全国32.5%", filled=[("source", first), ("figure", "32.5%")])
+    city = made.mention(1, "place", "临澜市", entity="e1")
+    event = made.event(1, "alliance_founded", "发起成立", filled=[("initiator", city)])
+    project = made.project
+    current = project.annotations.of(made.articles[0])
+    row = project.articles.list()[0]
+    for one in (first, second, event):
+        assert project.knowledge.current(one, current, row) == project.knowledge.get(one.id)
+    assert project.knowledge.current(city, current, row) is None
