@@ -9,7 +9,7 @@ from models.annotate.codec import to_body
 from models.knowledge.records import KINDS, Recorder
 from models.knowledge.values import ArticleFacts, ClaimRecord, EventRecord
 from models.schema.values import Meaning
-from models.store import MentionRow, StoredObject
+from models.store import PlacedMention, StoredObject
 
 
 def record_of(
@@ -74,10 +74,10 @@ def _stored(annotation: Annotation) -> StoredObject:
     )
 
 
-def _row(annotation: Annotation) -> MentionRow:
+def _row(annotation: Annotation) -> PlacedMention:
     anchor = annotation.anchor
     assert anchor is not None
-    return MentionRow(
+    return PlacedMention(
         annotation.id,
         annotation.article,
         annotation.layer,

@@ -24,18 +24,19 @@ from models.knowledge.values import (
 )
 from models.quantities.values import NotUnderstood
 from models.schema.values import Meaning, Schema
-from models.store import MentionRow, StoredObject
+from models.store import PlacedMention, StoredObject
 from models.text import Span
 
-Name = Callable[[str], tuple[str | None, str]]
-"""From what a mention points to, to the entity that it turned out to be and its name or ""."""
+Name = Callable[[str, str], tuple[str | None, str]]
+"""From what a mention points to, and the script of its article, to the entity that it turned out
+to be and its name in that script; "" where it has none."""
 
 _NOWHERE = Evidence((), "")
 KINDS = ("claim", "event")
 """Kinds of annotation that become records."""
 
 
-def unnamed(pointer: str) -> tuple[str | None, str]:
+def unnamed(pointer: str, _script: str) -> tuple[str | None, str]:
     """Return a pointer as it is: there is no registry to ask."""
     return pointer, ""
 
@@ -66,7 +67,7 @@ class Recorder:
         self,
         facts: ArticleFacts,
         stored: Iterable[StoredObject],
-        mentions: Sequence[MentionRow],
+        mentions: Sequence[PlacedMention],
         warnings: Mapping[str, tuple[str, ...]] | None = None,
     ) -> tuple[ClaimRecord | EventRecord, ...]:
         """Return the claims and events of an article, in the order of their places.
@@ -104,7 +105,7 @@ class _Article:
         by: Recorder,
         facts: ArticleFacts,
         stored: Sequence[StoredObject],
-        mentions: Sequence[MentionRow],
+        mentions: Sequence[PlacedMention],
         warnings: Mapping[str, tuple[str, ...]],
     ) -> None:
         self._by, self._facts, self._warnings = by, facts, warnings
@@ -176,7 +177,8 @@ class _Article:
             evidence = _evidence(stored.body.get("anchor"))
             return _Target(evidence, str(stored.body["label"]), None, evidence.quote)
         evidence = _standing(row)
-        entity, name = self._by.name(row.entity) if row.entity else (None, "")
+        script = self._facts.script
+        entity, name = self._by.name(row.entity, script) if row.entity else (None, "")
         return _Target(evidence, row.label, entity, name or evidence.quote)
 
     def _choice(self, label: str, attributes: Mapping[str, Any], names: tuple[str, ...]) -> str:
@@ -283,7 +285,7 @@ def words(evidence: Evidence) -> str:
     return evidence.quote.replace("…", "") if len(evidence.spans) > 1 else evidence.quote
 
 
-def _standing(row: MentionRow) -> Evidence:
+def _standing(row: PlacedMention) -> Evidence:
     if len(row.spans) == 1:
         return Evidence((Span(*row.spans[0]),), row.quotes[0])
     return Evidence(tuple([Span(a, b) for a, b in row.spans]), "…".join(row.quotes))

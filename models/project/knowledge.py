@@ -19,9 +19,12 @@ from models.knowledge.values import ArticleFacts, ClaimRecord, EventRecord
 from models.project.core import SCHEMA, Core
 from models.project.legible import legible
 from models.project.linked import Linked
+from models.project.pointing import Pointing
+from models.project.registry import Registry
 from models.project.values import ArticleRow
 from models.project.wordings import Wordings
-from models.store import MentionRow, StoredObject
+from models.registry.codec import KIND as ENTITY
+from models.store import PlacedMention, StoredObject
 
 if TYPE_CHECKING:
     from models.insight.wording import Wording
@@ -63,13 +66,15 @@ class Knowledge:
         linked: links, proposals and clusters of the records.
     """
 
-    def __init__(self, core: Core, wordings: Wordings) -> None:
+    def __init__(self, core: Core, wordings: Wordings, registry: Registry) -> None:
         self._core, self._wordings = core, wordings
+        self._pointing = Pointing(registry.entities)
         self._turn = RLock()
         self._made: dict[str, _Made] = {}
         # Its own lock: a write must not wait until somebody has read everything.
         self._news = Lock()
         self._stale: set[str] | None = None  # None: all of them
+        self._entities_changed = False
         self._version = -1
         self.readings = _readings()
         self._recorder: Recorder | None = None
@@ -159,15 +164,21 @@ class Knowledge:
                 self._stale = None
             elif self._stale is not None:
                 self._stale |= changes.articles
+            self._entities_changed = self._entities_changed or ENTITY in changes.kinds
 
     def _take_news(self) -> set[str] | None:
         """Return the articles that a write has touched since the last time; None for all."""
         with self._news:
             stale, self._stale = self._stale, set()
+            changed, self._entities_changed = self._entities_changed, False
         if self._core.store.read_only:  # somebody else may be writing to it
             version = self._core.store.version()
             if version != self._version:
                 self._version, stale = version, None
+        if changed or stale is None:
+            pointers = self._pointing.renewed()
+            if stale is not None and pointers:
+                stale |= {row.article for row in self._core.store.mentions_of(pointers)}
         return stale
 
     def _renew(self) -> None:
@@ -214,7 +225,7 @@ class Knowledge:
         }
 
     def _new_recorder(self) -> Recorder:
-        return Recorder(self._core.schema, self.readings)
+        return Recorder(self._core.schema, self.readings, self._pointing.name)
 
     def _gather(self) -> None:
         every = [record for made in self._made.values() for record in made.records]
@@ -225,12 +236,12 @@ class Knowledge:
 
     def _stored(
         self, wanted: set[str]
-    ) -> Iterable[tuple[str, list[StoredObject], list[MentionRow]]]:
+    ) -> Iterable[tuple[str, list[StoredObject], list[PlacedMention]]]:
         """Yield what is stored of each wanted article that has anything."""
         store = self._core.store
         each: list[str | None] = [*wanted] if len(wanted) <= _AT_ONCE else [None]
         objects = dict[str, list[StoredObject]]()
-        mentions = dict[str, list[MentionRow]]()
+        mentions = dict[str, list[PlacedMention]]()
         for article in each:
             for kind in ("claim", "event"):
                 for stored in store.objects(kind=kind, article=article):

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from models.project.corpus import CorpusNumbers
     from models.project.duplicates import Duplicates
     from models.project.knowledge import Knowledge
+    from models.project.registry import Registry
 
 DEFAULT_SCHEMA = "regional-cooperation"
 
@@ -124,7 +125,14 @@ class Project:
         """Claims and events across articles; what reads figures is loaded when somebody asks."""
         from models.project.knowledge import Knowledge
 
-        return Knowledge(self._core, self.wordings)
+        return Knowledge(self._core, self.wordings, self.registry)
+
+    @cached_property
+    def registry(self) -> Registry:
+        """The entities that mentions point to; loaded when somebody asks."""
+        from models.project.registry import Registry
+
+        return Registry(self._core)
 
     @cached_property
     def corpus(self) -> CorpusNumbers:

@@ -11,7 +11,7 @@ Place = tuple[tuple[tuple[int, int], ...], tuple[str, ...]]
 """Spans and quotes."""
 
 
-class MentionRow(NamedTuple):
+class PlacedMention(NamedTuple):
     """A mention: where it stands and what it points to; a tuple, since so many are made.
 
     Attributes:
@@ -31,14 +31,16 @@ class MentionRow(NamedTuple):
 
 _ROWS = """
 SELECT o.uid, a.object, a.scope, a.label, a.start, a."end", a.quote, a.detached,
-  json_extract(v.body, '$.entity')
-FROM annotation a JOIN object o ON o.id = a.object JOIN current k ON k.object = a.object
-JOIN revision v ON v.id = k.revision WHERE a.scope IN ({keys}) AND a.start IS NOT NULL"""
+  p.entity
+FROM annotation a JOIN object o ON o.id = a.object LEFT JOIN pointer p ON p.annotation = a.object
+WHERE a.scope IN ({keys}) AND a.start IS NOT NULL"""
 
 _SPANS = 'SELECT annotation, start, "end", quote FROM span WHERE annotation IN ({keys})'
 
 
-def mentions(connection: sqlite3.Connection, article: str | None = None) -> tuple[MentionRow, ...]:
+def mentions(
+    connection: sqlite3.Connection, article: str | None = None
+) -> tuple[PlacedMention, ...]:
     """Return the mentions of an article, or of all, but for those without a place."""
     scopes = {
         row[0]: row[1:]
@@ -50,7 +52,7 @@ def mentions(connection: sqlite3.Connection, article: str | None = None) -> tupl
     }
     rows = list(tables.select_in(connection, _ROWS, scopes))
     broken = _broken(connection, rows)
-    made = MentionRow._make
+    made = PlacedMention._make
     return tuple(
         [
             made((uid, *scopes[scope], label, *(broken.get(row) or (((start, end),), (quote,))),
