@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from models.knowledge.records import words as whole
 from models.knowledge.values import EventRecord, Filler
+from models.registry.merging import resolve
 from models.registry.values import Entity, Relation
 from models.schema.values import Meaning
 
@@ -82,7 +83,7 @@ class Parties:
     def _stands_for(self, identifier: str) -> tuple[str, ...]:
         known = self._standing.get(identifier)
         if known is None:
-            entity = resolve(identifier, self._entities)
+            entity = resolve(self._entities, identifier)
             found = list(members(entity, self._entities)) if self._expand_groups else [entity]
             if self._fold_departments:
                 found = [_top(one, self._entities) for one in found]
@@ -108,23 +109,12 @@ def is_counted(words: str) -> bool:
     return words[:1].isdecimal()
 
 
-def resolve(identifier: str, entities: Mapping[str, Entity]) -> str:
-    """Follow merges to the entity that stands in the end."""
-    seen = {identifier}
-    while (entity := entities.get(identifier)) is not None and entity.merged_into:
-        if entity.merged_into in seen or entity.merged_into not in entities:
-            break
-        identifier = entity.merged_into
-        seen.add(identifier)
-    return identifier
-
-
 def members(identifier: str, entities: Mapping[str, Entity]) -> Iterator[str]:
     """Yield the members of a group, and of groups in it; the entity itself if it is none."""
     seen: set[str] = set()
     waiting = [identifier]
     while waiting:
-        one = resolve(waiting.pop(0), entities)
+        one = resolve(entities, waiting.pop(0))
         if one in seen:
             continue
         seen.add(one)
@@ -144,12 +134,12 @@ def inside(region: str, entities: Mapping[str, Entity]) -> frozenset[str]:
     below: dict[str, list[str]] = defaultdict(list)
     for entity in entities.values():
         if entity.merged_into:
-            below[resolve(entity.id, entities)].append(entity.id)
+            below[resolve(entities, entity.id)].append(entity.id)
         for relation, parent in entity.parents:
             if relation in _INSIDE:
-                below[resolve(parent, entities)].append(entity.id)
+                below[resolve(entities, parent)].append(entity.id)
     found: set[str] = set()
-    waiting = [region, *members(resolve(region, entities), entities)]
+    waiting = [region, *members(resolve(entities, region), entities)]
     while waiting:
         one = waiting.pop()
         if one not in found:
@@ -168,7 +158,7 @@ def regions(
     found = {parent for e in entities.values() for r, parent in e.parents if r in _INSIDE[:2]}
     found |= {f.entity for e in events for f in e.fillers if f.entity and f.role in meaning.place}
     found |= {entity.id for entity in entities.values() if entity.members}
-    real = {resolve(one, entities) for one in found}
+    real = {resolve(entities, one) for one in found}
     return sorted((entities[i] for i in real if i in entities), key=lambda e: (e.pinyin, e.hans))
 
 
@@ -187,7 +177,7 @@ def most_common(values: Iterable[str]) -> str:
 def _top(identifier: str, entities: Mapping[str, Entity]) -> str:
     seen = {identifier}
     while (entity := entities.get(identifier)) is not None:
-        above = [resolve(p, entities) for r, p in entity.parents if r in _DEPARTMENT]
+        above = [resolve(entities, p) for r, p in entity.parents if r in _DEPARTMENT]
         parent = next((p for p in above if p in entities and p not in seen), None)
         if parent is None:
             break

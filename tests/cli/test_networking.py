@@ -9,6 +9,8 @@ from xml.etree import ElementTree
 
 import pytest
 
+from models.project import Project
+from models.registry.values import Entity
 from tests.cli.conftest import Run
 
 
@@ -79,3 +81,12 @@ def test_wrong_days_and_places_are_told(sample: Path, run: Run, tmp_path: Path) 
 def test_a_project_without_events_has_an_empty_network(project: Path, run: Run) -> None:
     assert run("network", project, "--json").json == {"nodes": [], "ties": [], "events": []}
     assert run("network", project).code == 0
+
+
+def test_a_region_of_the_registry_narrows_the_network(sample: Path, run: Run) -> None:
+    with Project.open(sample) as project:
+        project.registry.put(Entity(id="r", type="place", hans="临澜东港新区"))
+    narrow = run("network", sample, "--json", "--single", "--region", "臨瀾東港新區").json
+    whole = run("network", sample, "--json", "--single").json
+    assert 0 < len(narrow["events"]) < len(whole["events"])
+    assert run("network", sample, "--json", "--region", "r").code == 0

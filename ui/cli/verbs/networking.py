@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
@@ -12,8 +11,6 @@ import click
 from models.errors import WrongUsage
 from models.knowledge.filters import Filter, read_bound
 from models.knowledge.network import Network, Wish
-from models.project import Project
-from models.registry.values import Entity
 from ui.cli import output
 from ui.cli.verbs.common import PATH, json_option, opened, project_argument
 
@@ -99,10 +96,10 @@ def network(
     records = Filter(text=words, labels=frozenset(labels), since=_day(since),
                      until=_day(until, end=True))  # fmt: skip
     with opened(project) as source:
-        entities = _entities(source)
+        entities = source.registry.entities()
         wish = Wish(
             records=records, types=frozenset(types), statuses=frozenset(statuses),
-            regions=frozenset(_region(name, entities) for name in regions), minimum=minimum,
+            regions=frozenset(source.registry.get(name).id for name in regions), minimum=minimum,
             with_negated=negated, events_as_nodes=events_as_nodes, expand_groups=expand_groups,
             fold_departments=fold_departments, with_single=single,
         )  # fmt: skip
@@ -171,19 +168,3 @@ def _day(text: str, *, end: bool = False) -> date | None:
         raise WrongUsage(
             f"{text!r} is no day.", way_out="Write 2024, 2024-06 or 2024-06-07."
         ) from None
-
-
-def _entities(source: Project) -> Mapping[str, Entity]:
-    return {}  # until the registry is there
-
-
-def _region(name: str, entities: Mapping[str, Entity]) -> str:
-    from models.knowledge.parties import name_key, names_of
-
-    if name in entities:
-        return name
-    key = name_key(name)
-    found = next((e.id for e in entities.values() if key in map(name_key, names_of(e))), None)
-    if found is None:
-        raise WrongUsage(f"the registry has no {name!r}.", way_out="See “entities PROJECT”.")
-    return found

@@ -82,7 +82,8 @@ class NetworkState(RoomState):
             for cluster in project.knowledge.clusters()
             for record in cluster.members
         }
-        sources = Sources(project.knowledge.events(), {}, clusters)
+        entities = dict(project.registry.entities())
+        sources = Sources(project.knowledge.events(), entities, clusters)
         asked = self._asked()
         return sources, asked, self._draw(sources, asked)
 
