@@ -7,12 +7,12 @@ from datetime import date
 from typing import Any
 
 from models.knowledge.figures import FigureGroup, FigureRow, Pair
-from models.knowledge.sheets import csv_sheet
 from models.knowledge.showing import interval_shown, period_shown, value_shown
 from models.knowledge.telling import article_body, evidence_body, figure_body
 from models.knowledge.timeline import Happening, Timeline, taking_part
 from models.knowledge.values import Record
 from models.schema.values import Meaning
+from models.sheets import csv_sheet
 
 FIGURE_COLUMNS = (
     *("group", "verdict", "label", "about", "scope", "unit", "value", "low", "high", "stated"),

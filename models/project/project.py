@@ -26,6 +26,7 @@ from models.schema.values import Schema
 from models.store import Finding, Store
 
 if TYPE_CHECKING:
+    from models.project.corpus import CorpusNumbers
     from models.project.duplicates import Duplicates
     from models.project.knowledge import Knowledge
     from models.project.registry import Registry
@@ -132,6 +133,13 @@ class Project:
         from models.project.registry import Registry
 
         return Registry(self._core)
+
+    @cached_property
+    def corpus(self) -> CorpusNumbers:
+        """How far the work has come, in numbers."""
+        from models.project.corpus import CorpusNumbers
+
+        return CorpusNumbers(self._core)
 
     @property
     def path(self) -> Path:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from models.knowledge.sheets import csv_sheet, harmless
+from models.sheets import csv_sheet, harmless
 from tests.cli.conftest import Run
 from tests.window.rooms import make_project
 

@@ -184,6 +184,8 @@ COMMANDS: tuple[Command, ...] = (
        "article"),
     _c("go.figures", N("Command", "Figures"), "Ctrl+4", "figure", "project", divider=True),
     _c("go.timeline", N("Command", "Timeline"), "Ctrl+6", "timeline", "project"),
+    _c("go.network", N("Command", "Network"), "Ctrl+5", "network", "project"),
+    _c("go.corpus", N("Command", "Corpus"), "Ctrl+7", "list", "project"),
     _c("go.articles", N("Command", "Go to the article list"), "F6", "articles", "project",
        divider=True),
     _c("go.reader", N("Command", "Go to the text"), "F7", "", "article"),

@@ -45,7 +45,21 @@ def _timeline(session: Session, parent: QObject) -> RoomState:
     return TimelineState(session, parent)
 
 
+def _network(session: Session, parent: QObject) -> RoomState:
+    from ui.rooms.network.state import NetworkState
+
+    return NetworkState(session, parent)
+
+
+def _corpus(session: Session, parent: QObject) -> RoomState:
+    from ui.rooms.corpus.state import CorpusState
+
+    return CorpusState(session, parent)
+
+
 ROOMS: tuple[RoomEntry, ...] = (
     RoomEntry("figures", _figures),
     RoomEntry("timeline", _timeline),
+    RoomEntry("network", _network),
+    RoomEntry("corpus", _corpus),
 )

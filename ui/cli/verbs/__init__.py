@@ -15,6 +15,7 @@ from ui.cli.verbs.importing import import_
 from ui.cli.verbs.insight import duplicates
 from ui.cli.verbs.knowing import claims, events, links
 from ui.cli.verbs.making import new, sample
+from ui.cli.verbs.networking import network
 from ui.cli.verbs.texts import project_span, search, text
 from ui.cli.verbs.time import history, redo, undo
 
@@ -33,6 +34,7 @@ VERBS: tuple[click.Command, ...] = (
     links,
     figures,
     timeline_,
+    network,
     export,
     formats,
     stats,
