@@ -165,6 +165,14 @@ ON_DEMAND = (
   maker INTEGER NOT NULL,
   body BLOB NOT NULL
 ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE indexed(
+  id INTEGER PRIMARY KEY,
+  article TEXT NOT NULL,
+  basis BLOB NOT NULL,
+  maker INTEGER NOT NULL,
+  UNIQUE(article, basis, maker)
+) STRICT""",
+    "CREATE VIRTUAL TABLE fulltext USING fts5(key, content = '', columnsize = 0, tokenize = ascii)",
 )
 """Derived tables that a file gets when they are first wanted; one without them is whole."""
 
@@ -246,4 +254,5 @@ def names_on_demand() -> dict[str, str]:
 
 
 def _named(statements: tuple[str, ...]) -> dict[str, str]:
-    return {statement.split("(", 1)[0].split()[2]: statement for statement in statements}
+    heads = (statement.partition("(")[0].replace("VIRTUAL ", "") for statement in statements)
+    return {head.split()[2]: statement for head, statement in zip(heads, statements, strict=True)}

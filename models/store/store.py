@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import cached_property
 from pathlib import Path
 from threading import RLock
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from models.changes import Body, Changes, Put, Step
 from models.collector import without_collector
@@ -39,6 +40,9 @@ from models.store.values import (
     ViewPut,
 )
 
+if TYPE_CHECKING:
+    from models.store.indexing import FullText
+
 Result = TypeVar("Result")
 
 
@@ -59,6 +63,13 @@ class Store:
         self._project_lock = lock
         self._author = Author(author)
         self._turn = RLock()
+
+    @cached_property
+    def fulltext(self) -> FullText:
+        """The full-text index; its folding table is loaded when somebody searches."""
+        from models.store.indexing import FullText
+
+        return FullText(self._read, self._transaction)
 
     @classmethod
     def create(cls, path: Path, *, schema_body: Body, author: str = "") -> Store:

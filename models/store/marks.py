@@ -1,0 +1,169 @@
+"""Where annotations stand, chosen by what they say: read from the derived tables alone."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Any, Literal, NamedTuple
+
+from models.store.content import to_json
+
+_PLACES = """
+SELECT a.scope, a.start, a."end", a.object, a.revision FROM annotation a
+WHERE a.start IS NOT NULL AND a.detached = 0{conditions}"""
+
+# What has no place of its own stands where its participants do; a tag, at the article's start.
+_PLACELESS = """
+SELECT a.scope, min(coalesce(t.start, g.start, 0)), max(coalesce(t."end", g."end", 0)),
+  a.object, NULL
+FROM annotation a LEFT JOIN argument g ON g.annotation = a.object
+LEFT JOIN object p ON p.uid = g.target LEFT JOIN annotation t ON t.object = p.id
+WHERE a.start IS NULL AND a.detached = 0{conditions} GROUP BY a.object"""
+
+_BARE = """
+SELECT b.scope, g.start, g."end", b.object, b.revision FROM argument g
+JOIN annotation b ON b.object = g.annotation WHERE g.start IS NOT NULL"""
+
+_KIND = "a.scope IN (SELECT id FROM scope WHERE kind IN (SELECT value FROM json_each(?)))"
+_LABEL = "a.label IN (SELECT value FROM json_each(?))"
+_LAYER = "{of}.scope IN (SELECT id FROM scope WHERE layer IN (SELECT value FROM json_each(?)))"
+_ENTITY = """a.object IN (SELECT c.object FROM current c JOIN revision v ON v.id = c.revision
+JOIN scope s ON s.id = c.scope WHERE s.kind = 'mention'
+AND json_extract(v.body, '$.entity') IN (SELECT value FROM json_each(?)))"""
+_ATTRIBUTE = "a.object IN (SELECT annotation FROM attribute WHERE {parts})"
+_ROLE = """a.object IN (SELECT p.id FROM argument g JOIN annotation b ON b.object = g.annotation
+JOIN object p ON p.uid = g.target WHERE {parts})"""
+
+Row = tuple[Any, ...]
+Sql = tuple[str, list[Any]]
+"""A condition, and the values of its parameters."""
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """One of ``values`` holds of an annotation, or none of them, where ``negated``.
+
+    Attributes:
+        about: ``attribute`` takes (name, value or None) as a value, ``role`` (label or "", role).
+    """
+
+    about: Literal["kind", "label", "layer", "entity", "attribute", "role"]
+    values: tuple[Any, ...]
+    negated: bool = False
+
+
+class Marked(NamedTuple):
+    """A place that an annotation marks; ``revision`` is None where it is not of a text."""
+
+    article: str
+    start: int
+    end: int
+    object: int
+    revision: int | None
+
+
+class Covering(NamedTuple):
+    """An annotation over a place."""
+
+    id: str
+    kind: str
+    label: str
+    layer: str
+    start: int
+    end: int
+
+
+def marked(connection: sqlite3.Connection, conditions: Sequence[Condition]) -> list[Marked]:
+    """Return the places of the annotations that meet all conditions, in no order."""
+    parts = [_sql(condition) for condition in conditions]
+    where = "".join(f" AND {sql}" for sql, _ in parts)
+    values = [value for _, several in parts for value in several]
+    articles = dict(connection.execute("SELECT id, article FROM scope"))
+    rows = connection.execute(_PLACES.format(conditions=where), values).fetchall()
+    rows += connection.execute(_PLACELESS.format(conditions=where), values).fetchall()
+    rows += _bare(connection, conditions)
+    return [Marked(articles[row[0]], *row[1:]) for row in rows]
+
+
+def covering(connection: sqlite3.Connection, article: str, start: int, end: int) -> list[Covering]:
+    """Return the annotations of an article that touch the range, the widest first."""
+    rows = connection.execute(
+        'SELECT o.uid, s.kind, a.label, s.layer, a.start, a."end" FROM scope s'
+        " JOIN annotation a ON a.scope = s.id JOIN object o ON o.id = a.object"
+        ' WHERE s.article = ? AND a.start < ? AND a."end" > ? AND a.detached = 0'
+        ' ORDER BY a.start, a."end" DESC, a.object',
+        (article, end, start),
+    )
+    return [Covering(*row) for row in rows]
+
+
+def outlets(connection: sqlite3.Connection) -> dict[str, str]:
+    """Return who published each article, where that is known."""
+    rows = connection.execute(
+        "SELECT o.uid, json_extract(v.body, '$.outlet') FROM article a"
+        " JOIN current c ON c.object = a.object JOIN revision v ON v.id = c.revision"
+        " JOIN object o ON o.id = a.object"
+    )
+    return {uid: outlet for uid, outlet in rows if outlet}
+
+
+def _sql(condition: Condition) -> Sql:
+    sql, values = _CONDITIONS[condition.about](condition.values)
+    return (f"NOT ({sql})" if condition.negated else sql), values
+
+
+def _named(sql: str, values: Sequence[str]) -> Sql:
+    return sql, [to_json(list(values))]
+
+
+def _attribute(values: Sequence[tuple[str, str | None]]) -> Sql:
+    parts: list[str] = []
+    given: list[Any] = []
+    for name, value in values:
+        parts.append("name = ?" if value is None else "(name = ? AND value IN (?, ?))")
+        given += [name] if value is None else [name, value, _number(value)]
+    return _ATTRIBUTE.format(parts=" OR ".join(parts)), given
+
+
+def _number(value: str) -> float | str:
+    try:
+        return {"true": 1.0, "false": 0.0}.get(value.lower()) or float(value)
+    except ValueError:
+        return 0.0 if value.lower() == "false" else value
+
+
+def _role(values: Sequence[tuple[str, str]]) -> Sql:
+    parts, given = _roles(values)
+    return _ROLE.format(parts=parts), given
+
+
+def _roles(values: Sequence[tuple[str, str]]) -> Sql:
+    parts = ["(g.role = ? AND b.label = ?)" if label else "g.role = ?" for label, _ in values]
+    given = [v for label, role in values for v in ((role, label) if label else (role,))]
+    return " OR ".join(parts), given
+
+
+def _bare(connection: sqlite3.Connection, conditions: Sequence[Condition]) -> list[Row]:
+    """Return the spans that fill a role themselves; nothing but role and layer is true of them."""
+    about = {condition.about for condition in conditions}
+    negated = any(condition.negated for condition in conditions)
+    if negated or "role" not in about or not about <= {"role", "layer"}:
+        return []
+    parts = [
+        _roles(c.values) if c.about == "role" else _named(_LAYER.format(of="b"), c.values)
+        for c in conditions
+    ]
+    sql = _BARE + "".join(f" AND ({part})" for part, _ in parts)
+    return connection.execute(sql, [value for _, given in parts for value in given]).fetchall()
+
+
+_CONDITIONS: dict[str, Callable[[Any], Sql]] = {
+    "kind": partial(_named, _KIND),
+    "label": partial(_named, _LABEL),
+    "layer": partial(_named, _LAYER.format(of="a")),
+    "entity": partial(_named, _ENTITY),
+    "attribute": _attribute,
+    "role": _role,
+}
