@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from threading import RLock
 from typing import NamedTuple
 
@@ -10,10 +10,19 @@ from models.project.core import Core
 from models.project.texts import Texts
 from models.project.values import ArticleRow, Progress
 from models.script.fold import fold
+from models.search.text import Covers
+from models.store.marks import Condition
 from models.store.tables import chunks
 
 _KEPT = 24_000_000  # code points of texts in memory: about 100 MB with their keys
 _PORTION = 100  # articles that are indexed in one transaction
+
+
+_CONDITIONS = 4  # what a person who refines a query asks again and again
+
+Conditions = tuple[Condition, ...]
+InArticles = Mapping[str, Covers]
+"""Marked places by article."""
 
 
 class Entry(NamedTuple):
@@ -38,13 +47,35 @@ class Corpus:
         self._size = 0
         self._bases: dict[str, bytes] = {}
         self._rows: dict[int, str] = {}
+        self._seen = (-1, -1)
+        self._covers: dict[Conditions, InArticles] = {}
 
     def refresh(self) -> None:
-        """See how the articles stand now."""
+        """See how the project stands now."""
+        seen = self._core.store.seen()
+        if seen == self._seen:
+            return
         state = self._core.store.fulltext.state()
         with self._turn:
+            self._seen = seen
+            self._covers.clear()
             self._bases = {found.article: found.basis for found in state}
             self._rows = {found.row: found.article for found in state if found.row is not None}
+
+    def forget(self) -> None:
+        """See everything but the texts anew when it is asked for next."""
+        with self._turn:
+            self._seen = (-1, -1)
+
+    def marked(self, conditions: Conditions) -> InArticles:
+        """Return where the annotations stand that meet all conditions, by article."""
+        with self._turn:
+            if conditions not in self._covers:
+                while len(self._covers) >= _CONDITIONS:
+                    self._covers.pop(next(iter(self._covers)))
+                marked = self._core.store.fulltext.marked(conditions)
+                self._covers[conditions] = {a: Covers(several) for a, several in marked.items()}
+            return self._covers[conditions]
 
     def unindexed(self) -> int:
         """Return how many articles the index lacks; 0 where it can hold none."""

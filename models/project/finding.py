@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 
+from models.collector import without_collector
 from models.errors import WrongUsage
 from models.project.conditions import conditions, tests
 from models.project.core import Core
@@ -15,7 +15,7 @@ from models.project.values import ArticleRow, Progress
 from models.script.fold import fold
 from models.search.errors import NoPinyin, NothingAsked
 from models.search.sounds import Sound, initials, pinyin
-from models.search.text import Place, beside, covered, merged, places
+from models.search.text import Covers, Place, beside, merged, places
 from models.search.values import Query, Text, Words
 from models.store.marks import Condition
 
@@ -45,6 +45,7 @@ class Finding:
         self._progress = progress
         self._readings: list[tuple[str, str]] = []
 
+    @without_collector()
     def found(self) -> Found:
         """Return all places, in the order of articles and places."""
         self._corpus.refresh()
@@ -52,40 +53,35 @@ class Finding:
         marks = conditions(self._core, self._query)
         rows = [r for r in self._core.listing.rows() if all(test(r) for test in wanted)]
         positive = [mark for mark in marks if not mark.negated]
-        over = self._marked(marks) if positive else None
+        over = self._corpus.marked(marks) if positive else None
         if over is not None:
             rows = [row for row in rows if row.id in over]
         if not self._query.wanted:
             return self._answer(rows, over)
-        under = self._marked([_turned(mark) for mark in marks]) if marks and not positive else {}
+        under = [self._corpus.marked((_turned(mark),)) for mark in marks if not positive]
         parts = []
         for row, found in self._texts(rows):
+            kept = found
             if over is not None:
-                kept = covered(found, over[row.id])
-            else:
-                kept = covered(found, under.get(row.id, ()), wanted=False)
+                kept = over[row.id].keep(found)
+            for one in under:
+                if row.id in one:
+                    kept = one[row.id].keep(kept, wanted=False)
             if kept:
                 parts.append(InArticle(row, row.revision, kept))
         return Found(self._query, tuple(parts), tuple(dict.fromkeys(self._readings)))
 
-    def _answer(self, rows: Sequence[ArticleRow], over: InArticles | None) -> Found:
+    def _answer(self, rows: Sequence[ArticleRow], over: Mapping[str, Covers] | None) -> Found:
         """Return annotations, or with no word about these the articles themselves."""
-        found = {row.id: sorted(over[row.id]) if over else [_WHOLE] for row in rows}
-        whole = [article for article, places in found.items() if _WHOLE in places]
+        found: dict[str, Sequence[Place]] = {
+            row.id: over[row.id] if over else [_WHOLE] for row in rows
+        }
+        whole = [article for article, several in found.items() if several[0] == _WHOLE]
         starts = {article: _beginning(e.text) for article, e in self._corpus.entries(whole)}
         for article in whole:
             start = starts.get(article, _WHOLE)
-            found[article] = [start if p == _WHOLE else p for p in found[article]]
+            found[article] = [start if place == _WHOLE else place for place in found[article]]
         return Found(self._query, tuple(InArticle(r, r.revision, found[r.id]) for r in rows))
-
-    def _marked(self, marks: Sequence[Condition]) -> InArticles:
-        """Return the marked places by article; those of earlier texts have no place here."""
-        revisions = {row.id: row.revision for row in self._core.listing.rows()}
-        out: InArticles = defaultdict(list)
-        for article, start, end, _, revision in self._core.store.fulltext.marked(marks):
-            if revision is None or revision == revisions.get(article):
-                out[article].append((start, end))
-        return out
 
     def _texts(self, rows: Sequence[ArticleRow]) -> Iterator[tuple[ArticleRow, list[Place]]]:
         """Yield the places of the first text, where the others hold too."""

@@ -3,10 +3,22 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from functools import cached_property
+from itertools import accumulate
+from typing import overload
+
+_HALF = 32
+_END = (1 << _HALF) - 1
 
 Place = tuple[int, int]
 """Start and end in code points of a reading text."""
+
+
+def packed(place: Place) -> int:
+    """Return a place as one number, which sorts as it does."""
+    return place[0] << _HALF | place[1]
 
 
 def places(key: str, wanted: str) -> list[Place]:
@@ -25,17 +37,45 @@ def merged(several: Iterable[Sequence[Place]]) -> list[Place]:
     return out
 
 
-def covered(found: Iterable[Place], covers: Iterable[Place], *, wanted: bool = True) -> list[Place]:
-    """Keep the places that lie inside one of ``covers``, or with ``wanted`` False in none."""
-    waiting = sorted(covers, reverse=True)
-    furthest = -1
-    kept = []
-    for start, end in sorted(found):
-        while waiting and waiting[-1][0] <= start:
-            furthest = max(furthest, waiting.pop()[1])
-        if (furthest >= end) is wanted:
-            kept.append((start, end))
-    return kept
+class Covers(Sequence[Place]):
+    """Ranges of a text in their order, a hundred thousand at a time.
+
+    Each is one number, start and end in 32 bits each: these are sorted and kept at a fifth of the
+    cost of pairs.
+    """
+
+    def __init__(self, packed: Iterable[int]) -> None:
+        self._packed = sorted(packed)
+
+    def __len__(self) -> int:
+        return len(self._packed)
+
+    @overload
+    def __getitem__(self, at: int) -> Place: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> list[Place]: ...
+
+    def __getitem__(self, at: int | slice) -> Place | list[Place]:
+        if isinstance(at, slice):
+            return [(one >> _HALF, one & _END) for one in self._packed[at]]
+        one = self._packed[at]
+        return one >> _HALF, one & _END
+
+    @cached_property
+    def _furthest(self) -> list[int]:
+        # The furthest end of all that begin so early: reached by one of them.
+        return list(accumulate([one & _END for one in self._packed], max))
+
+    def keep(self, found: Iterable[Place], *, wanted: bool = True) -> list[Place]:
+        """Keep the places that lie inside of one range, or with ``wanted`` False in none."""
+        packed, furthest = self._packed, self._furthest
+        kept = []
+        for place in found:
+            at = bisect_right(packed, place[0] << _HALF | _END)
+            if (at > 0 and furthest[at - 1] >= place[1]) is wanted:
+                kept.append(place)
+        return kept
 
 
 def beside(

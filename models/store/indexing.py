@@ -9,7 +9,7 @@ from typing import Any
 
 from models.store import caches, fulltext, marks
 from models.store.fulltext import Indexed
-from models.store.marks import Condition, Covering, Marked
+from models.store.marks import Condition, Covering
 
 
 class FullText:
@@ -54,9 +54,9 @@ class FullText:
         with self._transaction() as link:
             fulltext.rebuild(link)
 
-    def marked(self, conditions: Sequence[Condition]) -> list[Marked]:
-        """Return the places of the annotations that meet all conditions, in no order."""
-        found: list[Marked] = self._read(marks.marked, conditions)
+    def marked(self, conditions: Sequence[Condition]) -> dict[str, list[int]]:
+        """Return where the annotations stand that meet all conditions; see ``marks.marked``."""
+        found: dict[str, list[int]] = self._read(marks.marked, conditions)
         return found
 
     def covering(self, article: str, start: int, end: int) -> list[Covering]:

@@ -218,6 +218,10 @@ class Store:
         """Return how many objects there are, of one article or of all, by article and kind."""
         return self._read(read.counts, article=article)
 
+    def seen(self) -> tuple[int, int]:
+        """Return numbers that are others when anybody, here or elsewhere, has written."""
+        return self._read(read.seen)
+
     def get(self, ids: Iterable[str]) -> dict[str, StoredObject]:
         """Return those of ``ids`` that exist now."""
         return self._read(read.get, ids)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.search.text import Place, beside, covered, merged, places
+from models.search.text import Covers, Place, beside, merged, packed, places
 
 spans = st.lists(
     st.tuples(st.integers(0, 30), st.integers(1, 8)).map(lambda p: (p[0], p[0] + p[1]))
@@ -24,9 +24,11 @@ def test_places_are_those_of_a_search_from_left_to_right(text: str, wanted: str)
 
 @given(spans, spans)
 def test_what_is_covered_lies_inside_of_one_cover(found: list[Place], covers: list[Place]) -> None:
-    expected = [p for p in sorted(found) if any(a <= p[0] and p[1] <= b for a, b in covers)]
-    assert covered(found, covers) == expected
-    assert covered(found, covers, wanted=False) == [p for p in sorted(found) if p not in expected]
+    expected = [p for p in found if any(a <= p[0] and p[1] <= b for a, b in covers)]
+    made = Covers(map(packed, covers))
+    assert list(made) == made[:] == sorted(covers)
+    assert made.keep(found) == expected
+    assert made.keep(found, wanted=False) == [p for p in found if p not in expected]
 
 
 @given(st.text("ab\n", min_size=1, max_size=40))
