@@ -116,6 +116,11 @@ class Corpus:
             indexed = set(self._rows.values())
         return [row for row in rows if row.id in candidates or row.id not in indexed]
 
+    def fresh(self, articles: Iterable[str]) -> Iterator[tuple[str, Entry]]:
+        """Yield articles with their texts as they are now, whatever was seen before."""
+        self.refresh()
+        return self.entries(articles)
+
     def entries(self, articles: Iterable[str]) -> Iterator[tuple[str, Entry]]:
         """Yield articles with their texts; those that are gone are passed over."""
         for part in chunks(list(articles)):

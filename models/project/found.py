@@ -13,8 +13,8 @@ from models.project.values import ArticleRow
 from models.search.text import Place
 from models.search.values import Query
 
-Order = Literal["place", "left", "right", "hit"]
-"""How hits may be sorted; the contexts from the hit outwards."""
+Order = Literal["place", "left", "right", "hit", "date"]
+"""How hits may be sorted: contexts from the hit outwards; by date, what has none comes last."""
 
 _COMPARED = 12  # code points of context
 
@@ -66,6 +66,9 @@ class Found:
 
 def ordered(found: Found, entries: Mapping[str, Entry], by: Order) -> list[int]:
     """Return the numbers of all hits in an order other than that of places."""
+    if by == "date":
+        days = [part.row.published or "~" for part in found.parts for _ in part.places]
+        return sorted(range(len(found)), key=days.__getitem__)
     keys: list[str] = []
     for part in found.parts:
         key = entries[part.row.id].key if part.row.id in entries else ""

@@ -51,7 +51,7 @@ class Project:
         self.articles = Articles(self._core, texts, self.layers)
         self.annotations = Annotations(self._core)
         self.history = History(self._core)
-        self.search = Search(self._core, texts)
+        self.search = Search(self._core, texts, self.layers)
         self.exchange = Exchange(self._core, texts, self.layers)
         self.wordings = Wordings(self._core, texts)
 

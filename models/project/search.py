@@ -10,21 +10,24 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from models.project.core import Core
+from models.project.layers import Layers
 from models.project.texts import Texts
 from models.project.values import ArticleRow, Covering, Hit, Progress
 
 if TYPE_CHECKING:
     from models.project.corpus import Corpus
     from models.project.found import Found, Order
+    from models.project.tagging import TagPlan
     from models.search.text import Place
 
 
 class Search:
     """Concordance of one project; any thread may ask."""
 
-    def __init__(self, core: Core, texts: Texts) -> None:
+    def __init__(self, core: Core, texts: Texts, layers: Layers) -> None:
         self._core = core
         self._texts = texts
+        self._layers = layers
 
     @cached_property
     def corpus(self) -> Corpus:
@@ -80,6 +83,27 @@ class Search:
         from models.project.found import ordered
 
         return ordered(found, dict(self.corpus.entries(p.row.id for p in found.parts)), by)
+
+    def plan_tags(self, hits: Iterable[Hit], label: str) -> TagPlan:
+        """Plan to tag hits in the layer at hand; ``commit`` the plan's step to do it.
+
+        Hits whose text has changed since they were found are left out.
+
+        Raises:
+            KeyError: when the schema has no such label.
+            ValueError: when annotations with it have no place in a text.
+        """
+        from models.project.tagging import plan
+
+        wanted = list(hits)
+        texts = {a: e.text for a, e in self.corpus.fresh({hit.article for hit in wanted})}
+        sound = [h for h in wanted if texts.get(h.article, "")[h.start : h.end] == h.hit]
+        revisions = {row.id: row.revision for row in self._core.listing.rows()}
+        return plan(
+            *(sound, self._core.schema.by_name[label], self._layers.current.id),
+            known=lambda article: self._core.annotations(article).values(),
+            revision=revisions.__getitem__,
+        )
 
     def _covers(self, wanted: Sequence[tuple[ArticleRow, Place]]) -> dict[str, list[Covering]]:
         ranges: dict[str, tuple[int, int]] = {}

@@ -15,7 +15,7 @@ from ui.cli.verbs.common import json_option, opened, project_argument
 if TYPE_CHECKING:
     from models.project.found import Found, Order
 
-_ORDERS = ("place", "left", "right", "hit")
+_ORDERS = ("place", "left", "right", "hit", "date")
 
 
 @click.command()
@@ -28,7 +28,7 @@ _ORDERS = ("place", "left", "right", "hit")
     type=click.Choice(_ORDERS),
     default="place",
     show_default=True,
-    help="By place, or by what stands left of the hit (nearest first), right of it, or in it.",
+    help="By place, by what stands left of the hit (nearest first), right of it, in it, or by date.",
 )
 @click.option("--index", is_flag=True, help="Bring the index up to date first; writes to PROJECT.")
 @json_option
