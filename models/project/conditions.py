@@ -11,7 +11,7 @@ from models.project.values import ArticleRow
 from models.schema.kinds import KINDS
 from models.schema.values import Schema, Words
 from models.script.fold import fold
-from models.search.errors import NoDate, UnknownValue
+from models.search.errors import UnclearDate, UnknownValue
 from models.search.values import ANNOTATION_KEYS, ARTICLE_KEYS, Filter, Query
 from models.store.marks import Condition
 
@@ -169,10 +169,10 @@ def _title(core: Core, found: Filter, value: str) -> Test:
 def _date(core: Core, found: Filter, value: str) -> Test:
     match = _DAYS.fullmatch(value)
     if match is None or value == "..":
-        raise NoDate(value, found.at, found.end)
+        raise UnclearDate(value, found.at, found.end)
     first, last = match["only"] or match["first"] or "", match["only"] or match["last"] or "9"
     if not match["only"] and match["first"] and match["last"] and first[: len(last)] > last:
-        raise NoDate(value, found.at, found.end)
+        raise UnclearDate(value, found.at, found.end)
     return lambda row: bool(row.published) and _is_between(str(row.published), first, last)
 
 

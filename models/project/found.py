@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
@@ -62,6 +62,15 @@ class Found:
         n = bisect_right(self._ends, index)
         part = self.parts[n]
         return part.row, part.places[index - self._ends[n]]  # counted from the end of the part
+
+    def number_of(self, article: str, start: int) -> int | None:
+        """Return the number of the first place of an article that begins there, if any does."""
+        for n, part in enumerate(self.parts):
+            if part.row.id == article:
+                at = bisect_left(part.places, (start, -1))
+                if at < len(part.places) and part.places[at][0] == start:
+                    return self._ends[n] - len(part.places) + at
+        return None
 
 
 def ordered(found: Found, entries: Mapping[str, Entry], by: Order) -> list[int]:

@@ -63,15 +63,20 @@ class Search:
 
     def hits(self, found: Found, numbers: Iterable[int], *, width: int = 20) -> tuple[Hit, ...]:
         """Return the hits of these numbers, from 0, with context; there may be fewer."""
-        count = len(found)
-        wanted = [found.at(number) for number in numbers if number < count]
+        wanted = [number for number in numbers if number < len(found)]
+        return tuple(hit for hit in self.lines(found, wanted, width=width) if hit is not None)
+
+    def lines(self, found: Found, numbers: Iterable[int], *, width: int = 20) -> list[Hit | None]:
+        """Return one hit for each number, None where the text has become too short for it."""
+        wanted = [found.at(number) for number in numbers]
         texts = dict(self.corpus.entries(dict.fromkeys(row.id for row, _ in wanted)))
         covers = self._covers(wanted)
-        return tuple(
+        return [
             _hit(row, place, texts[row.id].text, width, covers[row.id])
-            for row, place in wanted
             if row.id in texts and place[1] <= len(texts[row.id].text)
-        )
+            else None
+            for row, place in wanted
+        ]
 
     def order(self, found: Found, by: Order) -> Sequence[int]:
         """Return the numbers of all hits in an order; those that are alike stay in place.

@@ -65,7 +65,7 @@ class UnknownValue(QueryFault):
         super().__init__(f"there is no {key} “{value}”.", at, end, value, near)
 
 
-class NoDate(QueryFault):
+class UnclearDate(QueryFault):
     kind = "date"
 
     def __init__(self, value: str, at: int, end: int) -> None:

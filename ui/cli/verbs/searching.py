@@ -28,7 +28,7 @@ _ORDERS = ("place", "left", "right", "hit", "date")
     type=click.Choice(_ORDERS),
     default="place",
     show_default=True,
-    help="By place, by what stands left of the hit (nearest first), right of it, in it, or by date.",
+    help="By place or date, or by what stands left of the hit, right of it or in it.",
 )
 @click.option("--index", is_flag=True, help="Bring the index up to date first; writes to PROJECT.")
 @json_option
