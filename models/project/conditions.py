@@ -7,7 +7,9 @@ from collections.abc import Callable, Iterable, Mapping
 from difflib import get_close_matches
 
 from models.project.core import Core
+from models.project.registry import Registry
 from models.project.values import ArticleRow
+from models.registry import merging
 from models.schema.kinds import KINDS
 from models.schema.values import Schema, Words
 from models.script.fold import fold
@@ -26,21 +28,23 @@ _ABOUT = {"attr": "attribute"}
 Test = Callable[[ArticleRow], bool]
 
 
-def conditions(core: Core, query: Query) -> tuple[Condition, ...]:
+def conditions(core: Core, registry: Callable[[], Registry], query: Query) -> tuple[Condition, ...]:
     """Return what a query demands of annotations.
 
     Raises:
         UnknownValue: when the project knows no such label, role, attribute, kind or layer.
     """
-    return tuple(_condition(core, found) for found in query.on(ANNOTATION_KEYS))
+    return tuple(_condition(core, registry, found) for found in query.on(ANNOTATION_KEYS))
 
 
-def _condition(core: Core, found: Filter) -> Condition:
-    values = tuple(one for value in found.values for one in _resolved(core, found, value))
+def _condition(core: Core, registry: Callable[[], Registry], found: Filter) -> Condition:
+    values = tuple(one for value in found.values for one in _resolved(core, registry, found, value))
     return Condition(_ABOUT.get(found.key, found.key), values, found.negated)  # type: ignore[arg-type]
 
 
-def _resolved(core: Core, found: Filter, value: str) -> Iterable[object]:
+def _resolved(
+    core: Core, registry: Callable[[], Registry], found: Filter, value: str
+) -> Iterable[object]:
     schema = core.schema
     if found.key == "kind":
         return [_known(found, value, {kind: kind for kind in KINDS})]
@@ -58,7 +62,7 @@ def _resolved(core: Core, found: Filter, value: str) -> Iterable[object]:
         name, equals, wanted = value.partition("=")
         attribute = _known(found, name, _attributes(schema))
         return [(attribute, _value(found, schema, attribute, wanted) if equals else None)]
-    return _entities(core, value)
+    return _entities(registry(), found, value)
 
 
 def _known(found: Filter, value: str, names: Mapping[str, str]) -> str:
@@ -106,21 +110,17 @@ def _value(found: Filter, schema: Schema, attribute: str, wanted: str) -> str:
     return names.get(wanted) or names.get(fold(wanted)) or wanted
 
 
-def _entities(core: Core, value: str) -> list[str]:
-    """Return the ids of entities of that id or name, in whichever script."""
-    wanted = fold(value)
-    found = []
-    for stored in core.store.objects(kind="entity"):
-        body = stored.body
-        names = (
-            body.get("hans"),
-            body.get("hant"),
-            *body.get("aliases", ()),
-            *body.get("short_names", ()),
-        )
-        if value == stored.id or wanted in (fold(name) for name in names if name):
-            found.append(stored.id)
-    return found or [value]
+def _entities(registry: Registry, found: Filter, value: str) -> list[str]:
+    """Return the ids of the entities of that id or name, and of all that were merged into them."""
+    entities = registry.entities()
+    known = value in entities
+    standing = [registry.resolve(value)] if known else list(registry.index().named(value))
+    if not standing:
+        near = (proposal.name for proposal in registry.propose(value, limit=_NEAR))
+        choices = tuple(dict.fromkeys(near))
+        raise UnknownValue(found.key, value, choices, found.at, found.end)
+    merged = (one.id for identifier in standing for one in merging.merged(entities, identifier))
+    return [*standing, *merged]
 
 
 def tests(core: Core, query: Query) -> tuple[Test, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from models.annotate import Annotation
@@ -27,11 +27,15 @@ RESERVED = ("article", "layer", SCHEMA)
 
 
 class Core:
-    """The store of one open project, and the schema read from it."""
+    """The store of one open project, and the schema read from it.
+
+    ``watchers`` are told of every write, on the thread that made it.
+    """
 
     def __init__(self, store: Store) -> None:
         self.store = store
         self.listing = Listing(store)
+        self.watchers: list[Callable[[Changes], None]] = []
         self._schema: Schema | None = None
 
     @property
@@ -61,6 +65,8 @@ class Core:
         if SCHEMA in changes.objects:
             self._schema = None
         self.listing.forget(changes)
+        for watcher in self.watchers:
+            watcher(changes)
         return changes
 
     def annotations(self, article: str, layer: str | None = None) -> dict[str, Annotation]:

@@ -11,6 +11,7 @@ from models.project.conditions import conditions, tests
 from models.project.core import Core
 from models.project.corpus import Corpus, Entry
 from models.project.found import Found, InArticle
+from models.project.registry import Registry
 from models.project.values import ArticleRow, Progress
 from models.script.fold import fold
 from models.search.errors import NoPinyin, NothingAsked
@@ -38,8 +39,16 @@ class Cancelled(WrongUsage):
 class Finding:
     """One query on one project, as it stands now."""
 
-    def __init__(self, core: Core, corpus: Corpus, query: Query, progress: Progress | None) -> None:
+    def __init__(
+        self,
+        core: Core,
+        registry: Callable[[], Registry],
+        corpus: Corpus,
+        query: Query,
+        progress: Progress | None,
+    ) -> None:
         self._core = core
+        self._registry = registry
         self._corpus = corpus
         self._query = query
         self._progress = progress
@@ -50,7 +59,7 @@ class Finding:
         """Return all places, in the order of articles and places."""
         self._corpus.refresh()
         wanted = tests(self._core, self._query)
-        marks = conditions(self._core, self._query)
+        marks = conditions(self._core, self._registry, self._query)
         rows = [r for r in self._core.listing.rows() if all(test(r) for test in wanted)]
         positive = [mark for mark in marks if not mark.negated]
         over = self._corpus.marked(marks) if positive else None

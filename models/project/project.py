@@ -27,6 +27,7 @@ from models.store import Finding, Store
 
 if TYPE_CHECKING:
     from models.project.duplicates import Duplicates
+    from models.project.registry import Registry
 
 DEFAULT_SCHEMA = "regional-cooperation"
 
@@ -51,7 +52,7 @@ class Project:
         self.articles = Articles(self._core, texts, self.layers)
         self.annotations = Annotations(self._core)
         self.history = History(self._core)
-        self.search = Search(self._core, texts, self.layers)
+        self.search = Search(self._core, texts, self.layers, lambda: self.registry)
         self.exchange = Exchange(self._core, texts, self.layers)
         self.wordings = Wordings(self._core, texts)
 
@@ -116,6 +117,13 @@ class Project:
         from models.project.duplicates import Duplicates
 
         return Duplicates(self._core, self._texts)
+
+    @cached_property
+    def registry(self) -> Registry:
+        """The entities that mentions point to; loaded when somebody asks."""
+        from models.project.registry import Registry
+
+        return Registry(self._core)
 
     @property
     def path(self) -> Path:

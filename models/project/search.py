@@ -5,7 +5,7 @@ What a query may say is in ``docs/search.md``.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,7 @@ from models.project.values import ArticleRow, Covering, Hit, Progress
 if TYPE_CHECKING:
     from models.project.corpus import Corpus
     from models.project.found import Found, Order
+    from models.project.registry import Registry
     from models.project.tagging import TagPlan
     from models.search.text import Place
 
@@ -24,8 +25,11 @@ if TYPE_CHECKING:
 class Search:
     """Concordance of one project; any thread may ask."""
 
-    def __init__(self, core: Core, texts: Texts, layers: Layers) -> None:
+    def __init__(
+        self, core: Core, texts: Texts, layers: Layers, registry: Callable[[], Registry]
+    ) -> None:
         self._core = core
+        self._registry = registry
         self._texts = texts
         self._layers = layers
 
@@ -48,7 +52,7 @@ class Search:
         from models.project.finding import Finding
         from models.search.language import parse
 
-        return Finding(self._core, self.corpus, parse(query), progress).found()
+        return Finding(self._core, self._registry, self.corpus, parse(query), progress).found()
 
     def concordance(self, query: str, *, width: int = 20, limit: int = 1000) -> tuple[Hit, ...]:
         """Find ``query`` in either script; ``width`` code points of context on each side.

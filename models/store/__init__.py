@@ -5,6 +5,7 @@ from models.store.store import Store
 from models.store.values import (
     Conflict,
     Finding,
+    MentionRow,
     SketchPut,
     StepRow,
     StoredObject,
@@ -19,6 +20,7 @@ __all__ = [
     "BrokenInvariant",
     "Conflict",
     "Finding",
+    "MentionRow",
     "SketchPut",
     "StepRow",
     "Store",

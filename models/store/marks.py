@@ -34,9 +34,8 @@ LEFT JOIN article r ON r.object = o.id"""
 _KIND = "+a.scope IN (SELECT id FROM scope WHERE kind IN (SELECT value FROM json_each(?)))"
 _LABEL = "a.label IN (SELECT value FROM json_each(?))"
 _LAYER = "+{of}.scope IN (SELECT id FROM scope WHERE layer IN (SELECT value FROM json_each(?)))"
-_ENTITY = """a.object IN (SELECT c.object FROM current c JOIN revision v ON v.id = c.revision
-JOIN scope s ON s.id = c.scope WHERE s.kind = 'mention'
-AND json_extract(v.body, '$.entity') IN (SELECT value FROM json_each(?)))"""
+_ENTITY = """a.object IN (
+SELECT annotation FROM pointer WHERE entity IN (SELECT value FROM json_each(?)))"""
 _ATTRIBUTE = "a.object IN (SELECT annotation FROM attribute WHERE {parts})"
 _ROLE = """a.object IN (SELECT p.id FROM argument g JOIN annotation b ON b.object = g.annotation
 JOIN object p ON p.uid = g.target WHERE {parts})"""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -20,6 +20,7 @@ from models.store import (
     connection,
     invariants,
     journal,
+    pointers,
     read,
     stack,
 )
@@ -31,6 +32,7 @@ from models.store.stack import Side
 from models.store.values import (
     Conflict,
     Finding,
+    MentionRow,
     SketchPut,
     StepRow,
     StoredObject,
@@ -225,6 +227,28 @@ class Store:
     def get(self, ids: Iterable[str]) -> dict[str, StoredObject]:
         """Return those of ``ids`` that exist now."""
         return self._read(read.get, ids)
+
+    def pointed(self, article: str | None = None) -> dict[str, int]:
+        """Return how many mentions point to each entity, in one article or in all."""
+        return self._read(pointers.counts, article)
+
+    def mentions_of(self, entities: Iterable[str]) -> tuple[MentionRow, ...]:
+        """Return the mentions that point to one of ``entities``, in the order of the texts."""
+        return self._read(pointers.of_entities, entities)
+
+    def unlinked(self, labels: Sequence[str], article: str | None = None) -> tuple[MentionRow, ...]:
+        """Return the mentions of those labels that point to no entity that exists."""
+        return self._read(pointers.unlinked, labels, article)
+
+    def quotes(self, label: str, article: str | None = None) -> tuple[str, ...]:
+        """Return the different words of mentions of a label."""
+        return self._read(pointers.quotes, label, article)
+
+    def quoting(
+        self, label: str, words: Iterable[str], article: str | None = None
+    ) -> tuple[MentionRow, ...]:
+        """Return the mentions of a label that are one of ``words``."""
+        return self._read(pointers.quoting, label, words, article)
 
     def put_source(self, data: bytes) -> str:
         """Keep the bytes of a file once, and return their SHA-256 in hex."""

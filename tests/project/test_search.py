@@ -15,6 +15,7 @@ from models.annotate.steps import add
 from models.identity import new_id
 from models.ingest.amendments import Correct
 from models.project import Project
+from models.registry.values import Entity
 from models.script.fold import fold
 from models.search.errors import QueryFault
 from models.text import Span
@@ -110,11 +111,21 @@ def test_annotations_are_found_and_bound_places(asked: Project) -> None:
     assert [(c.label, c.start, c.end) for c in hit.annotations] == [("research", 9, 13)]
 
 
-def test_an_entity_is_found_by_its_pointer(asked: Project) -> None:
+def test_an_entity_is_found_by_id_and_name_and_what_was_merged_into_it(asked: Project) -> None:
     first, second = (row.id for row in asked.articles.list())
+    asked.registry.put(
+        Entity(id="tw", hans="台湾", hant="臺灣", short_names=("台",)),
+        Entity(id="old", hans="台地"),
+    )
     mark(asked, first, 6, 8, "place", entity="tw")
-    mark(asked, second, 9, 11, "place", entity="other")
-    assert hits(asked, "entity:tw") == [(1, 6, "臺灣")]
+    mark(asked, second, 9, 11, "place", entity="old")
+    for query in ("entity:tw", "entity:臺灣", "entity:台湾", "entity:台"):
+        assert hits(asked, query) == [(1, 6, "臺灣")], query
+    assert hits(asked, "label:place -entity:tw") == [(2, 9, "台灣")]
+    asked.registry.merge(["old"], "tw")
+    assert hits(asked, "entity:台湾") == [(1, 6, "臺灣"), (2, 9, "台灣")]
+    with pytest.raises(QueryFault, match="there is no entity"):
+        asked.search.find("entity:沪上")
 
 
 def test_bare_spans_fill_roles_too(asked: Project) -> None:
