@@ -73,6 +73,9 @@ class MainWindow(QMainWindow):
         top = self.workspace.room.top() if self.workspace else 0
         current = self.workspace.room.tagger.current if self.workspace else ""
         tab = self.workspace.lists.tab if self.workspace else "mentions"
+        asked = (
+            self.workspace.concorder.asked if self.workspace and self.workspace.concorder else None
+        )
         self.keep_places()
         self.look = self._make_look()
         self.build()
@@ -81,6 +84,8 @@ class MainWindow(QMainWindow):
             self.workspace.lists.show_tab(tab)
             self.workspace.room.show_from(top)
             self.workspace.room.reader.setFocus()
+        if asked is not None and self.workspace is not None:
+            self.reading.concorder().reopen(asked)
 
     def build(self) -> None:
         """Make all widgets for what is open."""

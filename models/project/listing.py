@@ -20,13 +20,15 @@ class Listing:
         self._turn = RLock()
         self._rows: dict[str, ArticleRow] | None = None
         self._stale: set[str] = set()
+        self._seen = (0, 0)
 
     def rows(self) -> tuple[ArticleRow, ...]:
         """List all articles."""
         with self._turn:
             # Somebody else may be writing to a project that is open to be read only.
-            if self._rows is None or self._store.read_only:
-                self._rows = self._read()
+            seen = self._store.seen() if self._store.read_only else (0, 0)
+            if self._rows is None or seen != self._seen:
+                self._rows, self._seen = self._read(), seen
             here = self._store.get(self._stale & self._rows.keys())
             for identifier, stored in here.items():
                 self._rows[identifier] = self._renewed(self._rows[identifier].number, stored)

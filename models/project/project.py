@@ -26,9 +26,9 @@ from models.schema.values import Schema
 from models.store import Finding, Store
 
 if TYPE_CHECKING:
-    from models.project.corpus import CorpusNumbers
     from models.project.duplicates import Duplicates
     from models.project.knowledge import Knowledge
+    from models.project.numbers import CorpusNumbers
     from models.project.registry import Registry
 
 DEFAULT_SCHEMA = "regional-cooperation"
@@ -54,7 +54,7 @@ class Project:
         self.articles = Articles(self._core, texts, self.layers)
         self.annotations = Annotations(self._core)
         self.history = History(self._core)
-        self.search = Search(self._core, texts)
+        self.search = Search(self._core, texts, self.layers, lambda: self.registry)
         self.exchange = Exchange(self._core, texts, self.layers)
         self.wordings = Wordings(self._core, texts)
 
@@ -137,7 +137,7 @@ class Project:
     @cached_property
     def corpus(self) -> CorpusNumbers:
         """How far the work has come, in numbers."""
-        from models.project.corpus import CorpusNumbers
+        from models.project.numbers import CorpusNumbers
 
         return CorpusNumbers(self._core)
 

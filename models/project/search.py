@@ -1,53 +1,130 @@
-"""Script-blind search over all articles."""
+"""Search over all articles: texts in either script, their sound, annotations, articles' data.
+
+What a query may say is in ``docs/search.md``.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
 
-from models.errors import WrongUsage
 from models.project.core import Core
+from models.project.layers import Layers
 from models.project.texts import Texts
-from models.project.values import Hit
+from models.project.values import ArticleRow, Covering, Hit, Progress
+
+if TYPE_CHECKING:
+    from models.project.corpus import Corpus
+    from models.project.found import Found, Order
+    from models.project.registry import Registry
+    from models.project.tagging import TagPlan
+    from models.search.text import Place
 
 
 class Search:
-    """Concordance of one project."""
+    """Concordance of one project; any thread may ask."""
 
-    def __init__(self, core: Core, texts: Texts) -> None:
+    def __init__(
+        self, core: Core, texts: Texts, layers: Layers, registry: Callable[[], Registry]
+    ) -> None:
         self._core = core
+        self._registry = registry
         self._texts = texts
+        self._layers = layers
+
+    @cached_property
+    def corpus(self) -> Corpus:
+        """All texts; their folding table takes a moment, and the window need not wait."""
+        from models.project.corpus import Corpus
+
+        return Corpus(self._core, self._texts)
+
+    def find(self, query: str, *, progress: Progress | None = None) -> Found:
+        """Return all places that a query asks for.
+
+        The index is asked as it stands; ``corpus.index`` brings it up to date.
+
+        Raises:
+            QueryFault: when the query cannot be understood; it names the place of the mistake.
+            Cancelled: when ``progress`` answered False.
+        """
+        from models.project.finding import Finding
+        from models.search.language import parse
+
+        return Finding(self._core, self._registry, self.corpus, parse(query), progress).found()
 
     def concordance(self, query: str, *, width: int = 20, limit: int = 1000) -> tuple[Hit, ...]:
         """Find ``query`` in either script; ``width`` code points of context on each side.
 
         Case and width of characters do not matter either. Hits come in the order of articles and
-        places, at most ``limit`` of them, and do not overlap.
+        places, at most ``limit`` of them, and do not overlap, unless they are annotations.
 
         Raises:
-            WrongUsage: when there is nothing to search for.
+            QueryFault: when the query cannot be understood.
         """
-        from models.script.fold import fold  # its table takes a moment; the window need not wait
+        return self.hits(self.find(query), range(limit), width=width)
 
-        wanted = fold(query)
-        if not wanted.strip():
-            raise WrongUsage("there is nothing to search for.")
-        hits: list[Hit] = []
-        for row in self._core.listing.rows():
-            text = self._texts.text(row.id, row.revision)
-            for start in _places(fold(text), wanted):
-                if len(hits) == limit:
-                    return tuple(hits)
-                hits.append(_hit(row.id, row.number, text, start, start + len(wanted), width))
-        return tuple(hits)
+    def hits(self, found: Found, numbers: Iterable[int], *, width: int = 20) -> tuple[Hit, ...]:
+        """Return the hits of these numbers, from 0, with context; there may be fewer."""
+        wanted = [number for number in numbers if number < len(found)]
+        return tuple(hit for hit in self.lines(found, wanted, width=width) if hit is not None)
+
+    def lines(self, found: Found, numbers: Iterable[int], *, width: int = 20) -> list[Hit | None]:
+        """Return one hit for each number, None where the text has become too short for it."""
+        wanted = [found.at(number) for number in numbers]
+        texts = dict(self.corpus.entries(dict.fromkeys(row.id for row, _ in wanted)))
+        covers = self._covers(wanted)
+        return [
+            _hit(row, place, texts[row.id].text, width, covers[row.id])
+            if row.id in texts and place[1] <= len(texts[row.id].text)
+            else None
+            for row, place in wanted
+        ]
+
+    def order(self, found: Found, by: Order) -> Sequence[int]:
+        """Return the numbers of all hits in an order; those that are alike stay in place.
+
+        Contexts are compared blind to script, from the hit outwards.
+        """
+        if by == "place":
+            return range(len(found))
+        from models.project.found import ordered
+
+        return ordered(found, dict(self.corpus.entries(p.row.id for p in found.parts)), by)
+
+    def plan_tags(self, hits: Iterable[Hit], label: str) -> TagPlan:
+        """Plan to tag hits in the layer at hand; ``commit`` the plan's step to do it.
+
+        Hits whose text has changed since they were found are left out.
+
+        Raises:
+            KeyError: when the schema has no such label.
+            ValueError: when annotations with it have no place in a text.
+        """
+        from models.project.tagging import plan
+
+        wanted = list(hits)
+        texts = {a: e.text for a, e in self.corpus.fresh({hit.article for hit in wanted})}
+        sound = [h for h in wanted if texts.get(h.article, "")[h.start : h.end] == h.hit]
+        revisions = {row.id: row.revision for row in self._core.listing.rows()}
+        return plan(
+            *(sound, self._core.schema.by_name[label], self._layers.current.id),
+            known=lambda article: self._core.annotations(article).values(),
+            revision=revisions.__getitem__,
+        )
+
+    def _covers(self, wanted: Sequence[tuple[ArticleRow, Place]]) -> dict[str, list[Covering]]:
+        ranges: dict[str, tuple[int, int]] = {}
+        for row, (start, end) in wanted:
+            low, high = ranges.get(row.id, (start, end))
+            ranges[row.id] = min(low, start), max(high, end)
+        covering = self._core.store.fulltext.covering
+        return {a: [Covering(*c) for c in covering(a, *span)] for a, span in ranges.items()}
 
 
-def _places(key: str, wanted: str) -> Iterator[int]:
-    start = key.find(wanted)
-    while start >= 0:
-        yield start
-        start = key.find(wanted, start + len(wanted))
-
-
-def _hit(article: str, number: int, text: str, start: int, end: int, width: int) -> Hit:
+def _hit(row: ArticleRow, place: Place, text: str, width: int, covers: Sequence[Covering]) -> Hit:
+    start, end = place
+    over = tuple(c for c in covers if c.start <= start and end <= c.end)
     left, right = text[max(0, start - width) : start], text[end : end + width]
-    return Hit(article, number, start, end, left, text[start:end], right)
+    return Hit(row.id, row.number, start, end, left, text[start:end], right, over)

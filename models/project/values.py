@@ -153,6 +153,18 @@ class Stats:
 
 
 @dataclass(frozen=True, slots=True)
+class Covering:
+    """An annotation that covers a hit; ``start`` and ``end`` are its first and last place."""
+
+    id: str
+    kind: str
+    label: str
+    layer: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
 class Hit:
     """One place found by a search, in code points of the article's reading text."""
 
@@ -163,6 +175,7 @@ class Hit:
     left: str
     hit: str
     right: str
+    annotations: tuple[Covering, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,10 +65,20 @@ def is_latin(text: str) -> bool:
 
 
 def completed(entity: Entity) -> Entity:
-    """Return the entity with the name in the other script and the sound, where they lack."""
+    """Return the entity with the name in the other script and the sound, where they lack.
+
+    Names that are empty are dropped.
+    """
     hans = entity.hans or other_script(entity.hant, "hans")
     hant = entity.hant or other_script(entity.hans, "hant")
-    return replace(entity, hans=hans, hant=hant, pinyin=entity.pinyin or sound(hans))
+    return replace(
+        entity,
+        hans=hans,
+        hant=hant,
+        pinyin=entity.pinyin or sound(hans),
+        aliases=tuple(filter(None, entity.aliases)),
+        short_names=tuple(filter(None, entity.short_names)),
+    )
 
 
 def renamed(entity: Entity, name: str) -> Entity:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from models.errors import CannotWrite
 from models.paths import prove_target
-from models.store import connection
+from models.store import connection, pages
 from models.store.create import beside, publish
 from models.store.faults import Damaged, explained
 from models.store.lock import ProjectLock
@@ -52,6 +52,5 @@ def backup(link: sqlite3.Connection, project: Path, out: Path) -> None:
 def _verify(copy: Path, out: Path, expected: str) -> None:
     with closing(connection.connect(copy, "immutable")) as link:
         connection.verify_header(link, out)
-        sound = link.execute("PRAGMA quick_check(1)").fetchone() == ("ok",)
-        if not sound or digest(link) != expected:
+        if pages.flaws(link, 1) or digest(link) != expected:
             raise Damaged(out, "The copy is not equal to the project.")

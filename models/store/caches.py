@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import sqlite3
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from hashlib import sha256
 
 from models.store import ddl, derive
+from models.store.tables import select_in
 from models.store.values import SketchPut, StoredText, StoredView, TextPut, ViewPut
 
 
@@ -123,11 +124,26 @@ def view(
     return StoredView(found[0], found[1])
 
 
+_CONTENTS = """
+SELECT o.uid, a.basis, t.content, t.layout, t.sha256 FROM object o
+JOIN article a ON a.object = o.id
+JOIN text t ON t.article = o.uid AND t.revision = a.revision AND t.basis = a.basis
+WHERE o.uid IN ({keys})"""
+
+
+def contents(
+    connection: sqlite3.Connection, articles: Iterable[str]
+) -> Iterator[tuple[str, bytes, str]]:
+    """Yield articles, the basis of each and its newest text, where that is kept and sound."""
+    for article, basis, content, layout, digest in select_in(connection, _CONTENTS, articles):
+        if fingerprint(content, layout) == digest:
+            yield article, basis, content
+
+
 def put_sketches(connection: sqlite3.Connection, puts: Iterable[SketchPut], maker: int) -> None:
     """Keep sketches of articles as they stand now; ``maker`` says how they were made."""
     if not _has_sketches(connection):
-        for statement in ddl.ON_DEMAND:
-            connection.execute(statement)
+        connection.execute(ddl.names_on_demand()["sketch"])
     connection.executemany(
         "INSERT OR REPLACE INTO sketch VALUES (?, ?, ?, ?)",
         [(put.article, _basis(connection, put.article), maker, put.body) for put in puts],

@@ -10,7 +10,17 @@ from contextlib import contextmanager, suppress
 from models.annotate.codec import from_body
 from models.annotate.values import Anchor
 from models.schema.kinds import KINDS
-from models.store import caches, derive, invariants, pointers, read, records, tables
+from models.store import (
+    caches,
+    derive,
+    fulltext,
+    invariants,
+    pages,
+    pointers,
+    read,
+    records,
+    tables,
+)
 from models.store.values import Finding
 
 
@@ -46,6 +56,8 @@ def _rebuild(connection: sqlite3.Connection) -> None:
                     connection.execute("DELETE FROM converted WHERE text = ?", (row,))
                 connection.execute(f"DELETE FROM {table} WHERE {column} = ?", (row,))  # noqa: S608
     connection.execute("DELETE FROM converted WHERE text NOT IN (SELECT id FROM text)")
+    if fulltext.parts(connection):
+        fulltext.rebuild(connection)
 
 
 @contextmanager
@@ -69,9 +81,8 @@ def _found(
 
 def _pages(connection: sqlite3.Connection) -> Iterator[Finding]:
     try:
-        for (answer,) in connection.execute("PRAGMA quick_check(20)"):
-            if answer != "ok":
-                yield Finding("pages", "", str(answer))
+        for answer in pages.flaws(connection, 20):
+            yield Finding("pages", "", answer)
     except sqlite3.DatabaseError as error:
         yield Finding("pages", "", str(error))
 
@@ -183,6 +194,11 @@ def _texts(connection: sqlite3.Connection) -> Iterator[Finding]:
             yield Finding("view hash", article, "a kept view has changed", True)
 
 
+def _index(connection: sqlite3.Connection) -> Iterator[Finding]:
+    for article, message in fulltext.flaws(connection):
+        yield Finding("full-text index", article, message, True)
+
+
 def _places(connection: sqlite3.Connection) -> Iterator[Finding]:
     for (article,) in connection.execute("SELECT DISTINCT article FROM scope").fetchall():
         texts: dict[int, list[str]] = {}
@@ -216,6 +232,7 @@ _CHECKS: tuple[Callable[[sqlite3.Connection], Iterator[Finding]], ...] = (
     _derived,
     _sources,
     _texts,
+    _index,
     _places,
     _pointers,
 )

@@ -192,6 +192,14 @@ ON_DEMAND = (
   maker INTEGER NOT NULL,
   body BLOB NOT NULL
 ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE indexed(
+  id INTEGER PRIMARY KEY,
+  article TEXT NOT NULL,
+  basis BLOB NOT NULL,
+  maker INTEGER NOT NULL,
+  UNIQUE(article, basis, maker)
+) STRICT""",
+    "CREATE VIRTUAL TABLE fulltext USING fts5(key, content = '', columnsize = 0, tokenize = ascii)",
 )
 """Derived tables that a file gets when they are first wanted; one without them is whole."""
 
@@ -310,7 +318,7 @@ def _named(statements: tuple[str, ...]) -> dict[str, str]:
 
 
 def _name(statement: str) -> str:
-    return statement.split("(", 1)[0].split()[2]
+    return statement.partition("(")[0].replace("VIRTUAL ", "").split()[2]
 
 
 _SINCE_2 = (

@@ -44,6 +44,12 @@ def objects(
     return _parsed(rows, scopes)
 
 
+def seen(connection: sqlite3.Connection) -> tuple[int, int]:
+    """Return numbers that are others when anybody, here or elsewhere, has written to the file."""
+    (elsewhere,) = connection.execute("PRAGMA data_version").fetchone()
+    return int(elsewhere), connection.total_changes
+
+
 def counts(
     connection: sqlite3.Connection, *, article: str | None = None
 ) -> dict[tuple[str, str], int]:

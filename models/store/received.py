@@ -9,7 +9,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from models.store import connection
+from models.store import connection, pages
 from models.store.faults import NotAProject, explained
 from models.store.lock import ProjectLock
 
@@ -80,6 +80,5 @@ def _copy(path: Path, copy: Path) -> None:
 
 
 def _verify_pages(link: sqlite3.Connection, path: Path) -> None:
-    answers = [row[0] for row in link.execute("PRAGMA quick_check(1)")]
-    if answers != ["ok"]:
+    if pages.flaws(link, 1):
         raise NotAProject(path, "The file is damaged.")

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import cached_property
 from pathlib import Path
 from threading import RLock
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -44,6 +45,7 @@ from models.store.values import (
 )
 
 if TYPE_CHECKING:
+    from models.store.indexing import FullText
     from models.store.tallies import Tallies
 
 Result = TypeVar("Result")
@@ -66,6 +68,13 @@ class Store:
         self._project_lock = lock
         self._author = Author(author)
         self._turn = RLock()
+
+    @cached_property
+    def fulltext(self) -> FullText:
+        """The full-text index; its folding table is loaded when somebody searches."""
+        from models.store.indexing import FullText
+
+        return FullText(self._read, self._transaction)
 
     @classmethod
     def create(cls, path: Path, *, schema_body: Body, author: str = "") -> Store:
@@ -223,6 +232,10 @@ class Store:
         from models.store import tallies
 
         return self._read(tallies.tallies)
+
+    def seen(self) -> tuple[int, int]:
+        """Return numbers that are others when anybody, here or elsewhere, has written."""
+        return self._read(read.seen)
 
     def get(self, ids: Iterable[str]) -> dict[str, StoredObject]:
         """Return those of ``ids`` that exist now."""

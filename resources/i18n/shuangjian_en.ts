@@ -406,4 +406,53 @@
             <numerusform>%n reports</numerusform>
         </translation>
     </message>
+</context><context><name>Concorder</name><message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n article(s)</source>
+        <translation>
+            <numerusform>in %n article</numerusform>
+            <numerusform>in %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s) tagged. Undo takes all of it back.</source>
+        <translation>
+            <numerusform>%n hit tagged. Undo takes it back.</numerusform>
+            <numerusform>%n hits tagged. Undo takes all of it back.</numerusform>
+        </translation>
+    </message>
+</context><context><name>TagPreview</name><message numerus="yes">
+        <source>Tag %n hit(s) as {label}</source>
+        <translation>
+            <numerusform>Tag %n hit as {label}</numerusform>
+            <numerusform>Tag %n hits as {label}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n article(s)</source>
+        <translation>
+            <numerusform>in %n article</numerusform>
+            <numerusform>in %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tagged so already</source>
+        <translation>
+            <numerusform>%n tagged so already</numerusform>
+            <numerusform>%n tagged so already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overlap with {others}</source>
+        <translation>
+            <numerusform>%n overlaps with {others}</numerusform>
+            <numerusform>%n overlap with {others}</numerusform>
+        </translation>
+    </message>
 </context></TS>

@@ -733,6 +733,10 @@
         <source>Corpus</source>
         <translation>语料</translation>
     </message>
+    <message>
+        <source>Find in all articles…</source>
+        <translation>在所有文章中查找…</translation>
+    </message>
     </context>
 <context>
     <name>CorrectionGuide</name>
@@ -4554,5 +4558,279 @@
         <translation>
             <numerusform>%n 篇报道</numerusform>
         </translation>
+    </message>
+</context><context><name>Concordance</name><message>
+        <source>Concordance</source>
+        <translation>索引</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Sort by article and place</source>
+        <translation>按文章和位置排序</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左侧</translation>
+    </message>
+    <message>
+        <source>Sort by what stands before the hit</source>
+        <translation>按命中处之前的文字排序</translation>
+    </message>
+    <message>
+        <source>Hit</source>
+        <translation>命中</translation>
+    </message>
+    <message>
+        <source>Sort by the words that were found</source>
+        <translation>按找到的词排序</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右侧</translation>
+    </message>
+    <message>
+        <source>Sort by what stands behind the hit</source>
+        <translation>按命中处之后的文字排序</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Sort by the day of the article</source>
+        <translation>按文章日期排序</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Show each line in the script of its article</source>
+        <translation>各行按所属文章的文字显示</translation>
+    </message>
+    <message>
+        <source>Show all lines in Simplified</source>
+        <translation>各行一律显示为简体</translation>
+    </message>
+    <message>
+        <source>Show all lines in Traditional</source>
+        <translation>各行一律显示为繁体</translation>
+    </message>
+    <message>
+        <source>Tick all hits, or none (Ctrl+A)</source>
+        <translation>全选或全不选命中（Ctrl+A）</translation>
+    </message>
+    <message>
+        <source>What may be searched for</source>
+        <translation>可以查找什么</translation>
+    </message>
+    <message>
+        <source>Close the concordance</source>
+        <translation>关闭索引</translation>
+    </message>
+    <message>
+        <source>Find in all articles, in either script or by pinyin</source>
+        <translation>在所有文章中查找，简繁皆可，也可用拼音</translation>
+    </message>
+    <message>
+        <source>Find in all articles</source>
+        <translation>在所有文章中查找</translation>
+    </message>
+    <message>
+        <source>Earlier searches (Alt+Down)</source>
+        <translation>以前的查找（Alt+Down）</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>命中</translation>
+    </message>
+    <message>
+        <source>Search all articles</source>
+        <translation>查找所有文章</translation>
+    </message>
+    <message>
+        <source>Words in either script, pinyin, or filters such as label:company. The question mark shows what is possible.</source>
+        <translation>可输入简体或繁体词语、拼音，或 label:company 之类的筛选条件。点问号查看全部写法。</translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation>没有命中</translation>
+    </message>
+    <message>
+        <source>Try fewer words or filters. Regional words have several forms: 信息 | 資訊.</source>
+        <translation>试试减少词语或筛选条件。地区用词有不同说法：信息 | 資訊。</translation>
+    </message>
+</context><context><name>Concorder</name><message>
+        <source>Searching…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n 处命中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n article(s)</source>
+        <translation>
+            <numerusform>分布于 %n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read as pinyin</source>
+        <translation>按拼音</translation>
+    </message>
+    <message>
+        <source>read as initials</source>
+        <translation>按拼音首字母</translation>
+    </message>
+    <message>
+        <source>The project can only be read.</source>
+        <translation>项目只能读取。</translation>
+    </message>
+    <message>
+        <source>Annotations with this label have no place in the text.</source>
+        <translation>这种标签的标注在正文中没有位置。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s) tagged. Undo takes all of it back.</source>
+        <translation>
+            <numerusform>已标注 %n 处，撤销一次即可全部取消。</numerusform>
+        </translation>
+    </message>
+</context><context><name>Query</name><message>
+        <source>either script, any case and width</source>
+        <translation>简繁、大小写、全角半角皆可</translation>
+    </message>
+    <message>
+        <source>by pinyin where no text has the letters; tái wān, tai2wan1</source>
+        <translation>文中没有这些字母时按拼音；也可写 tái wān、tai2wan1</translation>
+    </message>
+    <message>
+        <source>by initials, likewise</source>
+        <translation>同样，按拼音首字母</translation>
+    </message>
+    <message>
+        <source>one or the other</source>
+        <translation>二者之一</translation>
+    </message>
+    <message>
+        <source>the first in paragraphs that have the second</source>
+        <translation>前者，且同段中有后者</translation>
+    </message>
+    <message>
+        <source>… that do not have it</source>
+        <translation>……且同段中没有后者</translation>
+    </message>
+    <message>
+        <source>inside of an annotation with that label</source>
+        <translation>在带该标签的标注之内</translation>
+    </message>
+    <message>
+        <source>what nobody has tagged yet</source>
+        <translation>还没有人标注的</translation>
+    </message>
+    <message>
+        <source>annotations with a value of an attribute</source>
+        <translation>属性为该值的标注</translation>
+    </message>
+    <message>
+        <source>what fills a role</source>
+        <translation>充当该角色的</translation>
+    </message>
+    <message>
+        <source>what points to an entity</source>
+        <translation>指向该实体的</translation>
+    </message>
+    <message>
+        <source>by what articles are</source>
+        <translation>按文章的状态、文字</translation>
+    </message>
+    <message>
+        <source>by words of outlet or title</source>
+        <translation>按媒体或标题中的词</translation>
+    </message>
+    <message>
+        <source>by the day they appeared</source>
+        <translation>按发表日期</translation>
+    </message>
+    <message>
+        <source>There is nothing to search for.</source>
+        <translation>没有要查找的内容。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed (character {at}).</source>
+        <translation>引号没有闭合（第 {at} 个字符）。</translation>
+    </message>
+    <message>
+        <source>“{word}” says nothing to look for (character {at}).</source>
+        <translation>“{word}”后面没有内容（第 {at} 个字符）。</translation>
+    </message>
+    <message>
+        <source>There is no filter “{word}:” (character {at}). In quotation marks it is searched for as text.</source>
+        <translation>没有“{word}:”这个筛选条件（第 {at} 个字符）。加引号则按文字查找。</translation>
+    </message>
+    <message>
+        <source>The project does not know “{word}” (character {at}).</source>
+        <translation>项目中没有“{word}”（第 {at} 个字符）。</translation>
+    </message>
+    <message>
+        <source>“{word}” is no date (character {at}).</source>
+        <translation>“{word}”不是日期（第 {at} 个字符）。</translation>
+    </message>
+    <message>
+        <source>“{word}” cannot be read as pinyin (character {at}).</source>
+        <translation>“{word}”不是拼音（第 {at} 个字符）。</translation>
+    </message>
+    <message>
+        <source>“|” stands between two words of which one is to be found (character {at}).</source>
+        <translation>“|”用在两个词之间，表示二者择一（第 {at} 个字符）。</translation>
+    </message>
+    <message>
+        <source>The query only says what is not wanted.</source>
+        <translation>只说明了不要什么。</translation>
+    </message>
+    <message>
+        <source>Perhaps: {choices}.</source>
+        <translation>也许是：{choices}。</translation>
+    </message>
+</context><context><name>TagPreview</name><message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n hit(s) as {label}</source>
+        <translation>
+            <numerusform>将 %n 处标为“{label}”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to tag as {label}</source>
+        <translation>没有可标为“{label}”的</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n article(s)</source>
+        <translation>
+            <numerusform>分布于 %n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tagged so already</source>
+        <translation>
+            <numerusform>已这样标注 %n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overlap with {others}</source>
+        <translation>
+            <numerusform>%n 处与 {others} 重叠</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag (Enter)</source>
+        <translation>标注（Enter）</translation>
     </message>
 </context></TS>

@@ -733,6 +733,10 @@
         <source>Corpus</source>
         <translation>語料</translation>
     </message>
+    <message>
+        <source>Find in all articles…</source>
+        <translation>在所有文章中尋找…</translation>
+    </message>
     </context>
 <context>
     <name>CorrectionGuide</name>
@@ -4554,5 +4558,279 @@
         <translation>
             <numerusform>%n 篇報導</numerusform>
         </translation>
+    </message>
+</context><context><name>Concordance</name><message>
+        <source>Concordance</source>
+        <translation>索引</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Sort by article and place</source>
+        <translation>依文章和位置排序</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左側</translation>
+    </message>
+    <message>
+        <source>Sort by what stands before the hit</source>
+        <translation>依命中處之前的文字排序</translation>
+    </message>
+    <message>
+        <source>Hit</source>
+        <translation>命中</translation>
+    </message>
+    <message>
+        <source>Sort by the words that were found</source>
+        <translation>依找到的詞排序</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右側</translation>
+    </message>
+    <message>
+        <source>Sort by what stands behind the hit</source>
+        <translation>依命中處之後的文字排序</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Sort by the day of the article</source>
+        <translation>依文章日期排序</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Show each line in the script of its article</source>
+        <translation>各行依所屬文章的文字顯示</translation>
+    </message>
+    <message>
+        <source>Show all lines in Simplified</source>
+        <translation>各行一律顯示為簡體</translation>
+    </message>
+    <message>
+        <source>Show all lines in Traditional</source>
+        <translation>各行一律顯示為繁體</translation>
+    </message>
+    <message>
+        <source>Tick all hits, or none (Ctrl+A)</source>
+        <translation>全選或全不選命中（Ctrl+A）</translation>
+    </message>
+    <message>
+        <source>What may be searched for</source>
+        <translation>可以尋找什麼</translation>
+    </message>
+    <message>
+        <source>Close the concordance</source>
+        <translation>關閉索引</translation>
+    </message>
+    <message>
+        <source>Find in all articles, in either script or by pinyin</source>
+        <translation>在所有文章中尋找，簡繁皆可，也可用拼音</translation>
+    </message>
+    <message>
+        <source>Find in all articles</source>
+        <translation>在所有文章中尋找</translation>
+    </message>
+    <message>
+        <source>Earlier searches (Alt+Down)</source>
+        <translation>先前的搜尋（Alt+Down）</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>命中</translation>
+    </message>
+    <message>
+        <source>Search all articles</source>
+        <translation>搜尋所有文章</translation>
+    </message>
+    <message>
+        <source>Words in either script, pinyin, or filters such as label:company. The question mark shows what is possible.</source>
+        <translation>可輸入簡體或繁體詞語、拼音，或 label:company 之類的篩選條件。點問號查看全部寫法。</translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation>沒有命中</translation>
+    </message>
+    <message>
+        <source>Try fewer words or filters. Regional words have several forms: 信息 | 資訊.</source>
+        <translation>試試減少詞語或篩選條件。地區用詞有不同說法：信息 | 資訊。</translation>
+    </message>
+</context><context><name>Concorder</name><message>
+        <source>Searching…</source>
+        <translation>正在搜尋…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n 處命中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n article(s)</source>
+        <translation>
+            <numerusform>分布於 %n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read as pinyin</source>
+        <translation>依拼音</translation>
+    </message>
+    <message>
+        <source>read as initials</source>
+        <translation>依拼音首字母</translation>
+    </message>
+    <message>
+        <source>The project can only be read.</source>
+        <translation>專案只能讀取。</translation>
+    </message>
+    <message>
+        <source>Annotations with this label have no place in the text.</source>
+        <translation>這種標籤的標註在正文中沒有位置。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s) tagged. Undo takes all of it back.</source>
+        <translation>
+            <numerusform>已標註 %n 處，復原一次即可全部取消。</numerusform>
+        </translation>
+    </message>
+</context><context><name>Query</name><message>
+        <source>either script, any case and width</source>
+        <translation>簡繁、大小寫、全形半形皆可</translation>
+    </message>
+    <message>
+        <source>by pinyin where no text has the letters; tái wān, tai2wan1</source>
+        <translation>文中沒有這些字母時依拼音；也可寫 tái wān、tai2wan1</translation>
+    </message>
+    <message>
+        <source>by initials, likewise</source>
+        <translation>同樣，依拼音首字母</translation>
+    </message>
+    <message>
+        <source>one or the other</source>
+        <translation>二者之一</translation>
+    </message>
+    <message>
+        <source>the first in paragraphs that have the second</source>
+        <translation>前者，且同段中有後者</translation>
+    </message>
+    <message>
+        <source>… that do not have it</source>
+        <translation>……且同段中沒有後者</translation>
+    </message>
+    <message>
+        <source>inside of an annotation with that label</source>
+        <translation>在帶該標籤的標註之內</translation>
+    </message>
+    <message>
+        <source>what nobody has tagged yet</source>
+        <translation>還沒有人標註的</translation>
+    </message>
+    <message>
+        <source>annotations with a value of an attribute</source>
+        <translation>屬性為該值的標註</translation>
+    </message>
+    <message>
+        <source>what fills a role</source>
+        <translation>充當該角色的</translation>
+    </message>
+    <message>
+        <source>what points to an entity</source>
+        <translation>指向該實體的</translation>
+    </message>
+    <message>
+        <source>by what articles are</source>
+        <translation>依文章的狀態、文字</translation>
+    </message>
+    <message>
+        <source>by words of outlet or title</source>
+        <translation>依媒體或標題中的詞</translation>
+    </message>
+    <message>
+        <source>by the day they appeared</source>
+        <translation>依發佈日期</translation>
+    </message>
+    <message>
+        <source>There is nothing to search for.</source>
+        <translation>沒有要尋找的內容。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed (character {at}).</source>
+        <translation>引號沒有閉合（第 {at} 個字元）。</translation>
+    </message>
+    <message>
+        <source>“{word}” says nothing to look for (character {at}).</source>
+        <translation>「{word}」後面沒有內容（第 {at} 個字元）。</translation>
+    </message>
+    <message>
+        <source>There is no filter “{word}:” (character {at}). In quotation marks it is searched for as text.</source>
+        <translation>沒有「{word}:」這個篩選條件（第 {at} 個字元）。加引號則當作文字尋找。</translation>
+    </message>
+    <message>
+        <source>The project does not know “{word}” (character {at}).</source>
+        <translation>專案中沒有「{word}」（第 {at} 個字元）。</translation>
+    </message>
+    <message>
+        <source>“{word}” is no date (character {at}).</source>
+        <translation>「{word}」不是日期（第 {at} 個字元）。</translation>
+    </message>
+    <message>
+        <source>“{word}” cannot be read as pinyin (character {at}).</source>
+        <translation>「{word}」不是拼音（第 {at} 個字元）。</translation>
+    </message>
+    <message>
+        <source>“|” stands between two words of which one is to be found (character {at}).</source>
+        <translation>「|」用在兩個詞之間，表示二者擇一（第 {at} 個字元）。</translation>
+    </message>
+    <message>
+        <source>The query only says what is not wanted.</source>
+        <translation>只說明了不要什麼。</translation>
+    </message>
+    <message>
+        <source>Perhaps: {choices}.</source>
+        <translation>也許是：{choices}。</translation>
+    </message>
+</context><context><name>TagPreview</name><message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n hit(s) as {label}</source>
+        <translation>
+            <numerusform>將 %n 處標為「{label}」</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to tag as {label}</source>
+        <translation>沒有可標為「{label}」的</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n article(s)</source>
+        <translation>
+            <numerusform>分布於 %n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tagged so already</source>
+        <translation>
+            <numerusform>已這樣標註 %n 處</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overlap with {others}</source>
+        <translation>
+            <numerusform>%n 處與 {others} 重疊</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag (Enter)</source>
+        <translation>標註（Enter）</translation>
     </message>
 </context></TS>

@@ -10,7 +10,7 @@ from tests.window.conftest import Desk
 from ui.panels.forms import FormsSheet
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
-SHIFT = Qt.KeyboardModifier.ShiftModifier
+ALT = Qt.KeyboardModifier.AltModifier
 
 
 def marked(desk: Desk, pane: str = "hant") -> list[str]:
@@ -65,7 +65,7 @@ def test_undo_gives_the_conversion_back(doubtful: Desk) -> None:
 
 def test_a_form_typed_by_hand_keeps_both_panes_aligned(doubtful: Desk) -> None:
     doubtful.drag("台州", pane="hant")
-    doubtful.press(Qt.Key.Key_F, CONTROL | SHIFT)
+    doubtful.press(Qt.Key.Key_F, CONTROL | ALT)
     offered = sheet()
     offered.line.setFocus()
     offered.line.selectAll()
@@ -80,7 +80,7 @@ def test_a_form_typed_by_hand_keeps_both_panes_aligned(doubtful: Desk) -> None:
 
 def test_a_form_for_the_whole_project_holds_wherever_the_characters_stand(desk: Desk) -> None:
     desk.drag("签署", pane="hant")
-    desk.press(Qt.Key.Key_F, CONTROL | SHIFT)
+    desk.press(Qt.Key.Key_F, CONTROL | ALT)
     offered = sheet()
     project = offered.scope.findChildren(type(offered.release))[1]
     desk.qtbot.mouseClick(project, Qt.MouseButton.LeftButton)
@@ -113,6 +113,6 @@ def test_the_marks_can_be_turned_off_and_then_a_click_is_only_a_click(doubtful: 
 
 def test_the_side_that_shows_what_was_written_offers_nothing(desk: Desk) -> None:
     desk.click("签署", pane="hans")
-    desk.press(Qt.Key.Key_F, CONTROL | SHIFT)
+    desk.press(Qt.Key.Key_F, CONTROL | ALT)
     assert QApplication.activePopupWidget() is None
     assert desk.workspace.status.message.text()

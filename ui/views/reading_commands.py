@@ -20,6 +20,7 @@ from ui.theme import Region
 from ui.views.workspace import Workspace
 
 if TYPE_CHECKING:
+    from ui.views.concording import Concorder
     from ui.window import MainWindow
 
 _NORMAL = 18  # px
@@ -46,6 +47,7 @@ class ReadingCommands(QObject):
         return {
             "edit.copy": self._copy,
             "edit.find": self._find,
+            "edit.concordance": lambda: self.concorder().open(),
             "edit.find_next": lambda: self._desk.room.step_find(1),
             "edit.find_previous": lambda: self._desk.room.step_find(-1),
             "annotate.relabel": self._relabel,
@@ -254,6 +256,20 @@ class ReadingCommands(QObject):
                   shown(label.key), "tag", english=label.words.en)
             for label in schema.labels
         ]  # fmt: skip
+
+    def concorder(self) -> Concorder:
+        """Return what finds in all articles; its drawer is made when it is first wanted."""
+        desk = self._desk
+        if desk.concorder is None:
+            from ui.views.concording import Concorder
+
+            concorder = Concorder(self._window.look, desk.session, desk, self._window.preferences)
+            concorder.said.connect(desk.status.say)
+            desk.put_drawer(concorder.panel)
+            concorder.panel.hide()
+            desk.concorder = concorder
+        desk.leave_room()
+        return desk.concorder
 
     def _find(self) -> None:
         room = self._desk.knowledge_room

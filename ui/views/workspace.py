@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from models.annotate.problems import Problem
     from models.insight.wording import WordingHit
     from ui.rooms.frame import Room
+    from ui.views.concording import Concorder
     from ui.views.repairing import RepairGuide
 
 _LISTS_AFTER = 120  # ms; the mark is painted and on the disk first, the lists follow
@@ -77,6 +78,7 @@ class Workspace(QWidget):
         self.right_splitter = QSplitter(Qt.Orientation.Vertical)
         self._annotators: dict[str, str] = {}
         self._repairs: RepairGuide | None = None
+        self.concorder: Concorder | None = None
         self._losses = LossWatch(session, self.room, self.commandAsked)
         self.stories = Stories(session, self.articles, self)
         self._inspect_soon = self._timer(0, self._current_changed)  # behind the paint of the mark
@@ -103,8 +105,12 @@ class Workspace(QWidget):
         centre.setSpacing(0)
         self.read_only_bar = self._make_read_only_bar()
         centre.addWidget(self.read_only_bar)
-        for part in (self.top, self.room):
-            centre.addWidget(part, 1 if part is self.room else 0)
+        centre.addWidget(self.top)
+        self.middle = QSplitter(Qt.Orientation.Vertical)  # the text, and a drawer below it
+        self.middle.addWidget(self.room)
+        self.middle.setHandleWidth(1)
+        self.middle.setChildrenCollapsible(False)
+        centre.addWidget(self.middle, 1)
         self.splitter.addWidget(self.articles)
         self.splitter.addWidget(plain(centre))
         self.splitter.addWidget(self._make_right())
@@ -230,6 +236,14 @@ class Workspace(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.top.set_narrow(self.width() < _NARROW)
+
+    def put_drawer(self, drawer: QWidget) -> None:
+        """Take in a drawer below the text, with two fifths of the height."""
+        drawer.setMinimumHeight(150)
+        height = self.middle.height()
+        self.middle.addWidget(drawer)
+        self.middle.setStretchFactor(0, 1)
+        self.middle.setSizes([height * 3 // 5, height * 2 // 5])
 
     # -- articles ---------------------------------------------------------------------------
 

@@ -16,7 +16,8 @@ from ui.cli.verbs.insight import duplicates
 from ui.cli.verbs.knowing import claims, events, links
 from ui.cli.verbs.making import new, sample
 from ui.cli.verbs.networking import network
-from ui.cli.verbs.texts import project_span, search, text
+from ui.cli.verbs.searching import search
+from ui.cli.verbs.texts import project_span, text
 from ui.cli.verbs.time import history, redo, undo
 
 VERBS: tuple[click.Command, ...] = (

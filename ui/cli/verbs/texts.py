@@ -1,4 +1,4 @@
-"""Verbs on texts: printing one, carrying a span from one view to another, searching."""
+"""Verbs on texts: printing one, and carrying a span from one view to another."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from models.errors import WrongUsage
 from models.ingest.damage import damage_of
 from models.ingest.values import Paragraph, Reading, Script
 from models.insight.wording import wording
-from models.project import ArticleRow, Hit, Project
+from models.project import ArticleRow, Project
 from models.script.profiles import profile_named
 from models.script.projection import FORMS, Form, Projection, form_named
 from models.text import Span
@@ -97,21 +97,6 @@ def project_span(
     )
 
 
-@click.command()
-@project_argument
-@click.argument("query")
-@click.option("--width", type=click.IntRange(0, 200), default=20, show_default=True)
-@click.option("--limit", type=click.IntRange(1), default=1000, show_default=True)
-@json_option
-def search(project: Path, query: str, width: int, limit: int, as_json: bool) -> None:
-    """Find a text in all articles, whichever script it or they are written in."""
-    with opened(project) as source:
-        hits = source.search.concordance(query, width=width, limit=limit)
-    output.result(as_json, lambda: {"hits": [asdict(hit) for hit in hits]}, lambda: _show(hits))
-    if len(hits) == limit:
-        output.say(f"Only the first {limit} hits are shown; see --limit.")
-
-
 def _projection(source: Project, article: str, profile: str | None) -> Projection:
     """Return all texts of an article; a profile that is named makes the view it leads to."""
     aim = profile_named(profile).target if profile else None
@@ -169,8 +154,3 @@ def _paragraph(
 def _place(forms: Projection, form: Form, span: Span) -> dict[str, Any]:
     about = {"view": form, "start": span.start, "end": span.end}
     return {**about, "text": span.of(forms.text(form))}
-
-
-def _show(hits: tuple[Hit, ...]) -> None:
-    for hit in hits:
-        output.line(f"{hit.number}:{hit.start}-{hit.end}  {hit.left}【{hit.hit}】{hit.right}")

@@ -1,0 +1,1 @@
+"""What may be asked of a project, and where a text answers it: pure functions over values."""
