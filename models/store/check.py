@@ -69,7 +69,7 @@ def _found(
 
 def _pages(connection: sqlite3.Connection) -> Iterator[Finding]:
     try:
-        for (answer,) in connection.execute("PRAGMA quick_check(20)"):
+        for (answer,) in connection.execute("PRAGMA integrity_check(20)"):
             if answer != "ok":
                 yield Finding("pages", "", str(answer))
     except sqlite3.DatabaseError as error:
