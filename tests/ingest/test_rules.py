@@ -424,3 +424,16 @@ def test_a_lost_full_stop_ends_a_sentence_still() -> None:
     lines = Page.of("三市昨天签署协议，共建中试基地□\n三市签约□\n她说：“三市，都签了□”").lines
     assert [line.stops for line in lines] == [1, 0, 1]
     assert [line.sentences for line in lines] == [1, 0, 1]
+
+
+def test_one_reading_of_a_whole_clause_and_its_comma_tells_that_a_text_is_glossed() -> None:
+    read_aloud = ONE.replace("协议，共建", "协议，共建（qiānshǔxiéyì，gòngjiàn）")
+    assert read(f"{TITLE}\n{read_aloud}\n{TWO}\n{THREE}").text == f"{TITLE}\n{BODY}"
+
+
+def test_a_western_word_with_accents_stays_in_a_glossed_text() -> None:
+    glossed = ONE.replace("城市", "城(chéng)市(shì)").replace("协议", "协(xié)议(yì)")
+    abroad = "他把不缩合(résumé)的样品寄到了国外，对方三天就回了信。"
+    assert read(f"{TITLE}\n{glossed}\n{abroad}\n{THREE}").text == (
+        f"{TITLE}\n{ONE}\n{abroad}\n{THREE}"
+    )
