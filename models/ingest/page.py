@@ -62,6 +62,11 @@ class Line:
         """Where ``text`` ends."""
         return self.left + len(self.text)
 
+    @property
+    def is_told(self) -> bool:
+        """Whether it is made of hanzi, as code, addresses and rows of figures are not."""
+        return 2 * self.hanzi >= len(self.key)
+
 
 @dataclass(frozen=True, slots=True)
 class Verdict:

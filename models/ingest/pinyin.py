@@ -94,7 +94,8 @@ def aligned(toned: str, plain: str, before: str, readings: Readings) -> int:
 def resembles(letters: str, before: str) -> bool:
     """Tell whether a third of the syllables or more are right, tones aside, one for each hanzi.
 
-    A single syllable resembles any hanzi: what a careless writer takes for its reading.
+    Of three at least two are, since Western words often have one (résumé). A single syllable
+    resembles any hanzi: what a careless writer takes for its reading.
     """
     plain = toneless(folded(letters))
     places = {len(plain): (0, 0)}  # letters still to be read → syllables right, syllables in all
@@ -104,7 +105,7 @@ def resembles(letters: str, before: str) -> bool:
         places = _loose_step(places, plain, frozenset(p for _, p in _readings(hanzi)))
         if 0 in places:
             right, syllables = places[0]
-            return syllables == 1 or 3 * right >= syllables
+            return syllables == 1 or (right >= min(2, syllables - 1) and 3 * right >= syllables)
     return False
 
 

@@ -62,3 +62,10 @@ def is_everyday(hanzi: str) -> bool:
         except UnicodeEncodeError:
             continue
     return False
+
+
+def is_legible(text: str) -> bool:
+    """Tell whether most of what is no letter or figure are marks and everyday hanzi."""
+    telling = [c for c in text if _tells(c) and not ("\uff01" <= c <= "\uff5e" or c.isspace())]
+    usual = sum(c in _PUNCTUATION or is_everyday(c) for c in telling)
+    return 2 * usual >= len(telling)

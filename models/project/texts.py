@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager
 from typing import NamedTuple
 
 from models.changes import Body
@@ -20,6 +21,7 @@ from models.project.bodies import (
     view_put,
 )
 from models.project.core import PROFILES, Core
+from models.project.legible import legible
 from models.project.overrides import Overrides
 from models.script.profiles import DEFAULTS, profile_named
 from models.script.values import View
@@ -99,7 +101,8 @@ class Texts:
         return self._reading(article, self.body(article), revision)
 
     def _reading(self, article: str, body: Body, revision: int | None = None) -> Reading:
-        newest = int(body["revision"])
+        with self._legible():
+            newest = int(body["revision"])
         wanted = newest if revision is None else revision
         stored = self._core.store.get_text(article, wanted)
         if stored is not None:
@@ -146,7 +149,8 @@ class Texts:
 
     def profile(self, body: Body, script: Script) -> str:
         """Return the profile that holds for an article: its own, the project's, the default."""
-        own = body.get("profiles", {}).get(script)
+        with self._legible():
+            own = body.get("profiles", {}).get(script)
         return str(own or self.project_profiles().get(script) or DEFAULTS[script])
 
     def profiles(self) -> dict[Script, str]:
@@ -168,10 +172,14 @@ class Texts:
             view = make_view(reading, script, profile)
             batch.views.append(view_put(article, reading, profile, view))
 
+    def _legible(self) -> AbstractContextManager[None]:
+        return legible(self._core.store, "An article")
+
     def _reread(self, article: str, body: Body) -> Reading:
-        reading = assemble(
-            self.raw(body), edits_of(body), roles_in(body), data_of(body), int(body["revision"])
-        )
+        with self._legible():
+            raw, edits, roles = self.raw(body), edits_of(body), roles_in(body)
+            data, revision = data_of(body), int(body["revision"])
+        reading = assemble(raw, edits, roles, data, revision)
         if not self._core.store.read_only:
             self._core.store.put_text(text_put(article, reading))
         return reading

@@ -176,3 +176,5 @@ def explained(path: Path) -> Iterator[None]:
         raise ours from error
     except UnicodeEncodeError as error:
         raise Unencodable(path, error) from error
+    except UnicodeDecodeError as error:  # a message in which the driver quotes what is damaged
+        raise Damaged(path, "The file holds letters that are none.") from error

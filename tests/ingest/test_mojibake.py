@@ -119,3 +119,12 @@ def test_clean_text_of_any_language_stays(text: str) -> None:
 def test_any_text_can_be_searched(text: str) -> None:
     draft = repaired(text)
     assert len(draft.edits) <= len(text)
+
+
+def test_what_still_cannot_be_read_when_a_reading_is_undone_is_not_sure() -> None:
+    clean = "三0城1共0建1中0试1基0地1，0样1品0已1过0了1，0设1备0明1年0进1场。"
+    once = clean.encode().decode("gbk", "replace")
+    twice = "".join(bytes((b,)).decode("cp1252", "ignore") or chr(b) for b in once.encode())
+    edits = [e for e in repaired("\n".join([twice] * 4)).edits if e.rule == "mojibake"]
+    assert edits
+    assert all(set(e.replacement) <= {*clean, "□"} for e in edits if e.confidence >= 0.9)

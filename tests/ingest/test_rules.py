@@ -226,6 +226,77 @@ def test_what_an_author_says_again_stays() -> None:
     assert read(text).text == text
 
 
+_LAW = """澜江港务办法
+第一条　省港务委员会由全省港务代表会议产生，负责全省的港务管理工作。
+省港务委员会由主任、副主任若干人和委员若干人组成，主任由全省港务代表会议选举，副主任由主任提请代表会议任免。
+省港务委员会主任每届任期同全省港务代表会议每届任期相同，连续任职不得超过两届。
+省港务委员会对全省港务代表会议负责，并接受其监督。
+第二条　各市港务委员会由本市港务代表会议产生，负责本市的港务管理工作。
+各市港务委员会由主任、副主任若干人和委员若干人组成，主任由本市港务代表会议选举，副主任由主任提请代表会议任免。
+各市港务委员会主任每届任期同本市港务代表会议每届任期相同。
+各市港务委员会对本市港务代表会议和省港务委员会负责，并接受其监督。"""
+
+_CATALOGUE = """澜江文库新书目录
+《江上书简》（2014年10月23日）这是沈砚秋先生在临澜书院第四次读书会上讲话的一部分。
+文中指出：读书的首要任务是把一本书从头到尾读完，再谈其他。
+《渡口夜话》（2016年3月8日）这是沈砚秋先生在白棠书院第二次读书会上讲话的一部分。
+文中指出：写字的首要任务是把一个字从头到尾写好，再谈其他。
+《潮汐笔记》（2018年10月12日）这是沈砚秋先生在临澜书院第九次读书会上讲话的一部分。
+文中指出：教书的首要任务是把一个人从头到尾教会，再谈其他。"""
+
+_CODE = """把队列里的数据写进表格
+先看最简单的写法，它一条一条地写，很慢。
+import storage
+import waiting_queue
+client = waiting_queue.open('river')
+table = storage.table('river')
+每次写一百条，速度就上来了，下面是完整的程序。
+import storage
+import waiting_queue
+client = waiting_queue.open('river')
+table = storage.table('river')
+程序出错时，没写完的数据也要写进去，否则就丢了。"""
+
+_MINUTES = """临澜港务会议纪要
+会议由骆一鸣主持。会议听取了关于三号码头扩建的汇报，会议原则同意该方案，要求有关部门抓紧落实。
+会议由骆一鸣主持。会议听取了关于四号泊位清淤的汇报，会议原则同意该方案，要求有关部门抓紧落实。
+三号码头本月吞吐量为31500吨，同比增长3.2%，环比增长1.1%，全月作业30天。
+四号泊位本月吞吐量为28400吨，同比增长4.7%，环比增长0.6%，全月作业28天。"""
+
+_VERSE = """江上谣
+风从江上来，船往海里去。岸上的人挥着手，一直挥到看不见。
+灯一盏一盏亮起来，照着归来的路。
+风从江上来，船往海里去。桥上的人唱着歌，一直唱到天亮了。
+灯一盏一盏亮起来，照着归来的路。"""
+
+_CAPTIONED = f"""{TITLE}
+三市代表昨天在临澜举行签约仪式。
+临澜通讯社3月18日电（记者沈砚秋）三市代表昨天在临澜举行签约仪式。协议有效期为五年。
+{ONE}
+{TWO}"""
+
+_SUBHEADED = f"{TITLE}与人才双向流动机制\n{ONE}\n人才双向流动机制\n{TWO}\n{THREE}"
+
+_WRITTEN_ONCE = (_LAW, _CATALOGUE, _CODE, _MINUTES, _VERSE, _CAPTIONED, _SUBHEADED)
+_KINDS = ("law", "catalogue", "code", "minutes", "verse", "caption", "subhead")
+
+
+@pytest.mark.parametrize("text", _WRITTEN_ONCE, ids=_KINDS)
+def test_what_only_resembles_what_stands_above_stays(text: str) -> None:
+    assert read(text).text == text
+
+
+@pytest.mark.parametrize("text", _WRITTEN_ONCE, ids=_KINDS)
+def test_of_a_text_that_resembles_itself_one_whole_copy_stays(text: str) -> None:
+    assert read(f"{text}\n\n{text}").text == text
+
+
+def test_a_line_of_a_copy_that_has_another_figure_stays() -> None:
+    other = TWO.replace("12家", "15家")
+    text = f"{TITLE}\n{BODY}\n\n{TITLE}\n{BODY.replace(TWO, other)}"
+    assert read(text).text == f"{TITLE}\n{BODY}\n{other}"
+
+
 def test_a_speaker_may_speak_twice() -> None:
     speaker = "澜江产业服务中心 主任 骆一鸣"
     reading = read(f"{TITLE}\n{speaker}\n{ONE}\n{speaker}\n{TWO}\n{THREE}")
@@ -353,3 +424,16 @@ def test_a_lost_full_stop_ends_a_sentence_still() -> None:
     lines = Page.of("三市昨天签署协议，共建中试基地□\n三市签约□\n她说：“三市，都签了□”").lines
     assert [line.stops for line in lines] == [1, 0, 1]
     assert [line.sentences for line in lines] == [1, 0, 1]
+
+
+def test_one_reading_of_a_whole_clause_and_its_comma_tells_that_a_text_is_glossed() -> None:
+    read_aloud = ONE.replace("协议，共建", "协议，共建（qiānshǔxiéyì，gòngjiàn）")
+    assert read(f"{TITLE}\n{read_aloud}\n{TWO}\n{THREE}").text == f"{TITLE}\n{BODY}"
+
+
+def test_a_western_word_with_accents_stays_in_a_glossed_text() -> None:
+    glossed = ONE.replace("城市", "城(chéng)市(shì)").replace("协议", "协(xié)议(yì)")
+    abroad = "他把不缩合(résumé)的样品寄到了国外，对方三天就回了信。"
+    assert read(f"{TITLE}\n{glossed}\n{abroad}\n{THREE}").text == (
+        f"{TITLE}\n{ONE}\n{abroad}\n{THREE}"
+    )

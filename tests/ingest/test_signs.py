@@ -131,3 +131,13 @@ def test_icons_and_private_numbers_in_a_crowd_are_only_proposed() -> None:
 
 def test_a_figure_is_folded_at_its_point_too() -> None:
     assert text_of("增长1．4％，达到３．５亿") == "增长1.4％，达到3.5亿"
+
+
+def test_a_full_width_letter_amid_what_nobody_can_read_stays() -> None:
+    raw = "蝞堒銁靘憭抒�撠Ｗ膄鈭�璅∩�雿笔"
+    assert "Ｗ" in text_of(raw)
+
+
+def test_signs_before_lines_are_no_indents_in_a_text_that_lost_much_elsewhere() -> None:
+    line = "\ufffd\ufffd江两\ufffd\ufffd三\ufffd城\ufffd\ufffd协议"
+    assert text_of("\n".join([line] * 4)).count("\n□□江") == 3

@@ -10,6 +10,17 @@ from itertools import accumulate
 HOLE = 0xFF
 """Stands for a byte that is lost; in none of the encodings does text have it."""
 
+_TWINS = {
+    "╭": b"\xa2\x7e",
+    **{character: bytes((0xA2, byte)) for byte, character in enumerate("╮╰╯═╞╪╡", 0xA1)},
+    "十": b"\xa2\xcc",
+    "／": b"\xa1\xfe",
+}
+"""Characters that stand twice in Big5, each with the code that other encodings have for something.
+
+Encoders choose the other one, whose bytes hardly occur in GBK or UTF-8.
+"""
+
 _BREAK = b"\x00"  # a character that the encoding does not have: no run goes across it
 
 
@@ -57,7 +68,7 @@ def in_gb18030(character: str) -> bytes:
 @lru_cache(maxsize=1 << 15)
 def in_big5(character: str) -> bytes:
     """Return the one or two bytes of a character."""
-    return _double(character, "big5hkscs")
+    return _TWINS.get(character) or _double(character, "big5hkscs")
 
 
 def _double(character: str, codec: str) -> bytes:

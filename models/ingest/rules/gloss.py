@@ -39,6 +39,9 @@ _BARE = re.compile(rf"(?<=[\u3400-\u9fff〇])[{LOWER_LETTERS}]{{1,40}}")
 _REACH = 30  # characters before a reading that it may spell
 _GLOSSED = 3.0  # so much evidence makes a document a glossed one
 _PLAIN, _EVERYDAY = 1.0, 0.6  # evidence of a reading of a hanzi in every text, in many
+_RIGHT = 2  # the fit of a spelling that is right, tones too
+_LONG = 12  # letters
+_COMMA = re.compile("(?<=[^,，、])[,，、](?=[^,，、])")
 _CONFIDENCE = {2: 0.99, 1: 0.97, 0: 0.8}
 _TONELESS_CONFIDENCE = 0.85
 _CLOSING = "".join(SIGNS_BETWEEN)
@@ -78,6 +81,8 @@ def is_glossed(found: Iterable[Found]) -> bool:
 
 
 def _evidence(one: Found) -> float:
+    if one.fit == _RIGHT and len(one.reading) >= _LONG and _COMMA.search(one.reading):
+        return _GLOSSED  # no author reads a clause and its comma aloud
     hanzi = one.before[-1:]
     if hanzi in characters("common_hanzi"):
         return _PLAIN

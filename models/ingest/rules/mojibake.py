@@ -17,8 +17,9 @@ from models.ingest.draft import Draft
 from models.ingest.mojibake import latin, pairs, plausibility, utf8
 from models.ingest.mojibake.readings import Line, in_big5, in_cp1252, in_gb18030, in_gbk
 from models.ingest.mojibake.values import Repair
+from models.ingest.plausibility import is_legible
 from models.ingest.rules import lost
-from models.ingest.values import Edit
+from models.ingest.values import LOST, Edit
 
 KEY = "mojibake"
 _ROUNDS = 3
@@ -28,13 +29,14 @@ _ACCENTED = re.compile(
 )
 _ACCENTS = re.compile("[\xa1-\xb6\xb8-\xfe]")
 _HIGH = re.compile("[\x80-\xfe]")
+_LOST = re.compile(f"[\ufffd{LOST}]")
 _MOST = 0.8  # of the accented letters of a line that UTF-8 explains, where it is UTF-8
 _SUSPECT_BYTES = re.compile(rb"[\xe2-\xe9\xef][\x80-\xbf]{2}[\xe2-\xe9\xef][\x80-\xbf]{2}")
 _CHAIN, _DOCUMENT = 4, 6  # weights that are no accident, of a run and of all of them
 _SINGLE = 3  # and of all signs like Ã©, which no language writes
 _BEHIND_LETTER = frozenset("’”…—–» \xa0")
 _SURE, _RATHER_SURE = 0.99, 0.94
-_DOUBTFUL = 0.8  # of a run that only sense tells, in a text that is mostly sound
+_DOUBTFUL = 0.8  # of a run that only sense tells, in a text that is mostly sound, or of nonsense
 _MOSTLY = 0.4  # of the characters of a text
 _GAIN_EACH = 1.5
 _RARITY = 3  # characters that a rare one weighs against a repair
@@ -82,7 +84,18 @@ def find(draft: Draft) -> Iterator[Edit]:
         if not found:
             break
         done = done.with_text_edits(found)
-    yield from done.edits
+    yield from map(_weighed_by_sense, done.edits)
+
+
+def _weighed_by_sense(edit: Edit) -> Edit:
+    """Trust an edit less that puts in what nobody can read: a further reading was not undone."""
+    text = edit.replacement
+    is_sensible = is_legible(text) and len(text) > 2 * len(_LOST.findall(text))
+    return (
+        edit
+        if edit.rule != KEY or is_sensible
+        else replace(edit, confidence=min(edit.confidence, _DOUBTFUL))
+    )
 
 
 def _remembering() -> tuple[Search, ...]:

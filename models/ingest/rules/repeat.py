@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from models.ingest.echoes import poorer_lines
+from models.ingest.copies import poorer_lines
 from models.ingest.layout import Body, body_of, is_spoken
 from models.ingest.page import Page, Verdict
 
@@ -20,7 +20,7 @@ _LONG_KEY = 24  # a sentence this long is not written twice
 _HEADLINE_KEY = 8
 _SUMMARY = range(12, 161)
 _SUMMARY_GROWTH = 8  # the paragraph that a summary was taken from says more
-_SUMMARY_LINES, _SUMMARY_REACH = 3, 12
+_SUMMARY_LINES, _SUMMARY_REACH = 3, 2
 _HEAD_LINES = 8
 _HEAD_GAP = 3  # lines; a headline that stands farther above the article is a list's
 
@@ -100,7 +100,9 @@ def _runs(copies: list[Copy]) -> list[list[Copy]]:
 
 
 def _is_long(page: Page, run: list[Copy]) -> bool:
-    return len(run) > 1 and sum(len(page.lines[c.number].key) for c in run) >= _RUN_KEY
+    """Tell whether neighbours say enough again; code does so because it is written twice."""
+    told = [page.lines[c.number].key for c in run if page.lines[c.number].is_told]
+    return len(told) > 1 and sum(map(len, told)) >= _RUN_KEY
 
 
 def _is_clear_copy(page: Page, copy: Copy, body: Body) -> bool:
@@ -112,12 +114,13 @@ def _is_clear_copy(page: Page, copy: Copy, body: Body) -> bool:
 
 
 def _headline_again(page: Page, body: Body) -> Iterator[tuple[int, Verdict]]:
-    """Find lines behind the body that a line before it contains, such as part of a headline."""
+    """Find headlines again: whole inside the body, where a part is a subhead, or cut behind it."""
     heads = [page.lines[n].key for n in page.shown(0, body.first)][:_HEAD_LINES]
     for number in page.shown(body.first):
         line = page.lines[number]
         headlike = len(line.key) >= _HEADLINE_KEY and not line.stops and not is_spoken(line)
-        if headlike and any(line.key in head for head in heads):
+        is_behind = number > body.last
+        if headlike and (line.key in heads or (is_behind and any(line.key in h for h in heads))):
             yield number, Verdict("repeat", 0.9)
 
 
@@ -129,6 +132,6 @@ def _summaries(page: Page, body: Body, copied: set[int]) -> Iterator[tuple[int, 
             continue
         for other in prose[place + 1 : place + 1 + _SUMMARY_REACH]:
             longer = page.lines[other].key
-            if len(longer) > len(key) + _SUMMARY_GROWTH and key in longer:
+            if len(longer) > len(key) + _SUMMARY_GROWTH and longer.startswith(key):
                 yield number, Verdict("repeat", 0.9)
                 break

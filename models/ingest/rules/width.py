@@ -1,7 +1,8 @@
 """Full-width letters and figures: Ｇ２０, ２０２５年, ３．５％ become G20, 2025年, 3.5%.
 
 A figure must be found and compared, whatever its width. Marks are folded only inside such a
-word; those between hanzi are the author's.
+word; those between hanzi are the author's. Amid text that nobody can read, a full-width letter is
+half of a character that was read wrongly, and stays.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import re
 from collections.abc import Iterator
 
 from models.ingest.draft import Draft
+from models.ingest.plausibility import is_legible
 from models.ingest.values import Edit
 
 KEY = "width"
@@ -20,6 +22,7 @@ _FOLDED = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {ord("￥"):
 _COLON = re.compile("(?<=[０-９])：(?=[０-５][０-９])")
 _THOUSANDS = re.compile("(?<=[０-９])，(?=[０-９]{3}(?![０-９]))")
 _POINT = re.compile("(?<=[0-9])．(?=[0-9])")
+_AROUND = 5  # characters on each side that tell whether a text can be read
 _NUMERALS = frozenset("〇零一二三四五六七八九")
 
 
@@ -30,7 +33,7 @@ def find(draft: Draft) -> Iterator[Edit]:
         yield Edit(match.start(), match.end(), ".", KEY, 0.98)
     for match in _WORD.finditer(text):
         for start, end in _parts(match):
-            if not _is_zero_of_hanzi(text, start, end):
+            if not _is_zero_of_hanzi(text, start, end) and _is_amid_text(text, start, end):
                 yield Edit(start, end, text[start:end].translate(_FOLDED), KEY, 0.98)
 
 
@@ -52,3 +55,8 @@ def _is_zero_of_hanzi(text: str, start: int, end: int) -> bool:
     """Tell whether a zero stands for 〇, as in 二００八年."""
     beside = text[start - 1 : start] in _NUMERALS and text[end : end + 1] in _NUMERALS
     return start > 0 and end < len(text) and beside and set(text[start:end]) <= set("０Ｏ")
+
+
+def _is_amid_text(text: str, start: int, end: int) -> bool:
+    before, behind = text[max(0, start - _AROUND) : start], text[end : end + _AROUND]
+    return is_legible(before) and is_legible(behind)
