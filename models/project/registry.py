@@ -24,6 +24,7 @@ from models.registry.matching import Index
 from models.registry.merging import UnknownEntity
 from models.registry.naming import completed, key, renamed
 from models.registry.values import Alike, Entity, Proposal
+from models.script.detect import script_of
 from models.store import MentionRow, StoredObject
 
 Scope = Literal["one", "article", "project"]
@@ -261,6 +262,27 @@ class Registry:
             ]
         ops += self._pointed(dict.fromkeys(ids), entity.id)
         return self.write(Step("entity.adopt", tuple(ops), entity.name))
+
+    def adopt_all(self, article: str | None = None) -> Changes:
+        """Let every mention that points to nothing point to the entity that it means.
+
+        Mentions that say the same under one label, in whatever script, become one: the one that
+        bears these words already, else a new one.
+        """
+        groups: dict[tuple[str, str], list[MentionRow]] = {}
+        for row in self.unlinked(article):
+            groups.setdefault((row.label, key(row.quote)), []).append(row)
+        ops: list[Op] = []
+        for (label, _), rows in groups.items():
+            best = self.best(rows[0].quote, label)
+            entity = best.entity if best and best.is_sure else None
+            if entity is None:
+                script = script_of(rows[0].quote) or "hans"
+                made = completed(named(rows[0].quote.replace("…", ""), label, script))
+                ops.append(put(made))
+                entity = made.id
+            ops += self._pointed((row.id for row in rows), entity)
+        return self.write(Step("entity.adopt", tuple(ops)))
 
     def meant(self, annotation: Annotation) -> Entity | None:
         """Return the entity that a mention points to, or the one that is best proposed for it."""

@@ -15,6 +15,7 @@ from typing import Final
 
 from models.errors import InputRefused
 from models.registry.values import RELATIONS, Entity, Relation
+from models.sheets import harmless, plain
 
 COLUMNS: Final = (
     "id",
@@ -30,7 +31,6 @@ COLUMNS: Final = (
     "note",
     "merged_into",
 )
-_FORMULA: Final = tuple("=+-@\t\r'＝＋－＠")  # spreadsheets in Chinese take those too
 _BOM: Final = "\ufeff"
 _PART = re.compile(r"(?:[^\\|]|\\.)+", re.DOTALL)
 _LARGEST: Final = 1_000_000  # code points in one cell
@@ -53,7 +53,7 @@ def write(entities: Iterable[Entity]) -> bytes:
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(COLUMNS)
-    writer.writerows([_guarded(cell) for cell in _cells(entity)] for entity in entities)
+    writer.writerows([harmless(cell) for cell in _cells(entity)] for entity in entities)
     return (_BOM + out.getvalue()).encode("utf-8", "surrogatepass")
 
 
@@ -72,7 +72,7 @@ def read(data: bytes) -> Iterator[Row]:
         io.StringIO(text, newline=""), delimiter=max(",;\t", key=head.count), strict=True
     )
     try:
-        names = [_unguarded(cell).strip().lower() for cell in next(reader, [])]
+        names = [plain(cell).strip().lower() for cell in next(reader, [])]
         if not {"hans", "hant"} & set(names):
             raise InputRefused(
                 "the table has no column “hans” and none “hant”.",
@@ -85,7 +85,7 @@ def read(data: bytes) -> Iterator[Row]:
             if cells is None:
                 return
             if any(cells):
-                yield _row(line, dict(zip(names, map(_unguarded, cells), strict=False)))
+                yield _row(line, dict(zip(names, map(plain, cells), strict=False)))
     except csv.Error as error:
         raise InputRefused(
             f"this is no table: {error}.",
@@ -176,11 +176,3 @@ def _parts(cell: str) -> tuple[str, ...]:
 
 def _escaped(text: str, sign: str) -> str:
     return text.replace("\\", "\\\\").replace(sign, f"\\{sign}")
-
-
-def _guarded(cell: str) -> str:
-    return f"'{cell}" if cell.startswith(_FORMULA) else cell
-
-
-def _unguarded(cell: str) -> str:
-    return cell[1:] if cell.startswith("'") and cell[1:].startswith(_FORMULA) else cell

@@ -60,12 +60,70 @@
     </message>
 </context>
 <context>
+    <name>BarChart</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Beforehand</name>
     <message numerus="yes">
         <source>Use it for all %n file(s) whose encoding is uncertain</source>
         <translation>
             <numerusform>Use it for the file whose encoding is uncertain</numerusform>
             <numerusform>Use it for all %n files whose encoding is uncertain</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Concorder</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n article(s)</source>
+        <translation>
+            <numerusform>in %n article</numerusform>
+            <numerusform>in %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s) tagged. Undo takes all of it back.</source>
+        <translation>
+            <numerusform>%n hit tagged. Undo takes it back.</numerusform>
+            <numerusform>%n hits tagged. Undo takes all of it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CorpusRoom</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n annotation</numerusform>
+            <numerusform>%n annotations</numerusform>
         </translation>
     </message>
 </context>
@@ -156,6 +214,30 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntitiesRoom</name>
+    <message numerus="yes">
+        <source>%n entity(ies)</source>
+        <translation>
+            <numerusform>%n entity</numerusform>
+            <numerusform>%n entities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n into {name}</source>
+        <translation>
+            <numerusform>Merge %n into {name}</numerusform>
+            <numerusform>Merge %n into {name}</numerusform>
         </translation>
     </message>
 </context>
@@ -286,12 +368,53 @@
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RepairDelegate</name>
     <message numerus="yes">
         <source>%n other reading(s)</source>
         <translation>
             <numerusform>%n other reading</numerusform>
             <numerusform>%n other readings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TagPreview</name>
+    <message numerus="yes">
+        <source>Tag %n hit(s) as {label}</source>
+        <translation>
+            <numerusform>Tag %n hit as {label}</numerusform>
+            <numerusform>Tag %n hits as {label}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n article(s)</source>
+        <translation>
+            <numerusform>in %n article</numerusform>
+            <numerusform>in %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tagged so already</source>
+        <translation>
+            <numerusform>%n tagged so already</numerusform>
+            <numerusform>%n tagged so already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overlap with {others}</source>
+        <translation>
+            <numerusform>%n overlaps with {others}</numerusform>
+            <numerusform>%n overlap with {others}</numerusform>
         </translation>
     </message>
 </context>
@@ -320,58 +443,8 @@
     </message>
 </context>
 <context>
-    <name>Workspace</name>
+    <name>Told</name>
     <message numerus="yes">
-        <source>%n annotation(s)</source>
-        <translation>
-            <numerusform>%n annotation</numerusform>
-            <numerusform>%n annotations</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s) selected</source>
-        <translation>
-            <numerusform>%n character selected</numerusform>
-            <numerusform>%n characters selected</numerusform>
-        </translation>
-    </message>
-</context>
-<context><name>BarChart</name><message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context><context><name>CorpusRoom</name><message numerus="yes">
-        <source>%n article(s)</source>
-        <translation>
-            <numerusform>%n article</numerusform>
-            <numerusform>%n articles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s)</source>
-        <translation>
-            <numerusform>%n character</numerusform>
-            <numerusform>%n characters</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n annotation(s)</source>
-        <translation>
-            <numerusform>%n annotation</numerusform>
-            <numerusform>%n annotations</numerusform>
-        </translation>
-    </message>
-</context><context><name>People</name><message numerus="yes">
-        <source>%n found</source>
-        <translation>
-            <numerusform>%n found</numerusform>
-            <numerusform>%n found</numerusform>
-        </translation>
-    </message>
-</context><context><name>Told</name><message numerus="yes">
         <source>%n participant(s)</source>
         <translation>
             <numerusform>%n participant</numerusform>
@@ -406,53 +479,22 @@
             <numerusform>%n reports</numerusform>
         </translation>
     </message>
-</context><context><name>Concorder</name><message numerus="yes">
-        <source>%n hit(s)</source>
+</context>
+<context>
+    <name>Workspace</name>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
         <translation>
-            <numerusform>%n hit</numerusform>
-            <numerusform>%n hits</numerusform>
+            <numerusform>%n annotation</numerusform>
+            <numerusform>%n annotations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n article(s)</source>
+        <source>%n character(s) selected</source>
         <translation>
-            <numerusform>in %n article</numerusform>
-            <numerusform>in %n articles</numerusform>
+            <numerusform>%n character selected</numerusform>
+            <numerusform>%n characters selected</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n hit(s) tagged. Undo takes all of it back.</source>
-        <translation>
-            <numerusform>%n hit tagged. Undo takes it back.</numerusform>
-            <numerusform>%n hits tagged. Undo takes all of it back.</numerusform>
-        </translation>
-    </message>
-</context><context><name>TagPreview</name><message numerus="yes">
-        <source>Tag %n hit(s) as {label}</source>
-        <translation>
-            <numerusform>Tag %n hit as {label}</numerusform>
-            <numerusform>Tag %n hits as {label}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n article(s)</source>
-        <translation>
-            <numerusform>in %n article</numerusform>
-            <numerusform>in %n articles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tagged so already</source>
-        <translation>
-            <numerusform>%n tagged so already</numerusform>
-            <numerusform>%n tagged so already</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n overlap with {others}</source>
-        <translation>
-            <numerusform>%n overlaps with {others}</numerusform>
-            <numerusform>%n overlap with {others}</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</context>
+</TS>

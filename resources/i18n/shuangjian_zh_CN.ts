@@ -258,6 +258,15 @@
     </message>
 </context>
 <context>
+    <name>BarChart</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Beforehand</name>
     <message>
         <source>Other encodings…</source>
@@ -309,8 +318,42 @@
         <translation>现在点击标注，或选中文字后再按一次，填入“{role}”。</translation>
     </message>
     <message>
-        <source>Select text or click a mark, then press a role's key. Esc ends.</source>
+        <source>Select text or click a mark, then press a role&apos;s key. Esc ends.</source>
         <translation>选中文字或点击标注，再按角色的快捷键。Esc 结束。</translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>Network</source>
+        <translation>合作网络</translation>
+    </message>
+    <message>
+        <source>Arrows go to a neighbour, Tab through all of them, Enter to the evidence.</source>
+        <translation>方向键走到相邻节点，Tab 逐个走过所有相邻节点，回车看依据。</translation>
+    </message>
+</context>
+<context>
+    <name>CardGuide</name>
+    <message>
+        <source>No other article is proposed here.</source>
+        <translation>此处没有建议的关联。</translation>
+    </message>
+    <message>
+        <source>Linked: {relation}</source>
+        <translation>已关联：{relation}</translation>
+    </message>
+    <message>
+        <source>Not linked: {relation}</source>
+        <translation>已拒绝：{relation}</translation>
+    </message>
+    <message>
+        <source>Select a claim or an event first.</source>
+        <translation>请先选中主张或事件。</translation>
+    </message>
+    <message>
+        <source>Held: {words}. Select the other one and press the same key.</source>
+        <translation>已记住：{words}。选中另一条后再按同一键。</translation>
     </message>
 </context>
 <context>
@@ -562,6 +605,10 @@
         <translation>上一篇文章</translation>
     </message>
     <message>
+        <source>Entities</source>
+        <translation>实体库</translation>
+    </message>
+    <message>
         <source>Go to the article list</source>
         <translation>转到文章列表</translation>
     </message>
@@ -705,7 +752,7 @@
         <source>About this article…</source>
         <translation>关于本文…</translation>
     </message>
-<message>
+    <message>
         <source>Accept the proposed link</source>
         <translation>接受建议的关联</translation>
     </message>
@@ -737,7 +784,322 @@
         <source>Find in all articles…</source>
         <translation>在所有文章中查找…</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>Concordance</name>
+    <message>
+        <source>Concordance</source>
+        <translation>索引</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Sort by article and place</source>
+        <translation>按文章和位置排序</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左侧</translation>
+    </message>
+    <message>
+        <source>Sort by what stands before the hit</source>
+        <translation>按命中处之前的文字排序</translation>
+    </message>
+    <message>
+        <source>Hit</source>
+        <translation>命中</translation>
+    </message>
+    <message>
+        <source>Sort by the words that were found</source>
+        <translation>按找到的词排序</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右侧</translation>
+    </message>
+    <message>
+        <source>Sort by what stands behind the hit</source>
+        <translation>按命中处之后的文字排序</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Sort by the day of the article</source>
+        <translation>按文章日期排序</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Show each line in the script of its article</source>
+        <translation>各行按所属文章的文字显示</translation>
+    </message>
+    <message>
+        <source>Show all lines in Simplified</source>
+        <translation>各行一律显示为简体</translation>
+    </message>
+    <message>
+        <source>Show all lines in Traditional</source>
+        <translation>各行一律显示为繁体</translation>
+    </message>
+    <message>
+        <source>Tick all hits, or none (Ctrl+A)</source>
+        <translation>全选或全不选命中（Ctrl+A）</translation>
+    </message>
+    <message>
+        <source>What may be searched for</source>
+        <translation>可以查找什么</translation>
+    </message>
+    <message>
+        <source>Close the concordance</source>
+        <translation>关闭索引</translation>
+    </message>
+    <message>
+        <source>Find in all articles, in either script or by pinyin</source>
+        <translation>在所有文章中查找，简繁皆可，也可用拼音</translation>
+    </message>
+    <message>
+        <source>Find in all articles</source>
+        <translation>在所有文章中查找</translation>
+    </message>
+    <message>
+        <source>Earlier searches (Alt+Down)</source>
+        <translation>以前的查找（Alt+Down）</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>命中</translation>
+    </message>
+    <message>
+        <source>Search all articles</source>
+        <translation>查找所有文章</translation>
+    </message>
+    <message>
+        <source>Words in either script, pinyin, or filters such as label:company. The question mark shows what is possible.</source>
+        <translation>可输入简体或繁体词语、拼音，或 label:company 之类的筛选条件。点问号查看全部写法。</translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation>没有命中</translation>
+    </message>
+    <message>
+        <source>Try fewer words or filters. Regional words have several forms: 信息 | 資訊.</source>
+        <translation>试试减少词语或筛选条件。地区用词有不同说法：信息 | 資訊。</translation>
+    </message>
+</context>
+<context>
+    <name>Concorder</name>
+    <message>
+        <source>Searching…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n 处命中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n article(s)</source>
+        <translation>
+            <numerusform>分布于 %n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read as pinyin</source>
+        <translation>按拼音</translation>
+    </message>
+    <message>
+        <source>read as initials</source>
+        <translation>按拼音首字母</translation>
+    </message>
+    <message>
+        <source>The project can only be read.</source>
+        <translation>项目只能读取。</translation>
+    </message>
+    <message>
+        <source>Annotations with this label have no place in the text.</source>
+        <translation>这种标签的标注在正文中没有位置。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s) tagged. Undo takes all of it back.</source>
+        <translation>
+            <numerusform>已标注 %n 处，撤销一次即可全部取消。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Corpus</name>
+    <message>
+        <source>Simplified</source>
+        <translation>简体</translation>
+    </message>
+    <message>
+        <source>Traditional</source>
+        <translation>繁体</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>媒体</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>发布日期</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>字符数</translation>
+    </message>
+    <message>
+        <source>Annotated</source>
+        <translation>已标注</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>实体</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>主张</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Lost places</source>
+        <translation>失位</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Last work</source>
+        <translation>最近工作</translation>
+    </message>
+</context>
+<context>
+    <name>CorpusRoom</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Annotations by person</source>
+        <translation>各人的标注</translation>
+    </message>
+    <message>
+        <source>Annotations by label</source>
+        <translation>各标签的标注</translation>
+    </message>
+    <message>
+        <source>Articles by outlet</source>
+        <translation>各媒体的文章</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>发布日期</translation>
+    </message>
+    <message>
+        <source>Articles by month of publication</source>
+        <translation>按发布月份统计文章</translation>
+    </message>
+    <message>
+        <source>Worked on</source>
+        <translation>工作日期</translation>
+    </message>
+    <message>
+        <source>Annotations by day of work</source>
+        <translation>按工作日期统计标注</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n 个字符</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n 个标注</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{share} of the text annotated</source>
+        <translation>{share} 的文字已标注</translation>
+    </message>
+    <message>
+        <source>Enter opens an article, S sorts by the column at hand; a click on a bar filters.</source>
+        <translation>回车打开文章，按 S 按当前列排序；点击条形即筛选。</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>未署名</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Articles by month</source>
+        <translation>各月的文章</translation>
+    </message>
+    <message>
+        <source>Annotations by day</source>
+        <translation>各日的标注</translation>
+    </message>
+    <message>
+        <source>the table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>the charts</source>
+        <translation>图表</translation>
+    </message>
+</context>
+<context>
+    <name>CorpusTable</name>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+</context>
 <context>
     <name>CorrectionGuide</name>
     <message>
@@ -860,10 +1222,298 @@
     </message>
 </context>
 <context>
+    <name>Elsewhere</name>
+    <message numerus="yes">
+        <source>Told in %n article(s)</source>
+        <translation>
+            <numerusform>%n 篇文章有述</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>≠ The articles differ: {field}</source>
+        <translation>≠ 各篇说法不一：{field}</translation>
+    </message>
+    <message>
+        <source>All fields, and the articles that tell them</source>
+        <translation>全部字段及其出处</translation>
+    </message>
+    <message>
+        <source>Take the link back</source>
+        <translation>撤回关联</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>{accept} accepts, {reject} rejects</source>
+        <translation>{accept} 接受，{reject} 拒绝</translation>
+    </message>
+    <message>
+        <source>Go to it: {title}</source>
+        <translation>前往：{title}</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>polarity</source>
+        <translation>极性</translation>
+    </message>
+    <message>
+        <source>certainty</source>
+        <translation>确定程度</translation>
+    </message>
+</context>
+<context>
     <name>EncodingChooser</name>
     <message>
         <source>Encodings</source>
         <translation>编码</translation>
+    </message>
+</context>
+<context>
+    <name>EntitiesRoom</name>
+    <message>
+        <source>all entities, to be changed and imported again</source>
+        <translation>全部条目，可修改后再导入</translation>
+    </message>
+    <message>
+        <source>Make entities of all mentions</source>
+        <translation>为所有标注生成条目</translation>
+    </message>
+    <message>
+        <source>Mentions that say the same under one label, in either script, become one</source>
+        <translation>同一标签下文字相同的标注（不分简繁）归为一个条目</translation>
+    </message>
+    <message>
+        <source>New entity</source>
+        <translation>新条目</translation>
+    </message>
+    <message>
+        <source>Only those that look alike</source>
+        <translation>只看相似的条目</translation>
+    </message>
+    <message>
+        <source>The one at hand keeps its name; the others become part of it</source>
+        <translation>当前条目保留名称，其余并入</translation>
+    </message>
+    <message>
+        <source>Remove the entity</source>
+        <translation>移除条目</translation>
+    </message>
+    <message>
+        <source>Make another entity of this mention</source>
+        <translation>由此标注另立条目</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>标注</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entity(ies)</source>
+        <translation>
+            <numerusform>%n 个条目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Space ticks an entity for a merge. Enter leads to the mentions, and from there to the text.</source>
+        <translation>空格键勾选待合并的条目；回车键进入标注列表，再按进入正文。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n 处标注</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge into this one</source>
+        <translation>并入此条目</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n into {name}</source>
+        <translation>
+            <numerusform>将 %n 个并入“{name}”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merged; undo takes it back</source>
+        <translation>已合并，可撤销</translation>
+    </message>
+    <message>
+        <source>Removed; its mentions point to nothing until an undo</source>
+        <translation>已移除；其标注在撤销前不再链接</translation>
+    </message>
+    <message>
+        <source>Choose a mention in the list first.</source>
+        <translation>请先在列表中选一处标注。</translation>
+    </message>
+</context>
+<context>
+    <name>Entity</name>
+    <message>
+        <source>the same name</source>
+        <translation>名称相同</translation>
+    </message>
+    <message>
+        <source>another name of it</source>
+        <translation>其别名</translation>
+    </message>
+    <message>
+        <source>a short name of it</source>
+        <translation>其简称</translation>
+    </message>
+    <message>
+        <source>part of the name</source>
+        <translation>名称的一部分</translation>
+    </message>
+    <message>
+        <source>a name that is alike</source>
+        <translation>名称相近</translation>
+    </message>
+    <message>
+        <source>the same pinyin</source>
+        <translation>拼音相同</translation>
+    </message>
+    <message>
+        <source>Department of</source>
+        <translation>所属机构</translation>
+    </message>
+    <message>
+        <source>Member of</source>
+        <translation>成员于</translation>
+    </message>
+    <message>
+        <source>Located in</source>
+        <translation>位于</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>部分于</translation>
+    </message>
+</context>
+<context>
+    <name>EntityForm</name>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>separated by ;</source>
+        <translation>以分号分隔</translation>
+    </message>
+    <message>
+        <source>Simplified</source>
+        <translation>简体</translation>
+    </message>
+    <message>
+        <source>Traditional</source>
+        <translation>繁体</translation>
+    </message>
+    <message>
+        <source>Pinyin</source>
+        <translation>拼音</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>别名</translation>
+    </message>
+    <message>
+        <source>Short names</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>外部标识</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>从属</translation>
+    </message>
+    <message>
+        <source>Members, where this is a group</source>
+        <translation>成员（若为群体）</translation>
+    </message>
+    <message>
+        <source>Add a member…</source>
+        <translation>添加成员…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>去除</translation>
+    </message>
+    <message>
+        <source>Merged into this one</source>
+        <translation>已并入此条目</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>拆出</translation>
+    </message>
+</context>
+<context>
+    <name>EntityList</name>
+    <message>
+        <source>Entities</source>
+        <translation>实体库</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePanel</name>
+    <message>
+        <source>Evidence: events in the texts</source>
+        <translation>依据：文中的事件</translation>
+    </message>
+    <message>
+        <source>Works with</source>
+        <translation>合作对象</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>没有选中任何内容</translation>
+    </message>
+    <message>
+        <source>Click on a node or a line: what is told of it stands here, with the way to the text.</source>
+        <translation>点击节点或连线，这里就列出相关报道，并可跳到原文。</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>两端</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>not in the registry</source>
+        <translation>不在登记簿中</translation>
     </message>
 </context>
 <context>
@@ -995,6 +1645,13 @@
     </message>
 </context>
 <context>
+    <name>Exporter</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+</context>
+<context>
     <name>Fields</name>
     <message>
         <source>{value} (default)</source>
@@ -1003,6 +1660,188 @@
     <message>
         <source>Yes</source>
         <translation>是</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Figure</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>区间</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>媒体</translation>
+    </message>
+    <message>
+        <source>Article of</source>
+        <translation>文章日期</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>矛盾</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>未能理解</translation>
+    </message>
+    <message>
+        <source>Not comparable</source>
+        <translation>无法比较</translation>
+    </message>
+    <message>
+        <source>Only one</source>
+        <translation>仅此一处</translation>
+    </message>
+    <message>
+        <source>{one} and {other} conflict</source>
+        <translation>{one} 与 {other} 矛盾</translation>
+    </message>
+    <message>
+        <source>{one} and {other} agree</source>
+        <translation>{one} 与 {other} 一致</translation>
+    </message>
+    <message>
+        <source>one of them states no period</source>
+        <translation>其中一个没有说明时间</translation>
+    </message>
+    <message>
+        <source>the same value</source>
+        <translation>数值相同</translation>
+    </message>
+    <message>
+        <source>their intervals share values</source>
+        <translation>区间有交集</translation>
+    </message>
+    <message>
+        <source>their intervals share no value</source>
+        <translation>区间没有交集</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>未能理解</translation>
+    </message>
+    <message>
+        <source>wording turned round</source>
+        <translation>用词颠倒了意思</translation>
+    </message>
+    <message>
+        <source>wording exchanged</source>
+        <translation>用词被替换</translation>
+    </message>
+    <message>
+        <source>corrected by hand</source>
+        <translation>已手工更正</translation>
+    </message>
+    <message>
+        <source>place lost</source>
+        <translation>位置已失</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>被否定</translation>
+    </message>
+    <message>
+        <source>Groups of figures</source>
+        <translation>数字分组</translation>
+    </message>
+    <message>
+        <source>Figures over time</source>
+        <translation>数字随时间的变化</translation>
+    </message>
+    <message>
+        <source>No figure here has a number.</source>
+        <translation>这里没有可以画出的数字。</translation>
+    </message>
+    <message>
+        <source>of {period}</source>
+        <translation>所指时间：{period}</translation>
+    </message>
+    <message>
+        <source>Figures of the group</source>
+        <translation>本组数字</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresRoom</name>
+    <message>
+        <source>All verdicts</source>
+        <translation>全部结论</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>all figures shown, as a table</source>
+        <translation>所示全部数字，表格</translation>
+    </message>
+    <message>
+        <source>all figures shown, with their reasons</source>
+        <translation>所示全部数字及理由</translation>
+    </message>
+    <message>
+        <source>the plot</source>
+        <translation>图</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n 组</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in conflict</source>
+        <translation>
+            <numerusform>%n 组矛盾</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agree</source>
+        <translation>
+            <numerusform>%n 组一致</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the first values are compared: there are too many.</source>
+        <translation>数值过多，只比较了前面的一部分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more pair(s)</source>
+        <translation>
+            <numerusform>另有 %n 对</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter or a click on the words leads to the text.</source>
+        <translation>按 Enter 或点击原文即可回到正文。</translation>
     </message>
 </context>
 <context>
@@ -1094,6 +1933,61 @@
     <message>
         <source>Shuangjian projects</source>
         <translation>双笺项目</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter, in either script</source>
+        <translation>筛选，简繁皆可</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>按文字筛选</translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation>全部标签</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>All outlets</source>
+        <translation>全部媒体</translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation>媒体</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>From day, month or year</source>
+        <translation>起始日、月或年</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>To day, month or year</source>
+        <translation>截止日、月或年</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>Only what stands in the article that is open</source>
+        <translation>只看当前打开的文章</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>显示全部</translation>
     </message>
 </context>
 <context>
@@ -1780,10 +2674,10 @@
         <translation>全部信息及其依据…</translation>
     </message>
     <message>
-        <source>Select text and press a label's key, or click a mark to see it here.</source>
+        <source>Select text and press a label&apos;s key, or click a mark to see it here.</source>
         <translation>选中文字并按标签的快捷键；点击标注可在此查看。</translation>
     </message>
-<message>
+    <message>
         <source>needed  {many}</source>
         <translation>待填  {many}</translation>
     </message>
@@ -1791,7 +2685,7 @@
         <source>How many may fill this role</source>
         <translation>此角色可填数量</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>KeysDialog</name>
     <message>
@@ -1813,6 +2707,161 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Link</name>
+    <message>
+        <source>Same event</source>
+        <translation>同一事件</translation>
+    </message>
+    <message>
+        <source>Same claim</source>
+        <translation>同一主张</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>支持</translation>
+    </message>
+    <message>
+        <source>Contradicts</source>
+        <translation>矛盾</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Supported by</source>
+        <translation>得到支持</translation>
+    </message>
+    <message>
+        <source>Updated by</source>
+        <translation>已被更新</translation>
+    </message>
+    <message>
+        <source>Same event?</source>
+        <translation>同一事件？</translation>
+    </message>
+    <message>
+        <source>Same claim?</source>
+        <translation>同一主张？</translation>
+    </message>
+    <message>
+        <source>Contradiction?</source>
+        <translation>相互矛盾？</translation>
+    </message>
+    <message>
+        <source>Update?</source>
+        <translation>后续更新？</translation>
+    </message>
+    <message>
+        <source>both name {words}</source>
+        <translation>都提到{words}</translation>
+    </message>
+    <message>
+        <source>both about {words}</source>
+        <translation>对象都是{words}</translation>
+    </message>
+    <message>
+        <source>same day</source>
+        <translation>同一天</translation>
+    </message>
+    <message>
+        <source>days apart</source>
+        <translation>相隔数日</translation>
+    </message>
+    <message>
+        <source>dates overlap</source>
+        <translation>时间重叠</translation>
+    </message>
+    <message>
+        <source>same place</source>
+        <translation>同一地点</translation>
+    </message>
+    <message>
+        <source>same word {words}</source>
+        <translation>同用“{words}”</translation>
+    </message>
+    <message>
+        <source>similar wording</source>
+        <translation>措辞相近</translation>
+    </message>
+    <message>
+        <source>figures agree</source>
+        <translation>数字相符</translation>
+    </message>
+    <message>
+        <source>figures differ: {words}</source>
+        <translation>数字不符：{words}</translation>
+    </message>
+    <message>
+        <source>later date</source>
+        <translation>时间较晚</translation>
+    </message>
+    <message>
+        <source>year from the article&apos;s date</source>
+        <translation>年份取自文章日期</translation>
+    </message>
+    <message>
+        <source>counted from the article&apos;s date</source>
+        <translation>由文章日期推算</translation>
+    </message>
+    <message>
+        <source>counts from the article&apos;s date, which is unknown</source>
+        <translation>须由文章日期推算，而文章日期未知</translation>
+    </message>
+    <message>
+        <source>no date that could be read</source>
+        <translation>未能读出日期</translation>
+    </message>
+    <message>
+        <source>there is no such day</source>
+        <translation>没有这一天</translation>
+    </message>
+    <message>
+        <source>too vague for the calendar</source>
+        <translation>过于笼统，无法落到日历</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>度量</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>multiple</source>
+        <translation>倍数</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation>指数</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>时长</translation>
     </message>
 </context>
 <context>
@@ -1884,7 +2933,7 @@
         </translation>
     </message>
     <message>
-        <source>Select a name in the text and press its label's key.</source>
+        <source>Select a name in the text and press its label&apos;s key.</source>
         <translation>在正文中选中名称，按标签的快捷键。</translation>
     </message>
 </context>
@@ -1930,6 +2979,92 @@
     <message>
         <source>Article</source>
         <translation>文章</translation>
+    </message>
+</context>
+<context>
+    <name>MentionList</name>
+    <message>
+        <source>Mentions</source>
+        <translation>标注</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkRoom</name>
+    <message>
+        <source>All types</source>
+        <translation>全部类型</translation>
+    </message>
+    <message>
+        <source>Types of participants</source>
+        <translation>参与者类型</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>任意状态</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>全部地区</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Events as nodes</source>
+        <translation>事件作为节点</translation>
+    </message>
+    <message>
+        <source>Every event is a node, tied to all who take part in it</source>
+        <translation>每个事件是一个节点，与所有参与者相连</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>计入什么</translation>
+    </message>
+    <message>
+        <source>Members in the place of their group</source>
+        <translation>以成员代替群体</translation>
+    </message>
+    <message>
+        <source>Departments as what they belong to</source>
+        <translation>部门归入所属单位</translation>
+    </message>
+    <message>
+        <source>Also what is said not to take place</source>
+        <translation>也算被否定的事件</translation>
+    </message>
+    <message>
+        <source>Also who is tied to nobody</source>
+        <translation>也显示没有联系的参与者</translation>
+    </message>
+    <message>
+        <source>without a status</source>
+        <translation>没有状态</translation>
+    </message>
+    <message>
+        <source>the picture</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>the whole network</source>
+        <translation>整个网络</translation>
+    </message>
+    <message>
+        <source>ties</source>
+        <translation>联系</translation>
+    </message>
+    <message>
+        <source>nodes</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Drag to move, wheel to zoom, F to find; arrows and Tab walk along the ties.</source>
+        <translation>拖动平移，滚轮缩放，按 F 查找；方向键和 Tab 沿联系行走。</translation>
     </message>
 </context>
 <context>
@@ -2022,10 +3157,35 @@
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message>
+        <source>Find by name or pinyin</source>
+        <translation>按名称或拼音查找</translation>
+    </message>
+    <message>
+        <source>Find somebody by name, in either script or by pinyin</source>
+        <translation>按名称（简繁皆可）或拼音查找参与者</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>参与者</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>找到 %n 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlaceKey</name>
     <message>
         <source>List of repairs</source>
         <translation>修补列表</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>实体库</translation>
     </message>
     <message>
         <source>Accept or restore</source>
@@ -2054,6 +3214,113 @@
     <message>
         <source>Previous undecided one</source>
         <translation>上一个未决项</translation>
+    </message>
+    <message>
+        <source>Tick for a merge</source>
+        <translation>勾选以合并</translation>
+    </message>
+    <message>
+        <source>Merge what is ticked into the one at hand</source>
+        <translation>将勾选的并入当前条目</translation>
+    </message>
+</context>
+<context>
+    <name>Query</name>
+    <message>
+        <source>either script, any case and width</source>
+        <translation>简繁、大小写、全角半角皆可</translation>
+    </message>
+    <message>
+        <source>by pinyin where no text has the letters; tái wān, tai2wan1</source>
+        <translation>文中没有这些字母时按拼音；也可写 tái wān、tai2wan1</translation>
+    </message>
+    <message>
+        <source>by initials, likewise</source>
+        <translation>同样，按拼音首字母</translation>
+    </message>
+    <message>
+        <source>one or the other</source>
+        <translation>二者之一</translation>
+    </message>
+    <message>
+        <source>the first in paragraphs that have the second</source>
+        <translation>前者，且同段中有后者</translation>
+    </message>
+    <message>
+        <source>… that do not have it</source>
+        <translation>……且同段中没有后者</translation>
+    </message>
+    <message>
+        <source>inside of an annotation with that label</source>
+        <translation>在带该标签的标注之内</translation>
+    </message>
+    <message>
+        <source>what nobody has tagged yet</source>
+        <translation>还没有人标注的</translation>
+    </message>
+    <message>
+        <source>annotations with a value of an attribute</source>
+        <translation>属性为该值的标注</translation>
+    </message>
+    <message>
+        <source>what fills a role</source>
+        <translation>充当该角色的</translation>
+    </message>
+    <message>
+        <source>what points to an entity</source>
+        <translation>指向该实体的</translation>
+    </message>
+    <message>
+        <source>by what articles are</source>
+        <translation>按文章的状态、文字</translation>
+    </message>
+    <message>
+        <source>by words of outlet or title</source>
+        <translation>按媒体或标题中的词</translation>
+    </message>
+    <message>
+        <source>by the day they appeared</source>
+        <translation>按发表日期</translation>
+    </message>
+    <message>
+        <source>There is nothing to search for.</source>
+        <translation>没有要查找的内容。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed (character {at}).</source>
+        <translation>引号没有闭合（第 {at} 个字符）。</translation>
+    </message>
+    <message>
+        <source>“{word}” says nothing to look for (character {at}).</source>
+        <translation>“{word}”后面没有内容（第 {at} 个字符）。</translation>
+    </message>
+    <message>
+        <source>There is no filter “{word}:” (character {at}). In quotation marks it is searched for as text.</source>
+        <translation>没有“{word}:”这个筛选条件（第 {at} 个字符）。加引号则按文字查找。</translation>
+    </message>
+    <message>
+        <source>The project does not know “{word}” (character {at}).</source>
+        <translation>项目中没有“{word}”（第 {at} 个字符）。</translation>
+    </message>
+    <message>
+        <source>“{word}” is no date (character {at}).</source>
+        <translation>“{word}”不是日期（第 {at} 个字符）。</translation>
+    </message>
+    <message>
+        <source>“{word}” cannot be read as pinyin (character {at}).</source>
+        <translation>“{word}”不是拼音（第 {at} 个字符）。</translation>
+    </message>
+    <message>
+        <source>“|” stands between two words of which one is to be found (character {at}).</source>
+        <translation>“|”用在两个词之间，表示二者择一（第 {at} 个字符）。</translation>
+    </message>
+    <message>
+        <source>The query only says what is not wanted.</source>
+        <translation>只说明了不要什么。</translation>
+    </message>
+    <message>
+        <source>Perhaps: {choices}.</source>
+        <translation>也许是：{choices}。</translation>
     </message>
 </context>
 <context>
@@ -2112,6 +3379,49 @@
     <message>
         <source>converted, {profile}</source>
         <translation>转换，{profile}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordCard</name>
+    <message>
+        <source>Figure</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>33%, ≥ 3000家</source>
+        <translation>33%、≥ 3000家</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>未能读懂</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>人工更正</translation>
+    </message>
+    <message>
+        <source>Read from {words}</source>
+        <translation>读自“{words}”</translation>
+    </message>
+    <message>
+        <source>Correct by hand</source>
+        <translation>人工更正</translation>
+    </message>
+    <message>
+        <source>Says so</source>
+        <translation>说法来源</translation>
+    </message>
+    <message>
+        <source>That is not a figure that can be read.</source>
+        <translation>无法读成数字。</translation>
+    </message>
+    <message>
+        <source>That is not a date that can be read.</source>
+        <translation>无法读成日期。</translation>
     </message>
 </context>
 <context>
@@ -2325,6 +3635,108 @@
     <message>
         <source>set by hand</source>
         <translation>手动设定</translation>
+    </message>
+</context>
+<context>
+    <name>Room</name>
+    <message>
+        <source>Back to the text</source>
+        <translation>回到正文</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Reading the project</source>
+        <translation>正在读取项目</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter</source>
+        <translation>没有符合筛选条件的内容</translation>
+    </message>
+    <message>
+        <source>The cross at the end of the filter shows everything again.</source>
+        <translation>点筛选栏末尾的叉号可重新显示全部。</translation>
+    </message>
+    <message>
+        <source>Reading the project…</source>
+        <translation>正在读取项目…</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>已写入：{file}</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation>还没有数字</translation>
+    </message>
+    <message>
+        <source>Tag claims and fill their figure: what several articles count then stands side by side here.</source>
+        <translation>标注主张并填写其数字：多篇文章对同一事物的数字会并排列在这里。</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Nothing stands in time yet</source>
+        <translation>时间线上还没有内容</translation>
+    </message>
+    <message>
+        <source>Tag events and fill their date, or claims with a date. An event without a date stands where its article reported it.</source>
+        <translation>标注事件并填写时间，或标注带时间的主张。没有时间的事件按文章的报道日期排列。</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>合作网络</translation>
+    </message>
+    <message>
+        <source>No ties yet</source>
+        <translation>还没有联系</translation>
+    </message>
+    <message>
+        <source>Tag events of cooperation and fill in who takes part: two participants of one event are tied here.</source>
+        <translation>标注合作事件并填上参与者：同一事件的参与者在这里两两相连。</translation>
+    </message>
+    <message>
+        <source>Corpus</source>
+        <translation>语料</translation>
+    </message>
+    <message>
+        <source>No articles yet</source>
+        <translation>还没有文章</translation>
+    </message>
+    <message>
+        <source>Import articles: how far the work on each has come then stands here.</source>
+        <translation>导入文章后，这里显示每篇文章的标注进度。</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>实体库</translation>
+    </message>
+    <message>
+        <source>No entities yet</source>
+        <translation>尚无条目</translation>
+    </message>
+    <message>
+        <source>An entity is who or what mentions point to, in either script. Link a selected mention with Alt+E, or make entities of all mentions at once.</source>
+        <translation>条目是标注所指的人或物，不分简繁。选中标注后按 Alt+E 链接，或一次为所有标注生成条目。</translation>
+    </message>
+</context>
+<context>
+    <name>Rooms</name>
+    <message>
+        <source>This could not be done</source>
+        <translation>未能完成</translation>
+    </message>
+    <message>
+        <source>{key} leads back: {room}</source>
+        <translation>按 {key} 返回：{room}</translation>
     </message>
 </context>
 <context>
@@ -2630,10 +4042,10 @@
         <translation>修订文章</translation>
     </message>
     <message>
-        <source>change the article's data</source>
+        <source>change the article&apos;s data</source>
         <translation>更改文章信息</translation>
     </message>
-<message>
+    <message>
         <source>link two records</source>
         <translation>关联两条记录</translation>
     </message>
@@ -2645,7 +4057,54 @@
         <source>take a link back</source>
         <translation>撤回关联</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>StrengthBar</name>
+    <message>
+        <source>How many are shown, the strongest first</source>
+        <translation>显示多少个，最强的优先</translation>
+    </message>
+    <message>
+        <source>Only ties of at least {count} events</source>
+        <translation>只显示至少有 {count} 个事件的联系</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>All ties</source>
+        <translation>全部联系</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>全图</translation>
+    </message>
+    <message>
+        <source>Ties by events</source>
+        <translation>联系的事件数</translation>
+    </message>
+    <message>
+        <source>Showing all {count}</source>
+        <translation>显示全部 {count} 个</translation>
+    </message>
+    <message>
+        <source>Showing the strongest {shown} of {count}</source>
+        <translation>显示 {count} 个中最强的 {shown} 个</translation>
+    </message>
+</context>
 <context>
     <name>Structure</name>
     <message>
@@ -2758,6 +4217,45 @@
     </message>
 </context>
 <context>
+    <name>TagPreview</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n hit(s) as {label}</source>
+        <translation>
+            <numerusform>将 %n 处标为“{label}”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to tag as {label}</source>
+        <translation>没有可标为“{label}”的</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n article(s)</source>
+        <translation>
+            <numerusform>分布于 %n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tagged so already</source>
+        <translation>
+            <numerusform>已这样标注 %n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overlap with {others}</source>
+        <translation>
+            <numerusform>%n 处与 {others} 重叠</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag (Enter)</source>
+        <translation>标注（Enter）</translation>
+    </message>
+</context>
+<context>
     <name>TagStrip</name>
     <message>
         <source>Labels</source>
@@ -2805,6 +4303,143 @@
     <message>
         <source>Select an annotation and some text first.</source>
         <translation>请先选中一个标注和一段文字。</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Time line</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>No entity</source>
+        <translation>无实体</translation>
+    </message>
+    <message>
+        <source>{count} together</source>
+        <translation>共 {count} 项</translation>
+    </message>
+    <message>
+        <source>reported {day}</source>
+        <translation>{day} 报道</translation>
+    </message>
+    <message>
+        <source>in the text: {words}</source>
+        <translation>原文：{words}</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineRoom</name>
+    <message>
+        <source>By type</source>
+        <translation>按类型</translation>
+    </message>
+    <message>
+        <source>A lane for each type</source>
+        <translation>每个类型一条泳道</translation>
+    </message>
+    <message>
+        <source>By entity</source>
+        <translation>按实体</translation>
+    </message>
+    <message>
+        <source>A lane for each who takes part</source>
+        <translation>每个参与方一条泳道</translation>
+    </message>
+    <message>
+        <source>More of time</source>
+        <translation>看更长时段</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>All of time</source>
+        <translation>全部时段</translation>
+    </message>
+    <message>
+        <source>Events and claims</source>
+        <translation>事件与主张</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>主张</translation>
+    </message>
+    <message>
+        <source>the lanes in this part of time</source>
+        <translation>此时段的泳道</translation>
+    </message>
+    <message>
+        <source>everything in the lanes, as a table</source>
+        <translation>泳道中的全部内容，表格</translation>
+    </message>
+    <message>
+        <source>everything in the lanes</source>
+        <translation>泳道中的全部内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in time</source>
+        <translation>
+            <numerusform>时间线上 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a date</source>
+        <translation>
+            <numerusform>%n 项没有时间</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wheel or + − enlarge · drag or arrows move · N goes to the next · Enter or a click leads to the text</source>
+        <translation>滚轮或 + − 缩放 · 拖动或方向键移动 · N 到下一项 · Enter 或点击回到正文</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Told</name>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n 个参与者</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tie(s)</source>
+        <translation>
+            <numerusform>%n 条联系</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n 个事件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s)</source>
+        <translation>
+            <numerusform>%n 个伙伴</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n 篇报道</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3254,7 +4889,7 @@
         <translation>松开即以这些文件新建项目</translation>
     </message>
     <message>
-        <source>Select words and press a label's key. For events, press the key on the word that names it, then give each participant its role.</source>
+        <source>Select words and press a label&apos;s key. For events, press the key on the word that names it, then give each participant its role.</source>
         <translation>选中文字，按标签的快捷键。标注事件时，先在表示事件的词上按键，再为各参与者指定角色。</translation>
     </message>
 </context>
@@ -3386,7 +5021,7 @@
         <translation>对此词的每一处都这样做</translation>
     </message>
     <message>
-        <source>The wording looks like its author's.</source>
+        <source>The wording looks like its author&apos;s.</source>
         <translation>用词像是作者原有的。</translation>
     </message>
 </context>
@@ -3489,279 +5124,9 @@
         <translation>松开即导入</translation>
     </message>
 </context>
-<context><name>CardGuide</name><message>
-        <source>No other article is proposed here.</source>
-        <translation>此处没有建议的关联。</translation>
-    </message>
+<context>
+    <name>_Correction</name>
     <message>
-        <source>Linked: {relation}</source>
-        <translation>已关联：{relation}</translation>
-    </message>
-    <message>
-        <source>Not linked: {relation}</source>
-        <translation>已拒绝：{relation}</translation>
-    </message>
-    <message>
-        <source>Select a claim or an event first.</source>
-        <translation>请先选中主张或事件。</translation>
-    </message>
-    <message>
-        <source>Held: {words}. Select the other one and press the same key.</source>
-        <translation>已记住：{words}。选中另一条后再按同一键。</translation>
-    </message>
-</context><context><name>Elsewhere</name><message numerus="yes">
-        <source>Told in %n article(s)</source>
-        <translation>
-            <numerusform>%n 篇文章有述</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>≠ The articles differ: {field}</source>
-        <translation>≠ 各篇说法不一：{field}</translation>
-    </message>
-    <message>
-        <source>All fields, and the articles that tell them</source>
-        <translation>全部字段及其出处</translation>
-    </message>
-    <message>
-        <source>Take the link back</source>
-        <translation>撤回关联</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>另有 %n 项</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>接受</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>拒绝</translation>
-    </message>
-    <message>
-        <source>{accept} accepts, {reject} rejects</source>
-        <translation>{accept} 接受，{reject} 拒绝</translation>
-    </message>
-    <message>
-        <source>Go to it: {title}</source>
-        <translation>前往：{title}</translation>
-    </message>
-    <message>
-        <source>figure</source>
-        <translation>数字</translation>
-    </message>
-    <message>
-        <source>date</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>label</source>
-        <translation>标签</translation>
-    </message>
-    <message>
-        <source>polarity</source>
-        <translation>极性</translation>
-    </message>
-    <message>
-        <source>certainty</source>
-        <translation>确定程度</translation>
-    </message>
-</context><context><name>Link</name><message>
-        <source>Same event</source>
-        <translation>同一事件</translation>
-    </message>
-    <message>
-        <source>Same claim</source>
-        <translation>同一主张</translation>
-    </message>
-    <message>
-        <source>Supports</source>
-        <translation>支持</translation>
-    </message>
-    <message>
-        <source>Contradicts</source>
-        <translation>矛盾</translation>
-    </message>
-    <message>
-        <source>Updates</source>
-        <translation>更新</translation>
-    </message>
-    <message>
-        <source>Supported by</source>
-        <translation>得到支持</translation>
-    </message>
-    <message>
-        <source>Updated by</source>
-        <translation>已被更新</translation>
-    </message>
-    <message>
-        <source>Same event?</source>
-        <translation>同一事件？</translation>
-    </message>
-    <message>
-        <source>Same claim?</source>
-        <translation>同一主张？</translation>
-    </message>
-    <message>
-        <source>Contradiction?</source>
-        <translation>相互矛盾？</translation>
-    </message>
-    <message>
-        <source>Update?</source>
-        <translation>后续更新？</translation>
-    </message>
-    <message>
-        <source>both name {words}</source>
-        <translation>都提到{words}</translation>
-    </message>
-    <message>
-        <source>both about {words}</source>
-        <translation>对象都是{words}</translation>
-    </message>
-    <message>
-        <source>same day</source>
-        <translation>同一天</translation>
-    </message>
-    <message>
-        <source>days apart</source>
-        <translation>相隔数日</translation>
-    </message>
-    <message>
-        <source>dates overlap</source>
-        <translation>时间重叠</translation>
-    </message>
-    <message>
-        <source>same place</source>
-        <translation>同一地点</translation>
-    </message>
-    <message>
-        <source>same word {words}</source>
-        <translation>同用“{words}”</translation>
-    </message>
-    <message>
-        <source>similar wording</source>
-        <translation>措辞相近</translation>
-    </message>
-    <message>
-        <source>figures agree</source>
-        <translation>数字相符</translation>
-    </message>
-    <message>
-        <source>figures differ: {words}</source>
-        <translation>数字不符：{words}</translation>
-    </message>
-    <message>
-        <source>later date</source>
-        <translation>时间较晚</translation>
-    </message>
-    <message>
-        <source>year from the article's date</source>
-        <translation>年份取自文章日期</translation>
-    </message>
-    <message>
-        <source>counted from the article's date</source>
-        <translation>由文章日期推算</translation>
-    </message>
-    <message>
-        <source>counts from the article's date, which is unknown</source>
-        <translation>须由文章日期推算，而文章日期未知</translation>
-    </message>
-    <message>
-        <source>no date that could be read</source>
-        <translation>未能读出日期</translation>
-    </message>
-    <message>
-        <source>there is no such day</source>
-        <translation>没有这一天</translation>
-    </message>
-    <message>
-        <source>too vague for the calendar</source>
-        <translation>过于笼统，无法落到日历</translation>
-    </message>
-    <message>
-        <source>count</source>
-        <translation>数量</translation>
-    </message>
-    <message>
-        <source>money</source>
-        <translation>金额</translation>
-    </message>
-    <message>
-        <source>measure</source>
-        <translation>度量</translation>
-    </message>
-    <message>
-        <source>share</source>
-        <translation>占比</translation>
-    </message>
-    <message>
-        <source>ratio</source>
-        <translation>比例</translation>
-    </message>
-    <message>
-        <source>multiple</source>
-        <translation>倍数</translation>
-    </message>
-    <message>
-        <source>change</source>
-        <translation>变化</translation>
-    </message>
-    <message>
-        <source>rank</source>
-        <translation>名次</translation>
-    </message>
-    <message>
-        <source>index</source>
-        <translation>指数</translation>
-    </message>
-    <message>
-        <source>duration</source>
-        <translation>时长</translation>
-    </message>
-</context><context><name>RecordCard</name><message>
-        <source>Figure</source>
-        <translation>数字</translation>
-    </message>
-    <message>
-        <source>33%, ≥ 3000家</source>
-        <translation>33%、≥ 3000家</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Not understood</source>
-        <translation>未能读懂</translation>
-    </message>
-    <message>
-        <source>by hand</source>
-        <translation>人工更正</translation>
-    </message>
-    <message>
-        <source>Read from {words}</source>
-        <translation>读自“{words}”</translation>
-    </message>
-    <message>
-        <source>Correct by hand</source>
-        <translation>人工更正</translation>
-    </message>
-    <message>
-        <source>Says so</source>
-        <translation>说法来源</translation>
-    </message>
-    <message>
-        <source>That is not a figure that can be read.</source>
-        <translation>无法读成数字。</translation>
-    </message>
-    <message>
-        <source>That is not a date that can be read.</source>
-        <translation>无法读成日期。</translation>
-    </message>
-</context><context><name>_Correction</name><message>
         <source>{name}, by hand</source>
         <translation>{name}，人工更正</translation>
     </message>
@@ -3777,1060 +5142,5 @@
         <source>Take the correction back</source>
         <translation>撤回更正</translation>
     </message>
-</context><context><name>Exporter</name><message>
-        <source>Export</source>
-        <translation>导出</translation>
-    </message>
-</context><context><name>Figures</name><message>
-        <source>Figure</source>
-        <translation>数字</translation>
-    </message>
-    <message>
-        <source>Interval</source>
-        <translation>区间</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Outlet</source>
-        <translation>媒体</translation>
-    </message>
-    <message>
-        <source>Article of</source>
-        <translation>文章日期</translation>
-    </message>
-    <message>
-        <source>Script</source>
-        <translation>字体</translation>
-    </message>
-    <message>
-        <source>Said by</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>In the text</source>
-        <translation>原文</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Conflict</source>
-        <translation>矛盾</translation>
-    </message>
-    <message>
-        <source>Agree</source>
-        <translation>一致</translation>
-    </message>
-    <message>
-        <source>Not understood</source>
-        <translation>未能理解</translation>
-    </message>
-    <message>
-        <source>Not comparable</source>
-        <translation>无法比较</translation>
-    </message>
-    <message>
-        <source>Only one</source>
-        <translation>仅此一处</translation>
-    </message>
-    <message>
-        <source>{one} and {other} conflict</source>
-        <translation>{one} 与 {other} 矛盾</translation>
-    </message>
-    <message>
-        <source>{one} and {other} agree</source>
-        <translation>{one} 与 {other} 一致</translation>
-    </message>
-    <message>
-        <source>one of them states no period</source>
-        <translation>其中一个没有说明时间</translation>
-    </message>
-    <message>
-        <source>the same value</source>
-        <translation>数值相同</translation>
-    </message>
-    <message>
-        <source>their intervals share values</source>
-        <translation>区间有交集</translation>
-    </message>
-    <message>
-        <source>their intervals share no value</source>
-        <translation>区间没有交集</translation>
-    </message>
-    <message>
-        <source>not understood</source>
-        <translation>未能理解</translation>
-    </message>
-    <message>
-        <source>wording turned round</source>
-        <translation>用词颠倒了意思</translation>
-    </message>
-    <message>
-        <source>wording exchanged</source>
-        <translation>用词被替换</translation>
-    </message>
-    <message>
-        <source>corrected by hand</source>
-        <translation>已手工更正</translation>
-    </message>
-    <message>
-        <source>place lost</source>
-        <translation>位置已失</translation>
-    </message>
-    <message>
-        <source>denied</source>
-        <translation>被否定</translation>
-    </message>
-    <message>
-        <source>Groups of figures</source>
-        <translation>数字分组</translation>
-    </message>
-    <message>
-        <source>Figures over time</source>
-        <translation>数字随时间的变化</translation>
-    </message>
-    <message>
-        <source>No figure here has a number.</source>
-        <translation>这里没有可以画出的数字。</translation>
-    </message>
-    <message>
-        <source>of {period}</source>
-        <translation>所指时间：{period}</translation>
-    </message>
-    <message>
-        <source>Figures of the group</source>
-        <translation>本组数字</translation>
-    </message>
-</context><context><name>FiguresRoom</name><message>
-        <source>All verdicts</source>
-        <translation>全部结论</translation>
-    </message>
-    <message>
-        <source>Verdicts</source>
-        <translation>结论</translation>
-    </message>
-    <message>
-        <source>all figures shown, as a table</source>
-        <translation>所示全部数字，表格</translation>
-    </message>
-    <message>
-        <source>all figures shown, with their reasons</source>
-        <translation>所示全部数字及理由</translation>
-    </message>
-    <message>
-        <source>the plot</source>
-        <translation>图</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n group(s)</source>
-        <translation>
-            <numerusform>%n 组</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in conflict</source>
-        <translation>
-            <numerusform>%n 组矛盾</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n agree</source>
-        <translation>
-            <numerusform>%n 组一致</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Only the first values are compared: there are too many.</source>
-        <translation>数值过多，只比较了前面的一部分。</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more pair(s)</source>
-        <translation>
-            <numerusform>另有 %n 对</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Enter or a click on the words leads to the text.</source>
-        <translation>按 Enter 或点击原文即可回到正文。</translation>
-    </message>
-</context><context><name>FilterBar</name><message>
-        <source>Filter, in either script</source>
-        <translation>筛选，简繁皆可</translation>
-    </message>
-    <message>
-        <source>Filter by words</source>
-        <translation>按文字筛选</translation>
-    </message>
-    <message>
-        <source>All labels</source>
-        <translation>全部标签</translation>
-    </message>
-    <message>
-        <source>Labels</source>
-        <translation>标签</translation>
-    </message>
-    <message>
-        <source>All outlets</source>
-        <translation>全部媒体</translation>
-    </message>
-    <message>
-        <source>Outlets</source>
-        <translation>媒体</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>起</translation>
-    </message>
-    <message>
-        <source>From day, month or year</source>
-        <translation>起始日、月或年</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>止</translation>
-    </message>
-    <message>
-        <source>To day, month or year</source>
-        <translation>截止日、月或年</translation>
-    </message>
-    <message>
-        <source>This article</source>
-        <translation>本文</translation>
-    </message>
-    <message>
-        <source>Only what stands in the article that is open</source>
-        <translation>只看当前打开的文章</translation>
-    </message>
-    <message>
-        <source>Show everything</source>
-        <translation>显示全部</translation>
-    </message>
-</context><context><name>Room</name><message>
-        <source>Back to the text</source>
-        <translation>回到正文</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>导出</translation>
-    </message>
-    <message>
-        <source>Reading the project</source>
-        <translation>正在读取项目</translation>
-    </message>
-    <message>
-        <source>Nothing fits the filter</source>
-        <translation>没有符合筛选条件的内容</translation>
-    </message>
-    <message>
-        <source>The cross at the end of the filter shows everything again.</source>
-        <translation>点筛选栏末尾的叉号可重新显示全部。</translation>
-    </message>
-    <message>
-        <source>Reading the project…</source>
-        <translation>正在读取项目…</translation>
-    </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>已写入：{file}</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>数字</translation>
-    </message>
-    <message>
-        <source>No figures yet</source>
-        <translation>还没有数字</translation>
-    </message>
-    <message>
-        <source>Tag claims and fill their figure: what several articles count then stands side by side here.</source>
-        <translation>标注主张并填写其数字：多篇文章对同一事物的数字会并排列在这里。</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>时间线</translation>
-    </message>
-    <message>
-        <source>Nothing stands in time yet</source>
-        <translation>时间线上还没有内容</translation>
-    </message>
-    <message>
-        <source>Tag events and fill their date, or claims with a date. An event without a date stands where its article reported it.</source>
-        <translation>标注事件并填写时间，或标注带时间的主张。没有时间的事件按文章的报道日期排列。</translation>
-    </message>
-<message>
-        <source>Network</source>
-        <translation>合作网络</translation>
-    </message>
-    <message>
-        <source>No ties yet</source>
-        <translation>还没有联系</translation>
-    </message>
-    <message>
-        <source>Tag events of cooperation and fill in who takes part: two participants of one event are tied here.</source>
-        <translation>标注合作事件并填上参与者：同一事件的参与者在这里两两相连。</translation>
-    </message>
-    <message>
-        <source>Corpus</source>
-        <translation>语料</translation>
-    </message>
-    <message>
-        <source>No articles yet</source>
-        <translation>还没有文章</translation>
-    </message>
-    <message>
-        <source>Import articles: how far the work on each has come then stands here.</source>
-        <translation>导入文章后，这里显示每篇文章的标注进度。</translation>
-    </message>
-</context><context><name>Rooms</name><message>
-        <source>This could not be done</source>
-        <translation>未能完成</translation>
-    </message>
-    <message>
-        <source>{key} leads back: {room}</source>
-        <translation>按 {key} 返回：{room}</translation>
-    </message>
-</context><context><name>Timeline</name><message>
-        <source>Time line</source>
-        <translation>时间线</translation>
-    </message>
-    <message>
-        <source>No entity</source>
-        <translation>无实体</translation>
-    </message>
-    <message>
-        <source>{count} together</source>
-        <translation>共 {count} 项</translation>
-    </message>
-    <message>
-        <source>reported {day}</source>
-        <translation>{day} 报道</translation>
-    </message>
-    <message>
-        <source>in the text: {words}</source>
-        <translation>原文：{words}</translation>
-    </message>
-</context><context><name>TimelineRoom</name><message>
-        <source>By type</source>
-        <translation>按类型</translation>
-    </message>
-    <message>
-        <source>A lane for each type</source>
-        <translation>每个类型一条泳道</translation>
-    </message>
-    <message>
-        <source>By entity</source>
-        <translation>按实体</translation>
-    </message>
-    <message>
-        <source>A lane for each who takes part</source>
-        <translation>每个参与方一条泳道</translation>
-    </message>
-    <message>
-        <source>More of time</source>
-        <translation>看更长时段</translation>
-    </message>
-    <message>
-        <source>Enlarge</source>
-        <translation>放大</translation>
-    </message>
-    <message>
-        <source>All of time</source>
-        <translation>全部时段</translation>
-    </message>
-    <message>
-        <source>Events and claims</source>
-        <translation>事件与主张</translation>
-    </message>
-    <message>
-        <source>Kinds</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>事件</translation>
-    </message>
-    <message>
-        <source>Claims</source>
-        <translation>主张</translation>
-    </message>
-    <message>
-        <source>the lanes in this part of time</source>
-        <translation>此时段的泳道</translation>
-    </message>
-    <message>
-        <source>everything in the lanes, as a table</source>
-        <translation>泳道中的全部内容，表格</translation>
-    </message>
-    <message>
-        <source>everything in the lanes</source>
-        <translation>泳道中的全部内容</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in time</source>
-        <translation>
-            <numerusform>时间线上 %n 项</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without a date</source>
-        <translation>
-            <numerusform>%n 项没有时间</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Wheel or + − enlarge · drag or arrows move · N goes to the next · Enter or a click leads to the text</source>
-        <translation>滚轮或 + − 缩放 · 拖动或方向键移动 · N 到下一项 · Enter 或点击回到正文</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>另有 %n 项</numerusform>
-        </translation>
-    </message>
-</context><context><name>BarChart</name><message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>另有 %n 项</numerusform>
-        </translation>
-    </message>
-</context><context><name>Canvas</name><message>
-        <source>Network</source>
-        <translation>合作网络</translation>
-    </message>
-    <message>
-        <source>Arrows go to a neighbour, Tab through all of them, Enter to the evidence.</source>
-        <translation>方向键走到相邻节点，Tab 逐个走过所有相邻节点，回车看依据。</translation>
-    </message>
-</context><context><name>Corpus</name><message>
-        <source>Simplified</source>
-        <translation>简体</translation>
-    </message>
-    <message>
-        <source>Traditional</source>
-        <translation>繁体</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>编号</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>标题</translation>
-    </message>
-    <message>
-        <source>Outlet</source>
-        <translation>媒体</translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <translation>发布日期</translation>
-    </message>
-    <message>
-        <source>Script</source>
-        <translation>文字</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Characters</source>
-        <translation>字符数</translation>
-    </message>
-    <message>
-        <source>Annotated</source>
-        <translation>已标注</translation>
-    </message>
-    <message>
-        <source>Mentions</source>
-        <translation>实体</translation>
-    </message>
-    <message>
-        <source>Claims</source>
-        <translation>主张</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>事件</translation>
-    </message>
-    <message>
-        <source>Relations</source>
-        <translation>关系</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>标签</translation>
-    </message>
-    <message>
-        <source>Lost places</source>
-        <translation>失位</translation>
-    </message>
-    <message>
-        <source>Conflicts</source>
-        <translation>冲突</translation>
-    </message>
-    <message>
-        <source>Last work</source>
-        <translation>最近工作</translation>
-    </message>
-</context><context><name>CorpusRoom</name><message>
-        <source>Progress</source>
-        <translation>进度</translation>
-    </message>
-    <message>
-        <source>Annotations by person</source>
-        <translation>各人的标注</translation>
-    </message>
-    <message>
-        <source>Annotations by label</source>
-        <translation>各标签的标注</translation>
-    </message>
-    <message>
-        <source>Articles by outlet</source>
-        <translation>各媒体的文章</translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <translation>发布日期</translation>
-    </message>
-    <message>
-        <source>Articles by month of publication</source>
-        <translation>按发布月份统计文章</translation>
-    </message>
-    <message>
-        <source>Worked on</source>
-        <translation>工作日期</translation>
-    </message>
-    <message>
-        <source>Annotations by day of work</source>
-        <translation>按工作日期统计标注</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s)</source>
-        <translation>
-            <numerusform>%n 篇文章</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s)</source>
-        <translation>
-            <numerusform>%n 个字符</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n annotation(s)</source>
-        <translation>
-            <numerusform>%n 个标注</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{share} of the text annotated</source>
-        <translation>{share} 的文字已标注</translation>
-    </message>
-    <message>
-        <source>Enter opens an article, S sorts by the column at hand; a click on a bar filters.</source>
-        <translation>回车打开文章，按 S 按当前列排序；点击条形即筛选。</translation>
-    </message>
-    <message>
-        <source>without a name</source>
-        <translation>未署名</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>未知</translation>
-    </message>
-    <message>
-        <source>Articles by month</source>
-        <translation>各月的文章</translation>
-    </message>
-    <message>
-        <source>Annotations by day</source>
-        <translation>各日的标注</translation>
-    </message>
-    <message>
-        <source>the table</source>
-        <translation>表格</translation>
-    </message>
-    <message>
-        <source>the charts</source>
-        <translation>图表</translation>
-    </message>
-</context><context><name>CorpusTable</name><message>
-        <source>Articles</source>
-        <translation>文章</translation>
-    </message>
-</context><context><name>EvidencePanel</name><message>
-        <source>Evidence: events in the texts</source>
-        <translation>依据：文中的事件</translation>
-    </message>
-    <message>
-        <source>Works with</source>
-        <translation>合作对象</translation>
-    </message>
-    <message>
-        <source>Nothing is selected</source>
-        <translation>没有选中任何内容</translation>
-    </message>
-    <message>
-        <source>Click on a node or a line: what is told of it stands here, with the way to the text.</source>
-        <translation>点击节点或连线，这里就列出相关报道，并可跳到原文。</translation>
-    </message>
-    <message>
-        <source>Between</source>
-        <translation>两端</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>依据</translation>
-    </message>
-    <message>
-        <source>not in the registry</source>
-        <translation>不在登记簿中</translation>
-    </message>
-</context><context><name>NetworkRoom</name><message>
-        <source>All types</source>
-        <translation>全部类型</translation>
-    </message>
-    <message>
-        <source>Types of participants</source>
-        <translation>参与者类型</translation>
-    </message>
-    <message>
-        <source>Any status</source>
-        <translation>任意状态</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>All regions</source>
-        <translation>全部地区</translation>
-    </message>
-    <message>
-        <source>Regions</source>
-        <translation>地区</translation>
-    </message>
-    <message>
-        <source>Events as nodes</source>
-        <translation>事件作为节点</translation>
-    </message>
-    <message>
-        <source>Every event is a node, tied to all who take part in it</source>
-        <translation>每个事件是一个节点，与所有参与者相连</translation>
-    </message>
-    <message>
-        <source>What counts</source>
-        <translation>计入什么</translation>
-    </message>
-    <message>
-        <source>Members in the place of their group</source>
-        <translation>以成员代替群体</translation>
-    </message>
-    <message>
-        <source>Departments as what they belong to</source>
-        <translation>部门归入所属单位</translation>
-    </message>
-    <message>
-        <source>Also what is said not to take place</source>
-        <translation>也算被否定的事件</translation>
-    </message>
-    <message>
-        <source>Also who is tied to nobody</source>
-        <translation>也显示没有联系的参与者</translation>
-    </message>
-    <message>
-        <source>without a status</source>
-        <translation>没有状态</translation>
-    </message>
-    <message>
-        <source>the picture</source>
-        <translation>图</translation>
-    </message>
-    <message>
-        <source>the whole network</source>
-        <translation>整个网络</translation>
-    </message>
-    <message>
-        <source>ties</source>
-        <translation>联系</translation>
-    </message>
-    <message>
-        <source>nodes</source>
-        <translation>节点</translation>
-    </message>
-    <message>
-        <source>Drag to move, wheel to zoom, F to find; arrows and Tab walk along the ties.</source>
-        <translation>拖动平移，滚轮缩放，按 F 查找；方向键和 Tab 沿联系行走。</translation>
-    </message>
-</context><context><name>People</name><message>
-        <source>Find by name or pinyin</source>
-        <translation>按名称或拼音查找</translation>
-    </message>
-    <message>
-        <source>Find somebody by name, in either script or by pinyin</source>
-        <translation>按名称（简繁皆可）或拼音查找参与者</translation>
-    </message>
-    <message>
-        <source>Participants</source>
-        <translation>参与者</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n found</source>
-        <translation>
-            <numerusform>找到 %n 个</numerusform>
-        </translation>
-    </message>
-</context><context><name>StrengthBar</name><message>
-        <source>How many are shown, the strongest first</source>
-        <translation>显示多少个，最强的优先</translation>
-    </message>
-    <message>
-        <source>Only ties of at least {count} events</source>
-        <translation>只显示至少有 {count} 个事件的联系</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>All ties</source>
-        <translation>全部联系</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>缩小</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>放大</translation>
-    </message>
-    <message>
-        <source>Show everything</source>
-        <translation>显示全部</translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <translation>全图</translation>
-    </message>
-    <message>
-        <source>Ties by events</source>
-        <translation>联系的事件数</translation>
-    </message>
-    <message>
-        <source>Showing all {count}</source>
-        <translation>显示全部 {count} 个</translation>
-    </message>
-    <message>
-        <source>Showing the strongest {shown} of {count}</source>
-        <translation>显示 {count} 个中最强的 {shown} 个</translation>
-    </message>
-</context><context><name>Told</name><message numerus="yes">
-        <source>%n participant(s)</source>
-        <translation>
-            <numerusform>%n 个参与者</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tie(s)</source>
-        <translation>
-            <numerusform>%n 条联系</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s)</source>
-        <translation>
-            <numerusform>%n 个事件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n partner(s)</source>
-        <translation>
-            <numerusform>%n 个伙伴</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n report(s)</source>
-        <translation>
-            <numerusform>%n 篇报道</numerusform>
-        </translation>
-    </message>
-</context><context><name>Concordance</name><message>
-        <source>Concordance</source>
-        <translation>索引</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>位置</translation>
-    </message>
-    <message>
-        <source>Sort by article and place</source>
-        <translation>按文章和位置排序</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>左侧</translation>
-    </message>
-    <message>
-        <source>Sort by what stands before the hit</source>
-        <translation>按命中处之前的文字排序</translation>
-    </message>
-    <message>
-        <source>Hit</source>
-        <translation>命中</translation>
-    </message>
-    <message>
-        <source>Sort by the words that were found</source>
-        <translation>按找到的词排序</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>右侧</translation>
-    </message>
-    <message>
-        <source>Sort by what stands behind the hit</source>
-        <translation>按命中处之后的文字排序</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Sort by the day of the article</source>
-        <translation>按文章日期排序</translation>
-    </message>
-    <message>
-        <source>As written</source>
-        <translation>原文</translation>
-    </message>
-    <message>
-        <source>Show each line in the script of its article</source>
-        <translation>各行按所属文章的文字显示</translation>
-    </message>
-    <message>
-        <source>Show all lines in Simplified</source>
-        <translation>各行一律显示为简体</translation>
-    </message>
-    <message>
-        <source>Show all lines in Traditional</source>
-        <translation>各行一律显示为繁体</translation>
-    </message>
-    <message>
-        <source>Tick all hits, or none (Ctrl+A)</source>
-        <translation>全选或全不选命中（Ctrl+A）</translation>
-    </message>
-    <message>
-        <source>What may be searched for</source>
-        <translation>可以查找什么</translation>
-    </message>
-    <message>
-        <source>Close the concordance</source>
-        <translation>关闭索引</translation>
-    </message>
-    <message>
-        <source>Find in all articles, in either script or by pinyin</source>
-        <translation>在所有文章中查找，简繁皆可，也可用拼音</translation>
-    </message>
-    <message>
-        <source>Find in all articles</source>
-        <translation>在所有文章中查找</translation>
-    </message>
-    <message>
-        <source>Earlier searches (Alt+Down)</source>
-        <translation>以前的查找（Alt+Down）</translation>
-    </message>
-    <message>
-        <source>Hits</source>
-        <translation>命中</translation>
-    </message>
-    <message>
-        <source>Search all articles</source>
-        <translation>查找所有文章</translation>
-    </message>
-    <message>
-        <source>Words in either script, pinyin, or filters such as label:company. The question mark shows what is possible.</source>
-        <translation>可输入简体或繁体词语、拼音，或 label:company 之类的筛选条件。点问号查看全部写法。</translation>
-    </message>
-    <message>
-        <source>No hits</source>
-        <translation>没有命中</translation>
-    </message>
-    <message>
-        <source>Try fewer words or filters. Regional words have several forms: 信息 | 資訊.</source>
-        <translation>试试减少词语或筛选条件。地区用词有不同说法：信息 | 資訊。</translation>
-    </message>
-</context><context><name>Concorder</name><message>
-        <source>Searching…</source>
-        <translation>正在查找…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hit(s)</source>
-        <translation>
-            <numerusform>%n 处命中</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n article(s)</source>
-        <translation>
-            <numerusform>分布于 %n 篇文章</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>read as pinyin</source>
-        <translation>按拼音</translation>
-    </message>
-    <message>
-        <source>read as initials</source>
-        <translation>按拼音首字母</translation>
-    </message>
-    <message>
-        <source>The project can only be read.</source>
-        <translation>项目只能读取。</translation>
-    </message>
-    <message>
-        <source>Annotations with this label have no place in the text.</source>
-        <translation>这种标签的标注在正文中没有位置。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hit(s) tagged. Undo takes all of it back.</source>
-        <translation>
-            <numerusform>已标注 %n 处，撤销一次即可全部取消。</numerusform>
-        </translation>
-    </message>
-</context><context><name>Query</name><message>
-        <source>either script, any case and width</source>
-        <translation>简繁、大小写、全角半角皆可</translation>
-    </message>
-    <message>
-        <source>by pinyin where no text has the letters; tái wān, tai2wan1</source>
-        <translation>文中没有这些字母时按拼音；也可写 tái wān、tai2wan1</translation>
-    </message>
-    <message>
-        <source>by initials, likewise</source>
-        <translation>同样，按拼音首字母</translation>
-    </message>
-    <message>
-        <source>one or the other</source>
-        <translation>二者之一</translation>
-    </message>
-    <message>
-        <source>the first in paragraphs that have the second</source>
-        <translation>前者，且同段中有后者</translation>
-    </message>
-    <message>
-        <source>… that do not have it</source>
-        <translation>……且同段中没有后者</translation>
-    </message>
-    <message>
-        <source>inside of an annotation with that label</source>
-        <translation>在带该标签的标注之内</translation>
-    </message>
-    <message>
-        <source>what nobody has tagged yet</source>
-        <translation>还没有人标注的</translation>
-    </message>
-    <message>
-        <source>annotations with a value of an attribute</source>
-        <translation>属性为该值的标注</translation>
-    </message>
-    <message>
-        <source>what fills a role</source>
-        <translation>充当该角色的</translation>
-    </message>
-    <message>
-        <source>what points to an entity</source>
-        <translation>指向该实体的</translation>
-    </message>
-    <message>
-        <source>by what articles are</source>
-        <translation>按文章的状态、文字</translation>
-    </message>
-    <message>
-        <source>by words of outlet or title</source>
-        <translation>按媒体或标题中的词</translation>
-    </message>
-    <message>
-        <source>by the day they appeared</source>
-        <translation>按发表日期</translation>
-    </message>
-    <message>
-        <source>There is nothing to search for.</source>
-        <translation>没有要查找的内容。</translation>
-    </message>
-    <message>
-        <source>A quotation mark is not closed (character {at}).</source>
-        <translation>引号没有闭合（第 {at} 个字符）。</translation>
-    </message>
-    <message>
-        <source>“{word}” says nothing to look for (character {at}).</source>
-        <translation>“{word}”后面没有内容（第 {at} 个字符）。</translation>
-    </message>
-    <message>
-        <source>There is no filter “{word}:” (character {at}). In quotation marks it is searched for as text.</source>
-        <translation>没有“{word}:”这个筛选条件（第 {at} 个字符）。加引号则按文字查找。</translation>
-    </message>
-    <message>
-        <source>The project does not know “{word}” (character {at}).</source>
-        <translation>项目中没有“{word}”（第 {at} 个字符）。</translation>
-    </message>
-    <message>
-        <source>“{word}” is no date (character {at}).</source>
-        <translation>“{word}”不是日期（第 {at} 个字符）。</translation>
-    </message>
-    <message>
-        <source>“{word}” cannot be read as pinyin (character {at}).</source>
-        <translation>“{word}”不是拼音（第 {at} 个字符）。</translation>
-    </message>
-    <message>
-        <source>“|” stands between two words of which one is to be found (character {at}).</source>
-        <translation>“|”用在两个词之间，表示二者择一（第 {at} 个字符）。</translation>
-    </message>
-    <message>
-        <source>The query only says what is not wanted.</source>
-        <translation>只说明了不要什么。</translation>
-    </message>
-    <message>
-        <source>Perhaps: {choices}.</source>
-        <translation>也许是：{choices}。</translation>
-    </message>
-</context><context><name>TagPreview</name><message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message numerus="yes">
-        <source>Tag %n hit(s) as {label}</source>
-        <translation>
-            <numerusform>将 %n 处标为“{label}”</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing to tag as {label}</source>
-        <translation>没有可标为“{label}”的</translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n article(s)</source>
-        <translation>
-            <numerusform>分布于 %n 篇文章</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tagged so already</source>
-        <translation>
-            <numerusform>已这样标注 %n 处</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n overlap with {others}</source>
-        <translation>
-            <numerusform>%n 处与 {others} 重叠</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Tag (Enter)</source>
-        <translation>标注（Enter）</translation>
-    </message>
-</context></TS>
+</context>
+</TS>

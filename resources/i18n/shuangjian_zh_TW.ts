@@ -258,6 +258,15 @@
     </message>
 </context>
 <context>
+    <name>BarChart</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 項</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Beforehand</name>
     <message>
         <source>Other encodings…</source>
@@ -309,8 +318,42 @@
         <translation>現在點擊標註，或選中文字後再按一次，填入「{role}」。</translation>
     </message>
     <message>
-        <source>Select text or click a mark, then press a role's key. Esc ends.</source>
+        <source>Select text or click a mark, then press a role&apos;s key. Esc ends.</source>
         <translation>選中文字或點擊標註，再按角色的快速鍵。Esc 結束。</translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>Network</source>
+        <translation>合作網路</translation>
+    </message>
+    <message>
+        <source>Arrows go to a neighbour, Tab through all of them, Enter to the evidence.</source>
+        <translation>方向鍵走到相鄰節點，Tab 逐一走過所有相鄰節點，Enter 看依據。</translation>
+    </message>
+</context>
+<context>
+    <name>CardGuide</name>
+    <message>
+        <source>No other article is proposed here.</source>
+        <translation>此處沒有建議的關聯。</translation>
+    </message>
+    <message>
+        <source>Linked: {relation}</source>
+        <translation>已關聯：{relation}</translation>
+    </message>
+    <message>
+        <source>Not linked: {relation}</source>
+        <translation>已拒絕：{relation}</translation>
+    </message>
+    <message>
+        <source>Select a claim or an event first.</source>
+        <translation>請先選取主張或事件。</translation>
+    </message>
+    <message>
+        <source>Held: {words}. Select the other one and press the same key.</source>
+        <translation>已記住：{words}。選取另一筆後再按同一鍵。</translation>
     </message>
 </context>
 <context>
@@ -562,6 +605,10 @@
         <translation>上一篇文章</translation>
     </message>
     <message>
+        <source>Entities</source>
+        <translation>實體庫</translation>
+    </message>
+    <message>
         <source>Go to the article list</source>
         <translation>轉到文章清單</translation>
     </message>
@@ -705,7 +752,7 @@
         <source>About this article…</source>
         <translation>關於本文…</translation>
     </message>
-<message>
+    <message>
         <source>Accept the proposed link</source>
         <translation>接受建議的關聯</translation>
     </message>
@@ -737,7 +784,322 @@
         <source>Find in all articles…</source>
         <translation>在所有文章中尋找…</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>Concordance</name>
+    <message>
+        <source>Concordance</source>
+        <translation>索引</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Sort by article and place</source>
+        <translation>依文章和位置排序</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左側</translation>
+    </message>
+    <message>
+        <source>Sort by what stands before the hit</source>
+        <translation>依命中處之前的文字排序</translation>
+    </message>
+    <message>
+        <source>Hit</source>
+        <translation>命中</translation>
+    </message>
+    <message>
+        <source>Sort by the words that were found</source>
+        <translation>依找到的詞排序</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右側</translation>
+    </message>
+    <message>
+        <source>Sort by what stands behind the hit</source>
+        <translation>依命中處之後的文字排序</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Sort by the day of the article</source>
+        <translation>依文章日期排序</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Show each line in the script of its article</source>
+        <translation>各行依所屬文章的文字顯示</translation>
+    </message>
+    <message>
+        <source>Show all lines in Simplified</source>
+        <translation>各行一律顯示為簡體</translation>
+    </message>
+    <message>
+        <source>Show all lines in Traditional</source>
+        <translation>各行一律顯示為繁體</translation>
+    </message>
+    <message>
+        <source>Tick all hits, or none (Ctrl+A)</source>
+        <translation>全選或全不選命中（Ctrl+A）</translation>
+    </message>
+    <message>
+        <source>What may be searched for</source>
+        <translation>可以尋找什麼</translation>
+    </message>
+    <message>
+        <source>Close the concordance</source>
+        <translation>關閉索引</translation>
+    </message>
+    <message>
+        <source>Find in all articles, in either script or by pinyin</source>
+        <translation>在所有文章中尋找，簡繁皆可，也可用拼音</translation>
+    </message>
+    <message>
+        <source>Find in all articles</source>
+        <translation>在所有文章中尋找</translation>
+    </message>
+    <message>
+        <source>Earlier searches (Alt+Down)</source>
+        <translation>先前的搜尋（Alt+Down）</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>命中</translation>
+    </message>
+    <message>
+        <source>Search all articles</source>
+        <translation>搜尋所有文章</translation>
+    </message>
+    <message>
+        <source>Words in either script, pinyin, or filters such as label:company. The question mark shows what is possible.</source>
+        <translation>可輸入簡體或繁體詞語、拼音，或 label:company 之類的篩選條件。點問號查看全部寫法。</translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation>沒有命中</translation>
+    </message>
+    <message>
+        <source>Try fewer words or filters. Regional words have several forms: 信息 | 資訊.</source>
+        <translation>試試減少詞語或篩選條件。地區用詞有不同說法：信息 | 資訊。</translation>
+    </message>
+</context>
+<context>
+    <name>Concorder</name>
+    <message>
+        <source>Searching…</source>
+        <translation>正在搜尋…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n 處命中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n article(s)</source>
+        <translation>
+            <numerusform>分布於 %n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read as pinyin</source>
+        <translation>依拼音</translation>
+    </message>
+    <message>
+        <source>read as initials</source>
+        <translation>依拼音首字母</translation>
+    </message>
+    <message>
+        <source>The project can only be read.</source>
+        <translation>專案只能讀取。</translation>
+    </message>
+    <message>
+        <source>Annotations with this label have no place in the text.</source>
+        <translation>這種標籤的標註在正文中沒有位置。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s) tagged. Undo takes all of it back.</source>
+        <translation>
+            <numerusform>已標註 %n 處，復原一次即可全部取消。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Corpus</name>
+    <message>
+        <source>Simplified</source>
+        <translation>簡體</translation>
+    </message>
+    <message>
+        <source>Traditional</source>
+        <translation>繁體</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>媒體</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>發布日期</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>字元數</translation>
+    </message>
+    <message>
+        <source>Annotated</source>
+        <translation>已標註</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>實體</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>主張</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>關係</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Lost places</source>
+        <translation>失位</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>衝突</translation>
+    </message>
+    <message>
+        <source>Last work</source>
+        <translation>最近工作</translation>
+    </message>
+</context>
+<context>
+    <name>CorpusRoom</name>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>Annotations by person</source>
+        <translation>各人的標註</translation>
+    </message>
+    <message>
+        <source>Annotations by label</source>
+        <translation>各標籤的標註</translation>
+    </message>
+    <message>
+        <source>Articles by outlet</source>
+        <translation>各媒體的文章</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>發布日期</translation>
+    </message>
+    <message>
+        <source>Articles by month of publication</source>
+        <translation>按發布月份統計文章</translation>
+    </message>
+    <message>
+        <source>Worked on</source>
+        <translation>工作日期</translation>
+    </message>
+    <message>
+        <source>Annotations by day of work</source>
+        <translation>按工作日期統計標註</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n 個字元</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n 個標註</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{share} of the text annotated</source>
+        <translation>{share} 的文字已標註</translation>
+    </message>
+    <message>
+        <source>Enter opens an article, S sorts by the column at hand; a click on a bar filters.</source>
+        <translation>Enter 開啟文章，按 S 依目前欄排序；點選長條即篩選。</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>未署名</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Articles by month</source>
+        <translation>各月的文章</translation>
+    </message>
+    <message>
+        <source>Annotations by day</source>
+        <translation>各日的標註</translation>
+    </message>
+    <message>
+        <source>the table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>the charts</source>
+        <translation>圖表</translation>
+    </message>
+</context>
+<context>
+    <name>CorpusTable</name>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+</context>
 <context>
     <name>CorrectionGuide</name>
     <message>
@@ -860,10 +1222,298 @@
     </message>
 </context>
 <context>
+    <name>Elsewhere</name>
+    <message numerus="yes">
+        <source>Told in %n article(s)</source>
+        <translation>
+            <numerusform>%n 篇文章有述</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>≠ The articles differ: {field}</source>
+        <translation>≠ 各篇說法不一：{field}</translation>
+    </message>
+    <message>
+        <source>All fields, and the articles that tell them</source>
+        <translation>全部欄位及其出處</translation>
+    </message>
+    <message>
+        <source>Take the link back</source>
+        <translation>撤回關聯</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>拒絕</translation>
+    </message>
+    <message>
+        <source>{accept} accepts, {reject} rejects</source>
+        <translation>{accept} 接受，{reject} 拒絕</translation>
+    </message>
+    <message>
+        <source>Go to it: {title}</source>
+        <translation>前往：{title}</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>polarity</source>
+        <translation>極性</translation>
+    </message>
+    <message>
+        <source>certainty</source>
+        <translation>確定程度</translation>
+    </message>
+</context>
+<context>
     <name>EncodingChooser</name>
     <message>
         <source>Encodings</source>
         <translation>編碼</translation>
+    </message>
+</context>
+<context>
+    <name>EntitiesRoom</name>
+    <message>
+        <source>all entities, to be changed and imported again</source>
+        <translation>全部條目，可修改後再匯入</translation>
+    </message>
+    <message>
+        <source>Make entities of all mentions</source>
+        <translation>為所有標註產生條目</translation>
+    </message>
+    <message>
+        <source>Mentions that say the same under one label, in either script, become one</source>
+        <translation>同一標籤下文字相同的標註（不分簡繁）歸為一個條目</translation>
+    </message>
+    <message>
+        <source>New entity</source>
+        <translation>新條目</translation>
+    </message>
+    <message>
+        <source>Only those that look alike</source>
+        <translation>只看相似的條目</translation>
+    </message>
+    <message>
+        <source>The one at hand keeps its name; the others become part of it</source>
+        <translation>目前條目保留名稱，其餘併入</translation>
+    </message>
+    <message>
+        <source>Remove the entity</source>
+        <translation>移除條目</translation>
+    </message>
+    <message>
+        <source>Make another entity of this mention</source>
+        <translation>由此標註另立條目</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>標註</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entity(ies)</source>
+        <translation>
+            <numerusform>%n 個條目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Space ticks an entity for a merge. Enter leads to the mentions, and from there to the text.</source>
+        <translation>空白鍵勾選待合併的條目；Enter 鍵進入標註清單，再按進入內文。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n 處標註</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge into this one</source>
+        <translation>併入此條目</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n into {name}</source>
+        <translation>
+            <numerusform>將 %n 個併入「{name}」</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merged; undo takes it back</source>
+        <translation>已合併，可復原</translation>
+    </message>
+    <message>
+        <source>Removed; its mentions point to nothing until an undo</source>
+        <translation>已移除；其標註在復原前不再連結</translation>
+    </message>
+    <message>
+        <source>Choose a mention in the list first.</source>
+        <translation>請先在清單中選一處標註。</translation>
+    </message>
+</context>
+<context>
+    <name>Entity</name>
+    <message>
+        <source>the same name</source>
+        <translation>名稱相同</translation>
+    </message>
+    <message>
+        <source>another name of it</source>
+        <translation>其別名</translation>
+    </message>
+    <message>
+        <source>a short name of it</source>
+        <translation>其簡稱</translation>
+    </message>
+    <message>
+        <source>part of the name</source>
+        <translation>名稱的一部分</translation>
+    </message>
+    <message>
+        <source>a name that is alike</source>
+        <translation>名稱相近</translation>
+    </message>
+    <message>
+        <source>the same pinyin</source>
+        <translation>拼音相同</translation>
+    </message>
+    <message>
+        <source>Department of</source>
+        <translation>所屬機構</translation>
+    </message>
+    <message>
+        <source>Member of</source>
+        <translation>成員於</translation>
+    </message>
+    <message>
+        <source>Located in</source>
+        <translation>位於</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>部分於</translation>
+    </message>
+</context>
+<context>
+    <name>EntityForm</name>
+    <message>
+        <source>Type</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>separated by ;</source>
+        <translation>以分號分隔</translation>
+    </message>
+    <message>
+        <source>Simplified</source>
+        <translation>簡體</translation>
+    </message>
+    <message>
+        <source>Traditional</source>
+        <translation>繁體</translation>
+    </message>
+    <message>
+        <source>Pinyin</source>
+        <translation>拼音</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>別名</translation>
+    </message>
+    <message>
+        <source>Short names</source>
+        <translation>簡稱</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>外部識別碼</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（無）</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>從屬</translation>
+    </message>
+    <message>
+        <source>Members, where this is a group</source>
+        <translation>成員（若為群體）</translation>
+    </message>
+    <message>
+        <source>Add a member…</source>
+        <translation>新增成員…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Merged into this one</source>
+        <translation>已併入此條目</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>拆出</translation>
+    </message>
+</context>
+<context>
+    <name>EntityList</name>
+    <message>
+        <source>Entities</source>
+        <translation>實體庫</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePanel</name>
+    <message>
+        <source>Evidence: events in the texts</source>
+        <translation>依據：文中的事件</translation>
+    </message>
+    <message>
+        <source>Works with</source>
+        <translation>合作對象</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>沒有選取任何內容</translation>
+    </message>
+    <message>
+        <source>Click on a node or a line: what is told of it stands here, with the way to the text.</source>
+        <translation>點選節點或連線，這裡就列出相關報導，並可跳到原文。</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>兩端</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依據</translation>
+    </message>
+    <message>
+        <source>not in the registry</source>
+        <translation>不在登記簿中</translation>
     </message>
 </context>
 <context>
@@ -995,6 +1645,13 @@
     </message>
 </context>
 <context>
+    <name>Exporter</name>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+</context>
+<context>
     <name>Fields</name>
     <message>
         <source>{value} (default)</source>
@@ -1003,6 +1660,188 @@
     <message>
         <source>Yes</source>
         <translation>是</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Figure</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>區間</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>媒體</translation>
+    </message>
+    <message>
+        <source>Article of</source>
+        <translation>文章日期</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>字體</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>矛盾</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>未能理解</translation>
+    </message>
+    <message>
+        <source>Not comparable</source>
+        <translation>無法比較</translation>
+    </message>
+    <message>
+        <source>Only one</source>
+        <translation>僅此一處</translation>
+    </message>
+    <message>
+        <source>{one} and {other} conflict</source>
+        <translation>{one} 與 {other} 矛盾</translation>
+    </message>
+    <message>
+        <source>{one} and {other} agree</source>
+        <translation>{one} 與 {other} 一致</translation>
+    </message>
+    <message>
+        <source>one of them states no period</source>
+        <translation>其中一個沒有說明時間</translation>
+    </message>
+    <message>
+        <source>the same value</source>
+        <translation>數值相同</translation>
+    </message>
+    <message>
+        <source>their intervals share values</source>
+        <translation>區間有交集</translation>
+    </message>
+    <message>
+        <source>their intervals share no value</source>
+        <translation>區間沒有交集</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>未能理解</translation>
+    </message>
+    <message>
+        <source>wording turned round</source>
+        <translation>用詞顛倒了意思</translation>
+    </message>
+    <message>
+        <source>wording exchanged</source>
+        <translation>用詞被替換</translation>
+    </message>
+    <message>
+        <source>corrected by hand</source>
+        <translation>已手動更正</translation>
+    </message>
+    <message>
+        <source>place lost</source>
+        <translation>位置已失</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>被否定</translation>
+    </message>
+    <message>
+        <source>Groups of figures</source>
+        <translation>數字分組</translation>
+    </message>
+    <message>
+        <source>Figures over time</source>
+        <translation>數字隨時間的變化</translation>
+    </message>
+    <message>
+        <source>No figure here has a number.</source>
+        <translation>這裡沒有可以畫出的數字。</translation>
+    </message>
+    <message>
+        <source>of {period}</source>
+        <translation>所指時間：{period}</translation>
+    </message>
+    <message>
+        <source>Figures of the group</source>
+        <translation>本組數字</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresRoom</name>
+    <message>
+        <source>All verdicts</source>
+        <translation>全部結論</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>結論</translation>
+    </message>
+    <message>
+        <source>all figures shown, as a table</source>
+        <translation>所示全部數字，表格</translation>
+    </message>
+    <message>
+        <source>all figures shown, with their reasons</source>
+        <translation>所示全部數字及理由</translation>
+    </message>
+    <message>
+        <source>the plot</source>
+        <translation>圖</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n 組</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in conflict</source>
+        <translation>
+            <numerusform>%n 組矛盾</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agree</source>
+        <translation>
+            <numerusform>%n 組一致</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the first values are compared: there are too many.</source>
+        <translation>數值過多，只比較了前面的一部分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more pair(s)</source>
+        <translation>
+            <numerusform>另有 %n 對</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter or a click on the words leads to the text.</source>
+        <translation>按 Enter 或點擊原文即可回到內文。</translation>
     </message>
 </context>
 <context>
@@ -1094,6 +1933,61 @@
     <message>
         <source>Shuangjian projects</source>
         <translation>雙箋專案</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter, in either script</source>
+        <translation>篩選，簡繁皆可</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>依文字篩選</translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation>全部標籤</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>All outlets</source>
+        <translation>全部媒體</translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation>媒體</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>From day, month or year</source>
+        <translation>起始日、月或年</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>To day, month or year</source>
+        <translation>截止日、月或年</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>Only what stands in the article that is open</source>
+        <translation>只看目前開啟的文章</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>顯示全部</translation>
     </message>
 </context>
 <context>
@@ -1780,10 +2674,10 @@
         <translation>全部資訊及其依據…</translation>
     </message>
     <message>
-        <source>Select text and press a label's key, or click a mark to see it here.</source>
+        <source>Select text and press a label&apos;s key, or click a mark to see it here.</source>
         <translation>選中文字並按標籤的快速鍵；點擊標註可在此查看。</translation>
     </message>
-<message>
+    <message>
         <source>needed  {many}</source>
         <translation>待填  {many}</translation>
     </message>
@@ -1791,7 +2685,7 @@
         <source>How many may fill this role</source>
         <translation>此角色可填數量</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>KeysDialog</name>
     <message>
@@ -1813,6 +2707,161 @@
     <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>Link</name>
+    <message>
+        <source>Same event</source>
+        <translation>同一事件</translation>
+    </message>
+    <message>
+        <source>Same claim</source>
+        <translation>同一主張</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>支持</translation>
+    </message>
+    <message>
+        <source>Contradicts</source>
+        <translation>矛盾</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Supported by</source>
+        <translation>獲得支持</translation>
+    </message>
+    <message>
+        <source>Updated by</source>
+        <translation>已被更新</translation>
+    </message>
+    <message>
+        <source>Same event?</source>
+        <translation>同一事件？</translation>
+    </message>
+    <message>
+        <source>Same claim?</source>
+        <translation>同一主張？</translation>
+    </message>
+    <message>
+        <source>Contradiction?</source>
+        <translation>相互矛盾？</translation>
+    </message>
+    <message>
+        <source>Update?</source>
+        <translation>後續更新？</translation>
+    </message>
+    <message>
+        <source>both name {words}</source>
+        <translation>都提到{words}</translation>
+    </message>
+    <message>
+        <source>both about {words}</source>
+        <translation>對象都是{words}</translation>
+    </message>
+    <message>
+        <source>same day</source>
+        <translation>同一天</translation>
+    </message>
+    <message>
+        <source>days apart</source>
+        <translation>相隔數日</translation>
+    </message>
+    <message>
+        <source>dates overlap</source>
+        <translation>時間重疊</translation>
+    </message>
+    <message>
+        <source>same place</source>
+        <translation>同一地點</translation>
+    </message>
+    <message>
+        <source>same word {words}</source>
+        <translation>同用「{words}」</translation>
+    </message>
+    <message>
+        <source>similar wording</source>
+        <translation>措辭相近</translation>
+    </message>
+    <message>
+        <source>figures agree</source>
+        <translation>數字相符</translation>
+    </message>
+    <message>
+        <source>figures differ: {words}</source>
+        <translation>數字不符：{words}</translation>
+    </message>
+    <message>
+        <source>later date</source>
+        <translation>時間較晚</translation>
+    </message>
+    <message>
+        <source>year from the article&apos;s date</source>
+        <translation>年份取自文章日期</translation>
+    </message>
+    <message>
+        <source>counted from the article&apos;s date</source>
+        <translation>由文章日期推算</translation>
+    </message>
+    <message>
+        <source>counts from the article&apos;s date, which is unknown</source>
+        <translation>須由文章日期推算，而文章日期不明</translation>
+    </message>
+    <message>
+        <source>no date that could be read</source>
+        <translation>未能讀出日期</translation>
+    </message>
+    <message>
+        <source>there is no such day</source>
+        <translation>沒有這一天</translation>
+    </message>
+    <message>
+        <source>too vague for the calendar</source>
+        <translation>過於籠統，無法對應日曆</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>度量</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>multiple</source>
+        <translation>倍數</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>變化</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation>指數</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>時長</translation>
     </message>
 </context>
 <context>
@@ -1884,7 +2933,7 @@
         </translation>
     </message>
     <message>
-        <source>Select a name in the text and press its label's key.</source>
+        <source>Select a name in the text and press its label&apos;s key.</source>
         <translation>在正文中選中名稱，按標籤的快速鍵。</translation>
     </message>
 </context>
@@ -1930,6 +2979,92 @@
     <message>
         <source>Article</source>
         <translation>文章</translation>
+    </message>
+</context>
+<context>
+    <name>MentionList</name>
+    <message>
+        <source>Mentions</source>
+        <translation>標註</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkRoom</name>
+    <message>
+        <source>All types</source>
+        <translation>全部類型</translation>
+    </message>
+    <message>
+        <source>Types of participants</source>
+        <translation>參與者類型</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>任意狀態</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>全部地區</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>地區</translation>
+    </message>
+    <message>
+        <source>Events as nodes</source>
+        <translation>事件作為節點</translation>
+    </message>
+    <message>
+        <source>Every event is a node, tied to all who take part in it</source>
+        <translation>每個事件是一個節點，與所有參與者相連</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>計入什麼</translation>
+    </message>
+    <message>
+        <source>Members in the place of their group</source>
+        <translation>以成員代替群體</translation>
+    </message>
+    <message>
+        <source>Departments as what they belong to</source>
+        <translation>部門歸入所屬單位</translation>
+    </message>
+    <message>
+        <source>Also what is said not to take place</source>
+        <translation>也算被否定的事件</translation>
+    </message>
+    <message>
+        <source>Also who is tied to nobody</source>
+        <translation>也顯示沒有聯繫的參與者</translation>
+    </message>
+    <message>
+        <source>without a status</source>
+        <translation>沒有狀態</translation>
+    </message>
+    <message>
+        <source>the picture</source>
+        <translation>圖</translation>
+    </message>
+    <message>
+        <source>the whole network</source>
+        <translation>整個網路</translation>
+    </message>
+    <message>
+        <source>ties</source>
+        <translation>聯繫</translation>
+    </message>
+    <message>
+        <source>nodes</source>
+        <translation>節點</translation>
+    </message>
+    <message>
+        <source>Drag to move, wheel to zoom, F to find; arrows and Tab walk along the ties.</source>
+        <translation>拖曳平移，滾輪縮放，按 F 尋找；方向鍵和 Tab 沿聯繫行走。</translation>
     </message>
 </context>
 <context>
@@ -2022,10 +3157,35 @@
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message>
+        <source>Find by name or pinyin</source>
+        <translation>按名稱或拼音尋找</translation>
+    </message>
+    <message>
+        <source>Find somebody by name, in either script or by pinyin</source>
+        <translation>按名稱（簡繁皆可）或拼音尋找參與者</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>參與者</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>找到 %n 個</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlaceKey</name>
     <message>
         <source>List of repairs</source>
         <translation>修補清單</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>實體庫</translation>
     </message>
     <message>
         <source>Accept or restore</source>
@@ -2054,6 +3214,113 @@
     <message>
         <source>Previous undecided one</source>
         <translation>上一個未決項</translation>
+    </message>
+    <message>
+        <source>Tick for a merge</source>
+        <translation>勾選以合併</translation>
+    </message>
+    <message>
+        <source>Merge what is ticked into the one at hand</source>
+        <translation>將勾選的併入目前條目</translation>
+    </message>
+</context>
+<context>
+    <name>Query</name>
+    <message>
+        <source>either script, any case and width</source>
+        <translation>簡繁、大小寫、全形半形皆可</translation>
+    </message>
+    <message>
+        <source>by pinyin where no text has the letters; tái wān, tai2wan1</source>
+        <translation>文中沒有這些字母時依拼音；也可寫 tái wān、tai2wan1</translation>
+    </message>
+    <message>
+        <source>by initials, likewise</source>
+        <translation>同樣，依拼音首字母</translation>
+    </message>
+    <message>
+        <source>one or the other</source>
+        <translation>二者之一</translation>
+    </message>
+    <message>
+        <source>the first in paragraphs that have the second</source>
+        <translation>前者，且同段中有後者</translation>
+    </message>
+    <message>
+        <source>… that do not have it</source>
+        <translation>……且同段中沒有後者</translation>
+    </message>
+    <message>
+        <source>inside of an annotation with that label</source>
+        <translation>在帶該標籤的標註之內</translation>
+    </message>
+    <message>
+        <source>what nobody has tagged yet</source>
+        <translation>還沒有人標註的</translation>
+    </message>
+    <message>
+        <source>annotations with a value of an attribute</source>
+        <translation>屬性為該值的標註</translation>
+    </message>
+    <message>
+        <source>what fills a role</source>
+        <translation>充當該角色的</translation>
+    </message>
+    <message>
+        <source>what points to an entity</source>
+        <translation>指向該實體的</translation>
+    </message>
+    <message>
+        <source>by what articles are</source>
+        <translation>依文章的狀態、文字</translation>
+    </message>
+    <message>
+        <source>by words of outlet or title</source>
+        <translation>依媒體或標題中的詞</translation>
+    </message>
+    <message>
+        <source>by the day they appeared</source>
+        <translation>依發佈日期</translation>
+    </message>
+    <message>
+        <source>There is nothing to search for.</source>
+        <translation>沒有要尋找的內容。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed (character {at}).</source>
+        <translation>引號沒有閉合（第 {at} 個字元）。</translation>
+    </message>
+    <message>
+        <source>“{word}” says nothing to look for (character {at}).</source>
+        <translation>「{word}」後面沒有內容（第 {at} 個字元）。</translation>
+    </message>
+    <message>
+        <source>There is no filter “{word}:” (character {at}). In quotation marks it is searched for as text.</source>
+        <translation>沒有「{word}:」這個篩選條件（第 {at} 個字元）。加引號則當作文字尋找。</translation>
+    </message>
+    <message>
+        <source>The project does not know “{word}” (character {at}).</source>
+        <translation>專案中沒有「{word}」（第 {at} 個字元）。</translation>
+    </message>
+    <message>
+        <source>“{word}” is no date (character {at}).</source>
+        <translation>「{word}」不是日期（第 {at} 個字元）。</translation>
+    </message>
+    <message>
+        <source>“{word}” cannot be read as pinyin (character {at}).</source>
+        <translation>「{word}」不是拼音（第 {at} 個字元）。</translation>
+    </message>
+    <message>
+        <source>“|” stands between two words of which one is to be found (character {at}).</source>
+        <translation>「|」用在兩個詞之間，表示二者擇一（第 {at} 個字元）。</translation>
+    </message>
+    <message>
+        <source>The query only says what is not wanted.</source>
+        <translation>只說明了不要什麼。</translation>
+    </message>
+    <message>
+        <source>Perhaps: {choices}.</source>
+        <translation>也許是：{choices}。</translation>
     </message>
 </context>
 <context>
@@ -2112,6 +3379,49 @@
     <message>
         <source>converted, {profile}</source>
         <translation>轉換，{profile}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordCard</name>
+    <message>
+        <source>Figure</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>33%, ≥ 3000家</source>
+        <translation>33%、≥ 3000家</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>未能讀懂</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>人工更正</translation>
+    </message>
+    <message>
+        <source>Read from {words}</source>
+        <translation>讀自「{words}」</translation>
+    </message>
+    <message>
+        <source>Correct by hand</source>
+        <translation>人工更正</translation>
+    </message>
+    <message>
+        <source>Says so</source>
+        <translation>說法來源</translation>
+    </message>
+    <message>
+        <source>That is not a figure that can be read.</source>
+        <translation>無法讀成數字。</translation>
+    </message>
+    <message>
+        <source>That is not a date that can be read.</source>
+        <translation>無法讀成日期。</translation>
     </message>
 </context>
 <context>
@@ -2325,6 +3635,108 @@
     <message>
         <source>set by hand</source>
         <translation>手動設定</translation>
+    </message>
+</context>
+<context>
+    <name>Room</name>
+    <message>
+        <source>Back to the text</source>
+        <translation>回到內文</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Reading the project</source>
+        <translation>正在讀取專案</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter</source>
+        <translation>沒有符合篩選條件的內容</translation>
+    </message>
+    <message>
+        <source>The cross at the end of the filter shows everything again.</source>
+        <translation>點篩選列末端的叉號可重新顯示全部。</translation>
+    </message>
+    <message>
+        <source>Reading the project…</source>
+        <translation>正在讀取專案…</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>已寫入：{file}</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation>還沒有數字</translation>
+    </message>
+    <message>
+        <source>Tag claims and fill their figure: what several articles count then stands side by side here.</source>
+        <translation>標註主張並填寫其數字：多篇文章對同一事物的數字會並排列在這裡。</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>時間軸</translation>
+    </message>
+    <message>
+        <source>Nothing stands in time yet</source>
+        <translation>時間軸上還沒有內容</translation>
+    </message>
+    <message>
+        <source>Tag events and fill their date, or claims with a date. An event without a date stands where its article reported it.</source>
+        <translation>標註事件並填寫時間，或標註帶時間的主張。沒有時間的事件依文章的報導日期排列。</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>合作網路</translation>
+    </message>
+    <message>
+        <source>No ties yet</source>
+        <translation>還沒有聯繫</translation>
+    </message>
+    <message>
+        <source>Tag events of cooperation and fill in who takes part: two participants of one event are tied here.</source>
+        <translation>標註合作事件並填上參與者：同一事件的參與者在這裡兩兩相連。</translation>
+    </message>
+    <message>
+        <source>Corpus</source>
+        <translation>語料</translation>
+    </message>
+    <message>
+        <source>No articles yet</source>
+        <translation>還沒有文章</translation>
+    </message>
+    <message>
+        <source>Import articles: how far the work on each has come then stands here.</source>
+        <translation>匯入文章後，這裡顯示每篇文章的標註進度。</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>實體庫</translation>
+    </message>
+    <message>
+        <source>No entities yet</source>
+        <translation>尚無條目</translation>
+    </message>
+    <message>
+        <source>An entity is who or what mentions point to, in either script. Link a selected mention with Alt+E, or make entities of all mentions at once.</source>
+        <translation>條目是標註所指的人或物，不分簡繁。選取標註後按 Alt+E 連結，或一次為所有標註產生條目。</translation>
+    </message>
+</context>
+<context>
+    <name>Rooms</name>
+    <message>
+        <source>This could not be done</source>
+        <translation>未能完成</translation>
+    </message>
+    <message>
+        <source>{key} leads back: {room}</source>
+        <translation>按 {key} 返回：{room}</translation>
     </message>
 </context>
 <context>
@@ -2630,10 +4042,10 @@
         <translation>修訂文章</translation>
     </message>
     <message>
-        <source>change the article's data</source>
+        <source>change the article&apos;s data</source>
         <translation>更改文章資訊</translation>
     </message>
-<message>
+    <message>
         <source>link two records</source>
         <translation>關聯兩筆記錄</translation>
     </message>
@@ -2645,7 +4057,54 @@
         <source>take a link back</source>
         <translation>撤回關聯</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>StrengthBar</name>
+    <message>
+        <source>How many are shown, the strongest first</source>
+        <translation>顯示多少個，最強的優先</translation>
+    </message>
+    <message>
+        <source>Only ties of at least {count} events</source>
+        <translation>只顯示至少有 {count} 個事件的聯繫</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>All ties</source>
+        <translation>全部聯繫</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>顯示全部</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>全圖</translation>
+    </message>
+    <message>
+        <source>Ties by events</source>
+        <translation>聯繫的事件數</translation>
+    </message>
+    <message>
+        <source>Showing all {count}</source>
+        <translation>顯示全部 {count} 個</translation>
+    </message>
+    <message>
+        <source>Showing the strongest {shown} of {count}</source>
+        <translation>顯示 {count} 個中最強的 {shown} 個</translation>
+    </message>
+</context>
 <context>
     <name>Structure</name>
     <message>
@@ -2758,6 +4217,45 @@
     </message>
 </context>
 <context>
+    <name>TagPreview</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n hit(s) as {label}</source>
+        <translation>
+            <numerusform>將 %n 處標為「{label}」</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to tag as {label}</source>
+        <translation>沒有可標為「{label}」的</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n article(s)</source>
+        <translation>
+            <numerusform>分布於 %n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tagged so already</source>
+        <translation>
+            <numerusform>已這樣標註 %n 處</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overlap with {others}</source>
+        <translation>
+            <numerusform>%n 處與 {others} 重疊</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag (Enter)</source>
+        <translation>標註（Enter）</translation>
+    </message>
+</context>
+<context>
     <name>TagStrip</name>
     <message>
         <source>Labels</source>
@@ -2805,6 +4303,143 @@
     <message>
         <source>Select an annotation and some text first.</source>
         <translation>請先選中一個標註和一段文字。</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Time line</source>
+        <translation>時間軸</translation>
+    </message>
+    <message>
+        <source>No entity</source>
+        <translation>無實體</translation>
+    </message>
+    <message>
+        <source>{count} together</source>
+        <translation>共 {count} 項</translation>
+    </message>
+    <message>
+        <source>reported {day}</source>
+        <translation>{day} 報導</translation>
+    </message>
+    <message>
+        <source>in the text: {words}</source>
+        <translation>原文：{words}</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineRoom</name>
+    <message>
+        <source>By type</source>
+        <translation>依類型</translation>
+    </message>
+    <message>
+        <source>A lane for each type</source>
+        <translation>每個類型一條泳道</translation>
+    </message>
+    <message>
+        <source>By entity</source>
+        <translation>依實體</translation>
+    </message>
+    <message>
+        <source>A lane for each who takes part</source>
+        <translation>每個參與方一條泳道</translation>
+    </message>
+    <message>
+        <source>More of time</source>
+        <translation>看更長時段</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>All of time</source>
+        <translation>全部時段</translation>
+    </message>
+    <message>
+        <source>Events and claims</source>
+        <translation>事件與主張</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>主張</translation>
+    </message>
+    <message>
+        <source>the lanes in this part of time</source>
+        <translation>此時段的泳道</translation>
+    </message>
+    <message>
+        <source>everything in the lanes, as a table</source>
+        <translation>泳道中的全部內容，表格</translation>
+    </message>
+    <message>
+        <source>everything in the lanes</source>
+        <translation>泳道中的全部內容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in time</source>
+        <translation>
+            <numerusform>時間軸上 %n 項</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a date</source>
+        <translation>
+            <numerusform>%n 項沒有時間</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wheel or + − enlarge · drag or arrows move · N goes to the next · Enter or a click leads to the text</source>
+        <translation>滾輪或 + − 縮放 · 拖曳或方向鍵移動 · N 到下一項 · Enter 或點擊回到內文</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 項</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Told</name>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n 個參與者</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tie(s)</source>
+        <translation>
+            <numerusform>%n 條聯繫</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n 個事件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s)</source>
+        <translation>
+            <numerusform>%n 個夥伴</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n 篇報導</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3254,7 +4889,7 @@
         <translation>放開即以這些檔案新增專案</translation>
     </message>
     <message>
-        <source>Select words and press a label's key. For events, press the key on the word that names it, then give each participant its role.</source>
+        <source>Select words and press a label&apos;s key. For events, press the key on the word that names it, then give each participant its role.</source>
         <translation>選中文字，按標籤的快速鍵。標註事件時，先在表示事件的詞上按鍵，再為各參與者指定角色。</translation>
     </message>
 </context>
@@ -3386,7 +5021,7 @@
         <translation>對此詞的每一處都這樣做</translation>
     </message>
     <message>
-        <source>The wording looks like its author's.</source>
+        <source>The wording looks like its author&apos;s.</source>
         <translation>用詞像是作者原有的。</translation>
     </message>
 </context>
@@ -3489,279 +5124,9 @@
         <translation>放開即匯入</translation>
     </message>
 </context>
-<context><name>CardGuide</name><message>
-        <source>No other article is proposed here.</source>
-        <translation>此處沒有建議的關聯。</translation>
-    </message>
+<context>
+    <name>_Correction</name>
     <message>
-        <source>Linked: {relation}</source>
-        <translation>已關聯：{relation}</translation>
-    </message>
-    <message>
-        <source>Not linked: {relation}</source>
-        <translation>已拒絕：{relation}</translation>
-    </message>
-    <message>
-        <source>Select a claim or an event first.</source>
-        <translation>請先選取主張或事件。</translation>
-    </message>
-    <message>
-        <source>Held: {words}. Select the other one and press the same key.</source>
-        <translation>已記住：{words}。選取另一筆後再按同一鍵。</translation>
-    </message>
-</context><context><name>Elsewhere</name><message numerus="yes">
-        <source>Told in %n article(s)</source>
-        <translation>
-            <numerusform>%n 篇文章有述</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>≠ The articles differ: {field}</source>
-        <translation>≠ 各篇說法不一：{field}</translation>
-    </message>
-    <message>
-        <source>All fields, and the articles that tell them</source>
-        <translation>全部欄位及其出處</translation>
-    </message>
-    <message>
-        <source>Take the link back</source>
-        <translation>撤回關聯</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>另有 %n 項</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>接受</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>拒絕</translation>
-    </message>
-    <message>
-        <source>{accept} accepts, {reject} rejects</source>
-        <translation>{accept} 接受，{reject} 拒絕</translation>
-    </message>
-    <message>
-        <source>Go to it: {title}</source>
-        <translation>前往：{title}</translation>
-    </message>
-    <message>
-        <source>figure</source>
-        <translation>數字</translation>
-    </message>
-    <message>
-        <source>date</source>
-        <translation>時間</translation>
-    </message>
-    <message>
-        <source>label</source>
-        <translation>標籤</translation>
-    </message>
-    <message>
-        <source>polarity</source>
-        <translation>極性</translation>
-    </message>
-    <message>
-        <source>certainty</source>
-        <translation>確定程度</translation>
-    </message>
-</context><context><name>Link</name><message>
-        <source>Same event</source>
-        <translation>同一事件</translation>
-    </message>
-    <message>
-        <source>Same claim</source>
-        <translation>同一主張</translation>
-    </message>
-    <message>
-        <source>Supports</source>
-        <translation>支持</translation>
-    </message>
-    <message>
-        <source>Contradicts</source>
-        <translation>矛盾</translation>
-    </message>
-    <message>
-        <source>Updates</source>
-        <translation>更新</translation>
-    </message>
-    <message>
-        <source>Supported by</source>
-        <translation>獲得支持</translation>
-    </message>
-    <message>
-        <source>Updated by</source>
-        <translation>已被更新</translation>
-    </message>
-    <message>
-        <source>Same event?</source>
-        <translation>同一事件？</translation>
-    </message>
-    <message>
-        <source>Same claim?</source>
-        <translation>同一主張？</translation>
-    </message>
-    <message>
-        <source>Contradiction?</source>
-        <translation>相互矛盾？</translation>
-    </message>
-    <message>
-        <source>Update?</source>
-        <translation>後續更新？</translation>
-    </message>
-    <message>
-        <source>both name {words}</source>
-        <translation>都提到{words}</translation>
-    </message>
-    <message>
-        <source>both about {words}</source>
-        <translation>對象都是{words}</translation>
-    </message>
-    <message>
-        <source>same day</source>
-        <translation>同一天</translation>
-    </message>
-    <message>
-        <source>days apart</source>
-        <translation>相隔數日</translation>
-    </message>
-    <message>
-        <source>dates overlap</source>
-        <translation>時間重疊</translation>
-    </message>
-    <message>
-        <source>same place</source>
-        <translation>同一地點</translation>
-    </message>
-    <message>
-        <source>same word {words}</source>
-        <translation>同用「{words}」</translation>
-    </message>
-    <message>
-        <source>similar wording</source>
-        <translation>措辭相近</translation>
-    </message>
-    <message>
-        <source>figures agree</source>
-        <translation>數字相符</translation>
-    </message>
-    <message>
-        <source>figures differ: {words}</source>
-        <translation>數字不符：{words}</translation>
-    </message>
-    <message>
-        <source>later date</source>
-        <translation>時間較晚</translation>
-    </message>
-    <message>
-        <source>year from the article's date</source>
-        <translation>年份取自文章日期</translation>
-    </message>
-    <message>
-        <source>counted from the article's date</source>
-        <translation>由文章日期推算</translation>
-    </message>
-    <message>
-        <source>counts from the article's date, which is unknown</source>
-        <translation>須由文章日期推算，而文章日期不明</translation>
-    </message>
-    <message>
-        <source>no date that could be read</source>
-        <translation>未能讀出日期</translation>
-    </message>
-    <message>
-        <source>there is no such day</source>
-        <translation>沒有這一天</translation>
-    </message>
-    <message>
-        <source>too vague for the calendar</source>
-        <translation>過於籠統，無法對應日曆</translation>
-    </message>
-    <message>
-        <source>count</source>
-        <translation>數量</translation>
-    </message>
-    <message>
-        <source>money</source>
-        <translation>金額</translation>
-    </message>
-    <message>
-        <source>measure</source>
-        <translation>度量</translation>
-    </message>
-    <message>
-        <source>share</source>
-        <translation>占比</translation>
-    </message>
-    <message>
-        <source>ratio</source>
-        <translation>比例</translation>
-    </message>
-    <message>
-        <source>multiple</source>
-        <translation>倍數</translation>
-    </message>
-    <message>
-        <source>change</source>
-        <translation>變化</translation>
-    </message>
-    <message>
-        <source>rank</source>
-        <translation>名次</translation>
-    </message>
-    <message>
-        <source>index</source>
-        <translation>指數</translation>
-    </message>
-    <message>
-        <source>duration</source>
-        <translation>時長</translation>
-    </message>
-</context><context><name>RecordCard</name><message>
-        <source>Figure</source>
-        <translation>數字</translation>
-    </message>
-    <message>
-        <source>33%, ≥ 3000家</source>
-        <translation>33%、≥ 3000家</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>時間</translation>
-    </message>
-    <message>
-        <source>Not understood</source>
-        <translation>未能讀懂</translation>
-    </message>
-    <message>
-        <source>by hand</source>
-        <translation>人工更正</translation>
-    </message>
-    <message>
-        <source>Read from {words}</source>
-        <translation>讀自「{words}」</translation>
-    </message>
-    <message>
-        <source>Correct by hand</source>
-        <translation>人工更正</translation>
-    </message>
-    <message>
-        <source>Says so</source>
-        <translation>說法來源</translation>
-    </message>
-    <message>
-        <source>That is not a figure that can be read.</source>
-        <translation>無法讀成數字。</translation>
-    </message>
-    <message>
-        <source>That is not a date that can be read.</source>
-        <translation>無法讀成日期。</translation>
-    </message>
-</context><context><name>_Correction</name><message>
         <source>{name}, by hand</source>
         <translation>{name}，人工更正</translation>
     </message>
@@ -3777,1060 +5142,5 @@
         <source>Take the correction back</source>
         <translation>撤回更正</translation>
     </message>
-</context><context><name>Exporter</name><message>
-        <source>Export</source>
-        <translation>匯出</translation>
-    </message>
-</context><context><name>Figures</name><message>
-        <source>Figure</source>
-        <translation>數字</translation>
-    </message>
-    <message>
-        <source>Interval</source>
-        <translation>區間</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>時間</translation>
-    </message>
-    <message>
-        <source>Outlet</source>
-        <translation>媒體</translation>
-    </message>
-    <message>
-        <source>Article of</source>
-        <translation>文章日期</translation>
-    </message>
-    <message>
-        <source>Script</source>
-        <translation>字體</translation>
-    </message>
-    <message>
-        <source>Said by</source>
-        <translation>來源</translation>
-    </message>
-    <message>
-        <source>In the text</source>
-        <translation>原文</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation>備註</translation>
-    </message>
-    <message>
-        <source>Conflict</source>
-        <translation>矛盾</translation>
-    </message>
-    <message>
-        <source>Agree</source>
-        <translation>一致</translation>
-    </message>
-    <message>
-        <source>Not understood</source>
-        <translation>未能理解</translation>
-    </message>
-    <message>
-        <source>Not comparable</source>
-        <translation>無法比較</translation>
-    </message>
-    <message>
-        <source>Only one</source>
-        <translation>僅此一處</translation>
-    </message>
-    <message>
-        <source>{one} and {other} conflict</source>
-        <translation>{one} 與 {other} 矛盾</translation>
-    </message>
-    <message>
-        <source>{one} and {other} agree</source>
-        <translation>{one} 與 {other} 一致</translation>
-    </message>
-    <message>
-        <source>one of them states no period</source>
-        <translation>其中一個沒有說明時間</translation>
-    </message>
-    <message>
-        <source>the same value</source>
-        <translation>數值相同</translation>
-    </message>
-    <message>
-        <source>their intervals share values</source>
-        <translation>區間有交集</translation>
-    </message>
-    <message>
-        <source>their intervals share no value</source>
-        <translation>區間沒有交集</translation>
-    </message>
-    <message>
-        <source>not understood</source>
-        <translation>未能理解</translation>
-    </message>
-    <message>
-        <source>wording turned round</source>
-        <translation>用詞顛倒了意思</translation>
-    </message>
-    <message>
-        <source>wording exchanged</source>
-        <translation>用詞被替換</translation>
-    </message>
-    <message>
-        <source>corrected by hand</source>
-        <translation>已手動更正</translation>
-    </message>
-    <message>
-        <source>place lost</source>
-        <translation>位置已失</translation>
-    </message>
-    <message>
-        <source>denied</source>
-        <translation>被否定</translation>
-    </message>
-    <message>
-        <source>Groups of figures</source>
-        <translation>數字分組</translation>
-    </message>
-    <message>
-        <source>Figures over time</source>
-        <translation>數字隨時間的變化</translation>
-    </message>
-    <message>
-        <source>No figure here has a number.</source>
-        <translation>這裡沒有可以畫出的數字。</translation>
-    </message>
-    <message>
-        <source>of {period}</source>
-        <translation>所指時間：{period}</translation>
-    </message>
-    <message>
-        <source>Figures of the group</source>
-        <translation>本組數字</translation>
-    </message>
-</context><context><name>FiguresRoom</name><message>
-        <source>All verdicts</source>
-        <translation>全部結論</translation>
-    </message>
-    <message>
-        <source>Verdicts</source>
-        <translation>結論</translation>
-    </message>
-    <message>
-        <source>all figures shown, as a table</source>
-        <translation>所示全部數字，表格</translation>
-    </message>
-    <message>
-        <source>all figures shown, with their reasons</source>
-        <translation>所示全部數字及理由</translation>
-    </message>
-    <message>
-        <source>the plot</source>
-        <translation>圖</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n group(s)</source>
-        <translation>
-            <numerusform>%n 組</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in conflict</source>
-        <translation>
-            <numerusform>%n 組矛盾</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n agree</source>
-        <translation>
-            <numerusform>%n 組一致</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Only the first values are compared: there are too many.</source>
-        <translation>數值過多，只比較了前面的一部分。</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more pair(s)</source>
-        <translation>
-            <numerusform>另有 %n 對</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Enter or a click on the words leads to the text.</source>
-        <translation>按 Enter 或點擊原文即可回到內文。</translation>
-    </message>
-</context><context><name>FilterBar</name><message>
-        <source>Filter, in either script</source>
-        <translation>篩選，簡繁皆可</translation>
-    </message>
-    <message>
-        <source>Filter by words</source>
-        <translation>依文字篩選</translation>
-    </message>
-    <message>
-        <source>All labels</source>
-        <translation>全部標籤</translation>
-    </message>
-    <message>
-        <source>Labels</source>
-        <translation>標籤</translation>
-    </message>
-    <message>
-        <source>All outlets</source>
-        <translation>全部媒體</translation>
-    </message>
-    <message>
-        <source>Outlets</source>
-        <translation>媒體</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>起</translation>
-    </message>
-    <message>
-        <source>From day, month or year</source>
-        <translation>起始日、月或年</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>止</translation>
-    </message>
-    <message>
-        <source>To day, month or year</source>
-        <translation>截止日、月或年</translation>
-    </message>
-    <message>
-        <source>This article</source>
-        <translation>本文</translation>
-    </message>
-    <message>
-        <source>Only what stands in the article that is open</source>
-        <translation>只看目前開啟的文章</translation>
-    </message>
-    <message>
-        <source>Show everything</source>
-        <translation>顯示全部</translation>
-    </message>
-</context><context><name>Room</name><message>
-        <source>Back to the text</source>
-        <translation>回到內文</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>匯出</translation>
-    </message>
-    <message>
-        <source>Reading the project</source>
-        <translation>正在讀取專案</translation>
-    </message>
-    <message>
-        <source>Nothing fits the filter</source>
-        <translation>沒有符合篩選條件的內容</translation>
-    </message>
-    <message>
-        <source>The cross at the end of the filter shows everything again.</source>
-        <translation>點篩選列末端的叉號可重新顯示全部。</translation>
-    </message>
-    <message>
-        <source>Reading the project…</source>
-        <translation>正在讀取專案…</translation>
-    </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>已寫入：{file}</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>數字</translation>
-    </message>
-    <message>
-        <source>No figures yet</source>
-        <translation>還沒有數字</translation>
-    </message>
-    <message>
-        <source>Tag claims and fill their figure: what several articles count then stands side by side here.</source>
-        <translation>標註主張並填寫其數字：多篇文章對同一事物的數字會並排列在這裡。</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>時間軸</translation>
-    </message>
-    <message>
-        <source>Nothing stands in time yet</source>
-        <translation>時間軸上還沒有內容</translation>
-    </message>
-    <message>
-        <source>Tag events and fill their date, or claims with a date. An event without a date stands where its article reported it.</source>
-        <translation>標註事件並填寫時間，或標註帶時間的主張。沒有時間的事件依文章的報導日期排列。</translation>
-    </message>
-<message>
-        <source>Network</source>
-        <translation>合作網路</translation>
-    </message>
-    <message>
-        <source>No ties yet</source>
-        <translation>還沒有聯繫</translation>
-    </message>
-    <message>
-        <source>Tag events of cooperation and fill in who takes part: two participants of one event are tied here.</source>
-        <translation>標註合作事件並填上參與者：同一事件的參與者在這裡兩兩相連。</translation>
-    </message>
-    <message>
-        <source>Corpus</source>
-        <translation>語料</translation>
-    </message>
-    <message>
-        <source>No articles yet</source>
-        <translation>還沒有文章</translation>
-    </message>
-    <message>
-        <source>Import articles: how far the work on each has come then stands here.</source>
-        <translation>匯入文章後，這裡顯示每篇文章的標註進度。</translation>
-    </message>
-</context><context><name>Rooms</name><message>
-        <source>This could not be done</source>
-        <translation>未能完成</translation>
-    </message>
-    <message>
-        <source>{key} leads back: {room}</source>
-        <translation>按 {key} 返回：{room}</translation>
-    </message>
-</context><context><name>Timeline</name><message>
-        <source>Time line</source>
-        <translation>時間軸</translation>
-    </message>
-    <message>
-        <source>No entity</source>
-        <translation>無實體</translation>
-    </message>
-    <message>
-        <source>{count} together</source>
-        <translation>共 {count} 項</translation>
-    </message>
-    <message>
-        <source>reported {day}</source>
-        <translation>{day} 報導</translation>
-    </message>
-    <message>
-        <source>in the text: {words}</source>
-        <translation>原文：{words}</translation>
-    </message>
-</context><context><name>TimelineRoom</name><message>
-        <source>By type</source>
-        <translation>依類型</translation>
-    </message>
-    <message>
-        <source>A lane for each type</source>
-        <translation>每個類型一條泳道</translation>
-    </message>
-    <message>
-        <source>By entity</source>
-        <translation>依實體</translation>
-    </message>
-    <message>
-        <source>A lane for each who takes part</source>
-        <translation>每個參與方一條泳道</translation>
-    </message>
-    <message>
-        <source>More of time</source>
-        <translation>看更長時段</translation>
-    </message>
-    <message>
-        <source>Enlarge</source>
-        <translation>放大</translation>
-    </message>
-    <message>
-        <source>All of time</source>
-        <translation>全部時段</translation>
-    </message>
-    <message>
-        <source>Events and claims</source>
-        <translation>事件與主張</translation>
-    </message>
-    <message>
-        <source>Kinds</source>
-        <translation>類別</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>事件</translation>
-    </message>
-    <message>
-        <source>Claims</source>
-        <translation>主張</translation>
-    </message>
-    <message>
-        <source>the lanes in this part of time</source>
-        <translation>此時段的泳道</translation>
-    </message>
-    <message>
-        <source>everything in the lanes, as a table</source>
-        <translation>泳道中的全部內容，表格</translation>
-    </message>
-    <message>
-        <source>everything in the lanes</source>
-        <translation>泳道中的全部內容</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in time</source>
-        <translation>
-            <numerusform>時間軸上 %n 項</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without a date</source>
-        <translation>
-            <numerusform>%n 項沒有時間</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Wheel or + − enlarge · drag or arrows move · N goes to the next · Enter or a click leads to the text</source>
-        <translation>滾輪或 + − 縮放 · 拖曳或方向鍵移動 · N 到下一項 · Enter 或點擊回到內文</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>另有 %n 項</numerusform>
-        </translation>
-    </message>
-</context><context><name>BarChart</name><message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>另有 %n 項</numerusform>
-        </translation>
-    </message>
-</context><context><name>Canvas</name><message>
-        <source>Network</source>
-        <translation>合作網路</translation>
-    </message>
-    <message>
-        <source>Arrows go to a neighbour, Tab through all of them, Enter to the evidence.</source>
-        <translation>方向鍵走到相鄰節點，Tab 逐一走過所有相鄰節點，Enter 看依據。</translation>
-    </message>
-</context><context><name>Corpus</name><message>
-        <source>Simplified</source>
-        <translation>簡體</translation>
-    </message>
-    <message>
-        <source>Traditional</source>
-        <translation>繁體</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>編號</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>標題</translation>
-    </message>
-    <message>
-        <source>Outlet</source>
-        <translation>媒體</translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <translation>發布日期</translation>
-    </message>
-    <message>
-        <source>Script</source>
-        <translation>文字</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>狀態</translation>
-    </message>
-    <message>
-        <source>Characters</source>
-        <translation>字元數</translation>
-    </message>
-    <message>
-        <source>Annotated</source>
-        <translation>已標註</translation>
-    </message>
-    <message>
-        <source>Mentions</source>
-        <translation>實體</translation>
-    </message>
-    <message>
-        <source>Claims</source>
-        <translation>主張</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>事件</translation>
-    </message>
-    <message>
-        <source>Relations</source>
-        <translation>關係</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>標籤</translation>
-    </message>
-    <message>
-        <source>Lost places</source>
-        <translation>失位</translation>
-    </message>
-    <message>
-        <source>Conflicts</source>
-        <translation>衝突</translation>
-    </message>
-    <message>
-        <source>Last work</source>
-        <translation>最近工作</translation>
-    </message>
-</context><context><name>CorpusRoom</name><message>
-        <source>Progress</source>
-        <translation>進度</translation>
-    </message>
-    <message>
-        <source>Annotations by person</source>
-        <translation>各人的標註</translation>
-    </message>
-    <message>
-        <source>Annotations by label</source>
-        <translation>各標籤的標註</translation>
-    </message>
-    <message>
-        <source>Articles by outlet</source>
-        <translation>各媒體的文章</translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <translation>發布日期</translation>
-    </message>
-    <message>
-        <source>Articles by month of publication</source>
-        <translation>按發布月份統計文章</translation>
-    </message>
-    <message>
-        <source>Worked on</source>
-        <translation>工作日期</translation>
-    </message>
-    <message>
-        <source>Annotations by day of work</source>
-        <translation>按工作日期統計標註</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s)</source>
-        <translation>
-            <numerusform>%n 篇文章</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s)</source>
-        <translation>
-            <numerusform>%n 個字元</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n annotation(s)</source>
-        <translation>
-            <numerusform>%n 個標註</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{share} of the text annotated</source>
-        <translation>{share} 的文字已標註</translation>
-    </message>
-    <message>
-        <source>Enter opens an article, S sorts by the column at hand; a click on a bar filters.</source>
-        <translation>Enter 開啟文章，按 S 依目前欄排序；點選長條即篩選。</translation>
-    </message>
-    <message>
-        <source>without a name</source>
-        <translation>未署名</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>未知</translation>
-    </message>
-    <message>
-        <source>Articles by month</source>
-        <translation>各月的文章</translation>
-    </message>
-    <message>
-        <source>Annotations by day</source>
-        <translation>各日的標註</translation>
-    </message>
-    <message>
-        <source>the table</source>
-        <translation>表格</translation>
-    </message>
-    <message>
-        <source>the charts</source>
-        <translation>圖表</translation>
-    </message>
-</context><context><name>CorpusTable</name><message>
-        <source>Articles</source>
-        <translation>文章</translation>
-    </message>
-</context><context><name>EvidencePanel</name><message>
-        <source>Evidence: events in the texts</source>
-        <translation>依據：文中的事件</translation>
-    </message>
-    <message>
-        <source>Works with</source>
-        <translation>合作對象</translation>
-    </message>
-    <message>
-        <source>Nothing is selected</source>
-        <translation>沒有選取任何內容</translation>
-    </message>
-    <message>
-        <source>Click on a node or a line: what is told of it stands here, with the way to the text.</source>
-        <translation>點選節點或連線，這裡就列出相關報導，並可跳到原文。</translation>
-    </message>
-    <message>
-        <source>Between</source>
-        <translation>兩端</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>依據</translation>
-    </message>
-    <message>
-        <source>not in the registry</source>
-        <translation>不在登記簿中</translation>
-    </message>
-</context><context><name>NetworkRoom</name><message>
-        <source>All types</source>
-        <translation>全部類型</translation>
-    </message>
-    <message>
-        <source>Types of participants</source>
-        <translation>參與者類型</translation>
-    </message>
-    <message>
-        <source>Any status</source>
-        <translation>任意狀態</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>狀態</translation>
-    </message>
-    <message>
-        <source>All regions</source>
-        <translation>全部地區</translation>
-    </message>
-    <message>
-        <source>Regions</source>
-        <translation>地區</translation>
-    </message>
-    <message>
-        <source>Events as nodes</source>
-        <translation>事件作為節點</translation>
-    </message>
-    <message>
-        <source>Every event is a node, tied to all who take part in it</source>
-        <translation>每個事件是一個節點，與所有參與者相連</translation>
-    </message>
-    <message>
-        <source>What counts</source>
-        <translation>計入什麼</translation>
-    </message>
-    <message>
-        <source>Members in the place of their group</source>
-        <translation>以成員代替群體</translation>
-    </message>
-    <message>
-        <source>Departments as what they belong to</source>
-        <translation>部門歸入所屬單位</translation>
-    </message>
-    <message>
-        <source>Also what is said not to take place</source>
-        <translation>也算被否定的事件</translation>
-    </message>
-    <message>
-        <source>Also who is tied to nobody</source>
-        <translation>也顯示沒有聯繫的參與者</translation>
-    </message>
-    <message>
-        <source>without a status</source>
-        <translation>沒有狀態</translation>
-    </message>
-    <message>
-        <source>the picture</source>
-        <translation>圖</translation>
-    </message>
-    <message>
-        <source>the whole network</source>
-        <translation>整個網路</translation>
-    </message>
-    <message>
-        <source>ties</source>
-        <translation>聯繫</translation>
-    </message>
-    <message>
-        <source>nodes</source>
-        <translation>節點</translation>
-    </message>
-    <message>
-        <source>Drag to move, wheel to zoom, F to find; arrows and Tab walk along the ties.</source>
-        <translation>拖曳平移，滾輪縮放，按 F 尋找；方向鍵和 Tab 沿聯繫行走。</translation>
-    </message>
-</context><context><name>People</name><message>
-        <source>Find by name or pinyin</source>
-        <translation>按名稱或拼音尋找</translation>
-    </message>
-    <message>
-        <source>Find somebody by name, in either script or by pinyin</source>
-        <translation>按名稱（簡繁皆可）或拼音尋找參與者</translation>
-    </message>
-    <message>
-        <source>Participants</source>
-        <translation>參與者</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n found</source>
-        <translation>
-            <numerusform>找到 %n 個</numerusform>
-        </translation>
-    </message>
-</context><context><name>StrengthBar</name><message>
-        <source>How many are shown, the strongest first</source>
-        <translation>顯示多少個，最強的優先</translation>
-    </message>
-    <message>
-        <source>Only ties of at least {count} events</source>
-        <translation>只顯示至少有 {count} 個事件的聯繫</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>All ties</source>
-        <translation>全部聯繫</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>縮小</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>放大</translation>
-    </message>
-    <message>
-        <source>Show everything</source>
-        <translation>顯示全部</translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <translation>全圖</translation>
-    </message>
-    <message>
-        <source>Ties by events</source>
-        <translation>聯繫的事件數</translation>
-    </message>
-    <message>
-        <source>Showing all {count}</source>
-        <translation>顯示全部 {count} 個</translation>
-    </message>
-    <message>
-        <source>Showing the strongest {shown} of {count}</source>
-        <translation>顯示 {count} 個中最強的 {shown} 個</translation>
-    </message>
-</context><context><name>Told</name><message numerus="yes">
-        <source>%n participant(s)</source>
-        <translation>
-            <numerusform>%n 個參與者</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tie(s)</source>
-        <translation>
-            <numerusform>%n 條聯繫</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s)</source>
-        <translation>
-            <numerusform>%n 個事件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n partner(s)</source>
-        <translation>
-            <numerusform>%n 個夥伴</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n report(s)</source>
-        <translation>
-            <numerusform>%n 篇報導</numerusform>
-        </translation>
-    </message>
-</context><context><name>Concordance</name><message>
-        <source>Concordance</source>
-        <translation>索引</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>位置</translation>
-    </message>
-    <message>
-        <source>Sort by article and place</source>
-        <translation>依文章和位置排序</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>左側</translation>
-    </message>
-    <message>
-        <source>Sort by what stands before the hit</source>
-        <translation>依命中處之前的文字排序</translation>
-    </message>
-    <message>
-        <source>Hit</source>
-        <translation>命中</translation>
-    </message>
-    <message>
-        <source>Sort by the words that were found</source>
-        <translation>依找到的詞排序</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>右側</translation>
-    </message>
-    <message>
-        <source>Sort by what stands behind the hit</source>
-        <translation>依命中處之後的文字排序</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Sort by the day of the article</source>
-        <translation>依文章日期排序</translation>
-    </message>
-    <message>
-        <source>As written</source>
-        <translation>原文</translation>
-    </message>
-    <message>
-        <source>Show each line in the script of its article</source>
-        <translation>各行依所屬文章的文字顯示</translation>
-    </message>
-    <message>
-        <source>Show all lines in Simplified</source>
-        <translation>各行一律顯示為簡體</translation>
-    </message>
-    <message>
-        <source>Show all lines in Traditional</source>
-        <translation>各行一律顯示為繁體</translation>
-    </message>
-    <message>
-        <source>Tick all hits, or none (Ctrl+A)</source>
-        <translation>全選或全不選命中（Ctrl+A）</translation>
-    </message>
-    <message>
-        <source>What may be searched for</source>
-        <translation>可以尋找什麼</translation>
-    </message>
-    <message>
-        <source>Close the concordance</source>
-        <translation>關閉索引</translation>
-    </message>
-    <message>
-        <source>Find in all articles, in either script or by pinyin</source>
-        <translation>在所有文章中尋找，簡繁皆可，也可用拼音</translation>
-    </message>
-    <message>
-        <source>Find in all articles</source>
-        <translation>在所有文章中尋找</translation>
-    </message>
-    <message>
-        <source>Earlier searches (Alt+Down)</source>
-        <translation>先前的搜尋（Alt+Down）</translation>
-    </message>
-    <message>
-        <source>Hits</source>
-        <translation>命中</translation>
-    </message>
-    <message>
-        <source>Search all articles</source>
-        <translation>搜尋所有文章</translation>
-    </message>
-    <message>
-        <source>Words in either script, pinyin, or filters such as label:company. The question mark shows what is possible.</source>
-        <translation>可輸入簡體或繁體詞語、拼音，或 label:company 之類的篩選條件。點問號查看全部寫法。</translation>
-    </message>
-    <message>
-        <source>No hits</source>
-        <translation>沒有命中</translation>
-    </message>
-    <message>
-        <source>Try fewer words or filters. Regional words have several forms: 信息 | 資訊.</source>
-        <translation>試試減少詞語或篩選條件。地區用詞有不同說法：信息 | 資訊。</translation>
-    </message>
-</context><context><name>Concorder</name><message>
-        <source>Searching…</source>
-        <translation>正在搜尋…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hit(s)</source>
-        <translation>
-            <numerusform>%n 處命中</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n article(s)</source>
-        <translation>
-            <numerusform>分布於 %n 篇文章</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>read as pinyin</source>
-        <translation>依拼音</translation>
-    </message>
-    <message>
-        <source>read as initials</source>
-        <translation>依拼音首字母</translation>
-    </message>
-    <message>
-        <source>The project can only be read.</source>
-        <translation>專案只能讀取。</translation>
-    </message>
-    <message>
-        <source>Annotations with this label have no place in the text.</source>
-        <translation>這種標籤的標註在正文中沒有位置。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hit(s) tagged. Undo takes all of it back.</source>
-        <translation>
-            <numerusform>已標註 %n 處，復原一次即可全部取消。</numerusform>
-        </translation>
-    </message>
-</context><context><name>Query</name><message>
-        <source>either script, any case and width</source>
-        <translation>簡繁、大小寫、全形半形皆可</translation>
-    </message>
-    <message>
-        <source>by pinyin where no text has the letters; tái wān, tai2wan1</source>
-        <translation>文中沒有這些字母時依拼音；也可寫 tái wān、tai2wan1</translation>
-    </message>
-    <message>
-        <source>by initials, likewise</source>
-        <translation>同樣，依拼音首字母</translation>
-    </message>
-    <message>
-        <source>one or the other</source>
-        <translation>二者之一</translation>
-    </message>
-    <message>
-        <source>the first in paragraphs that have the second</source>
-        <translation>前者，且同段中有後者</translation>
-    </message>
-    <message>
-        <source>… that do not have it</source>
-        <translation>……且同段中沒有後者</translation>
-    </message>
-    <message>
-        <source>inside of an annotation with that label</source>
-        <translation>在帶該標籤的標註之內</translation>
-    </message>
-    <message>
-        <source>what nobody has tagged yet</source>
-        <translation>還沒有人標註的</translation>
-    </message>
-    <message>
-        <source>annotations with a value of an attribute</source>
-        <translation>屬性為該值的標註</translation>
-    </message>
-    <message>
-        <source>what fills a role</source>
-        <translation>充當該角色的</translation>
-    </message>
-    <message>
-        <source>what points to an entity</source>
-        <translation>指向該實體的</translation>
-    </message>
-    <message>
-        <source>by what articles are</source>
-        <translation>依文章的狀態、文字</translation>
-    </message>
-    <message>
-        <source>by words of outlet or title</source>
-        <translation>依媒體或標題中的詞</translation>
-    </message>
-    <message>
-        <source>by the day they appeared</source>
-        <translation>依發佈日期</translation>
-    </message>
-    <message>
-        <source>There is nothing to search for.</source>
-        <translation>沒有要尋找的內容。</translation>
-    </message>
-    <message>
-        <source>A quotation mark is not closed (character {at}).</source>
-        <translation>引號沒有閉合（第 {at} 個字元）。</translation>
-    </message>
-    <message>
-        <source>“{word}” says nothing to look for (character {at}).</source>
-        <translation>「{word}」後面沒有內容（第 {at} 個字元）。</translation>
-    </message>
-    <message>
-        <source>There is no filter “{word}:” (character {at}). In quotation marks it is searched for as text.</source>
-        <translation>沒有「{word}:」這個篩選條件（第 {at} 個字元）。加引號則當作文字尋找。</translation>
-    </message>
-    <message>
-        <source>The project does not know “{word}” (character {at}).</source>
-        <translation>專案中沒有「{word}」（第 {at} 個字元）。</translation>
-    </message>
-    <message>
-        <source>“{word}” is no date (character {at}).</source>
-        <translation>「{word}」不是日期（第 {at} 個字元）。</translation>
-    </message>
-    <message>
-        <source>“{word}” cannot be read as pinyin (character {at}).</source>
-        <translation>「{word}」不是拼音（第 {at} 個字元）。</translation>
-    </message>
-    <message>
-        <source>“|” stands between two words of which one is to be found (character {at}).</source>
-        <translation>「|」用在兩個詞之間，表示二者擇一（第 {at} 個字元）。</translation>
-    </message>
-    <message>
-        <source>The query only says what is not wanted.</source>
-        <translation>只說明了不要什麼。</translation>
-    </message>
-    <message>
-        <source>Perhaps: {choices}.</source>
-        <translation>也許是：{choices}。</translation>
-    </message>
-</context><context><name>TagPreview</name><message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message numerus="yes">
-        <source>Tag %n hit(s) as {label}</source>
-        <translation>
-            <numerusform>將 %n 處標為「{label}」</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing to tag as {label}</source>
-        <translation>沒有可標為「{label}」的</translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n article(s)</source>
-        <translation>
-            <numerusform>分布於 %n 篇文章</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tagged so already</source>
-        <translation>
-            <numerusform>已這樣標註 %n 處</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n overlap with {others}</source>
-        <translation>
-            <numerusform>%n 處與 {others} 重疊</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Tag (Enter)</source>
-        <translation>標註（Enter）</translation>
-    </message>
-</context></TS>
+</context>
+</TS>

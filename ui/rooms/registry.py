@@ -57,7 +57,14 @@ def _corpus(session: Session, parent: QObject) -> RoomState:
     return CorpusState(session, parent)
 
 
+def _entities(session: Session, parent: QObject) -> RoomState:
+    from ui.rooms.entities.state import EntitiesState
+
+    return EntitiesState(session, parent)
+
+
 ROOMS: tuple[RoomEntry, ...] = (
+    RoomEntry("entities", _entities),
     RoomEntry("figures", _figures),
     RoomEntry("timeline", _timeline),
     RoomEntry("network", _network),

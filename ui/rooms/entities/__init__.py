@@ -1,0 +1,1 @@
+"""The room of the registry: who and what mentions point to."""
