@@ -29,9 +29,10 @@ _BRACKETS = {
     "】": "【",
 }
 _WHOLE = re.compile("[^0-9%,.;:!?()，。、；：！？（）]{1,24}")
-_TIMES = re.compile("(?:约?[是为]|相当于)?(.{1,24})的(?=[^的]{1,12}倍)")
+_TIMES = re.compile("(?:约|近|超过?|达到?|[是为]|相当于)*(.{1,24})的(?=[^的]{1,12}倍)")
 _OF_WHOLE = re.compile("(?:的|比重|比例|份额|之)+$")
-_METRIC = re.compile("增加值|产值|总?投资|总?规模|总量|总额|金额|总数|占比")
+_METRIC = re.compile("增加值|产值|总?投资|总?规模|总?面积|总量|总额|金额|总数|占比")
+_OPENING = "从從由自比较較达達"  # what stands before a number, and ends no whole
 
 
 def read(text: str, *, yuan: str = "CNY") -> Quantity | NotUnderstood:
@@ -69,9 +70,9 @@ def _read(folded: Folded, yuan: str) -> tuple[Quantity | None, int]:
     """Return the quantity, or None and how far the words were understood."""
     whole = len(folded.text)
     around = Around(yuan)
-    at = hear_before(folded, 0, around)
+    hear_before(folded, 0, around)
     furthest = 0
-    for start, scope in ((0, ""), *_wholes(folded, at, around)):
+    for start, scope in ((0, ""), *_wholes(folded, around)):
         for reader in (read_change_of_level, read_figure):
             known = replace(around, scope=scope, roles={*around.roles}) if scope else Around(yuan)
             found = reader(folded, start, known)
@@ -87,13 +88,13 @@ def _is_of(scope: str, quantity: Quantity) -> bool:
     return not scope or quantity.kind in ("share", "multiple", "change")
 
 
-def _wholes(folded: Folded, at: int, around: Around) -> Iterator[tuple[int, str]]:
+def _wholes(folded: Folded, around: Around) -> Iterator[tuple[int, str]]:
     """Yield places where a figure may begin behind the words for a whole: 占|长三角的|1/3."""
-    at = at if around.scope_at is None else around.scope_at
+    at = around.part_end
     found = _WHOLE.match(folded.text, at) if "share" in around.roles else None
     for end in range(at + 1, found.end() + 1 if found else at):
         scope = _OF_WHOLE.sub("", folded.written(at, end))
-        if scope and not _METRIC.match(folded.text, end):
+        if scope and scope[-1] not in _OPENING and not _METRIC.match(folded.text, end):
             yield end, scope
     if found := _TIMES.match(folded.text):
         yield found.end(), folded.written(found.start(1), found.end(1))
