@@ -25,7 +25,7 @@ class Quantity:
             open. ``32.5%`` is 0.325 with the precision of its last digit, ``近1/3`` lies just
             below one third: the rules are in ``docs/quantities.md``.
         stated: the number as written, without what its words of vagueness make of it; the point
-            to draw. None where there is none, as in 过半.
+            to draw. None where there is none, as in 数百.
         unit: normal form: a classifier such as ``家``, ``CNY``, ``m2``, ``person``, ``CNY/mu``; ""
             for a bare number, a share, ratio or multiple, and a place; ``届`` and other editions.
         approximation: what kind of words stand around the number.
