@@ -11,7 +11,7 @@ from models.quantities.surroundings import editions, firsts
 from models.quantities.units import DATE, units
 from models.quantities.values import Approximation, Quantity
 
-_FIRST_SO_MANY = re.compile("前(?=[0-9一二三四五六七八九十百])|TOP|Top|top")
+_FIRST_SO_MANY = re.compile("前(?=[0-9一二两三四五六七八九十百])|TOP|Top|top")
 _PLACES = re.compile("大(?![会学型])|强|名|位|个|家|座|把交椅|")
 
 
