@@ -27,6 +27,7 @@ from ui.words import N
 
 _LEFT, _RIGHT, _TOP, _BOTTOM = 70.0, 26.0, 16.0, 40.0
 _APART = 15.0  # px between figures of one day
+_TOLD = 300  # characters of a quote that a card has room for
 _CLOSE = 4.0  # px; what is closer is painted once
 _LABELLED = 60  # so many figures have room for the names of their outlets
 
@@ -246,6 +247,6 @@ def card_of(row: FigureRow) -> list[Line]:
             else "",
             "dim",
         ),
-        (row.record.evidence.quote, ""),
+        (row.record.evidence.quote[:_TOLD], ""),
     ]
     return [(text, tone) for text, tone in lines if text]
