@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
+from hashlib import blake2b
 from pathlib import Path
 from typing import Literal, get_args
 
@@ -98,9 +99,21 @@ def lexicon() -> Lexicon:
     return _lexicon(own, own.stat().st_mtime_ns if own.is_file() else 0)
 
 
+def stamp() -> str:
+    """Return what tells these lists, and a person's own, from others; cheaper than reading them."""
+    told = blake2b(digest_size=16)
+    for file in _files(home() / OWN):
+        told.update(file.read_bytes())
+    return told.hexdigest()
+
+
+def _files(own: Path) -> list[Path]:
+    return [*sorted(FOLDER.glob("*.tsv")), *([own] if own.is_file() else [])]
+
+
 @cache
 def _lexicon(own: Path, changed: int) -> Lexicon:
-    files = [*sorted(FOLDER.glob("*.tsv")), *([own] if changed else [])]
+    files = [file for file in _files(own) if changed or file != own]
     return Lexicon(entry for file in files for entry in entries(file))
 
 

@@ -9,7 +9,7 @@ from models.annotate.codec import to_body
 from models.knowledge.records import KINDS, Recorder
 from models.knowledge.values import ArticleFacts, ClaimRecord, EventRecord
 from models.schema.values import Meaning
-from models.store import MentionRow, StoredObject
+from models.store import PlacedMention, StoredObject
 
 
 def record_of(
@@ -74,16 +74,21 @@ def _stored(annotation: Annotation) -> StoredObject:
     )
 
 
-def _row(annotation: Annotation) -> MentionRow:
+def _row(annotation: Annotation) -> PlacedMention:
     anchor = annotation.anchor
     assert anchor is not None
-    return MentionRow(
+    parts = zip(anchor.spans, anchor.quotes, strict=True)
+    return PlacedMention(
         annotation.id,
         annotation.article,
         annotation.layer,
         annotation.label,
-        tuple((span.start, span.end) for span in anchor.spans),
-        anchor.quotes,
+        anchor.hull.start,
+        anchor.hull.end,
+        anchor.quote,
         anchor.detached,
         annotation.entity,
+        tuple((span.start, span.end, quote) for span, quote in parts)
+        if len(anchor.spans) > 1
+        else (),
     )

@@ -24,20 +24,25 @@ from models.knowledge.values import (
 )
 from models.quantities.values import NotUnderstood
 from models.schema.values import Meaning, Schema
-from models.store import MentionRow, StoredObject
+from models.store import PlacedMention, StoredObject
 from models.text import Span
 
-Name = Callable[[str], tuple[str | None, str]]
-"""From what a mention points to, to the entity that it turned out to be and its name or ""."""
+Name = Callable[[str, str], tuple[str | None, str]]
+"""From what a mention points to, and the script of its article, to the entity that it turned out
+to be and its name in that script; "" where it has none."""
 
 _NOWHERE = Evidence((), "")
 KINDS = ("claim", "event")
 """Kinds of annotation that become records."""
 
 
-def unnamed(pointer: str) -> tuple[str | None, str]:
+def unnamed(pointer: str, _script: str) -> tuple[str | None, str]:
     """Return a pointer as it is: there is no registry to ask."""
     return pointer, ""
+
+
+_NONE: Mapping[str, Any] = {}
+_UNCORRECTED = Correction()
 
 
 class _Target(NamedTuple):
@@ -60,13 +65,13 @@ class Recorder:
     schema: Schema
     readings: Readings
     name: Name = unnamed
-    _defaults: dict[tuple[str, str], str] = field(default_factory=dict)
+    _defaults: dict[str, tuple[str, str, str]] = field(default_factory=dict)
 
     def records(
         self,
         facts: ArticleFacts,
         stored: Iterable[StoredObject],
-        mentions: Sequence[MentionRow],
+        mentions: Sequence[PlacedMention],
         warnings: Mapping[str, tuple[str, ...]] | None = None,
     ) -> tuple[ClaimRecord | EventRecord, ...]:
         """Return the claims and events of an article, in the order of their places.
@@ -85,15 +90,30 @@ class Recorder:
         made.sort(key=lambda record: (record.start, record.id))
         return tuple(made)
 
-    def default(self, label: str, attribute: str) -> str:
-        """Return what the schema takes an attribute for where it is not set."""
-        key = (label, attribute)
-        found = self._defaults.get(key)
-        if found is None:
-            type_ = self.schema.by_name.get(label)
-            declared = type_.attribute(attribute) if type_ else None
-            found = self._defaults[key] = (declared.default if declared else None) or ""
-        return found
+    def choices(self, label: str, attributes: Mapping[str, Any]) -> tuple[str, str, str]:
+        """Return status, polarity and certainty; where one is not set, the schema's default."""
+        defaults = self._defaults.get(label)
+        if defaults is None:
+            names = (self._meaning.status, self._meaning.polarity, self._meaning.certainty)
+            first, second, third = (self._default(label, meant) for meant in names)
+            defaults = self._defaults[label] = (first, second, third)
+        if not attributes:
+            return defaults
+        meaning = self._meaning
+        return (
+            _chosen(attributes, meaning.status, defaults[0]),
+            _chosen(attributes, meaning.polarity, defaults[1]),
+            _chosen(attributes, meaning.certainty, defaults[2]),
+        )
+
+    @property
+    def _meaning(self) -> Meaning:
+        return self.schema.meaning
+
+    def _default(self, label: str, names: tuple[str, ...]) -> str:
+        type_ = self.schema.by_name.get(label)
+        declared = [type_.attribute(name) for name in names] if type_ else []
+        return next((one.default for one in declared if one and one.default), "")
 
 
 class _Article:
@@ -104,7 +124,7 @@ class _Article:
         by: Recorder,
         facts: ArticleFacts,
         stored: Sequence[StoredObject],
-        mentions: Sequence[MentionRow],
+        mentions: Sequence[PlacedMention],
         warnings: Mapping[str, tuple[str, ...]],
     ) -> None:
         self._by, self._facts, self._warnings = by, facts, warnings
@@ -113,40 +133,41 @@ class _Article:
         self._bodies = {one.id: one for one in stored}
         self._targets: dict[str, _Target] = {}
         meaning = self._meaning
+        self._figure_roles = frozenset((*meaning.figure, *meaning.amount))
         inside = (*meaning.quantity, *meaning.day)
         self._inside = sorted(
-            (row for row in mentions if row.label in inside and row.spans and not row.detached),
-            key=lambda row: row.spans,
+            (row for row in mentions if row.label in inside and not row.detached),
+            key=lambda row: (row.start, row.end, row.id),
         )
-        self._starts = [row.spans[0][0] for row in self._inside]
+        self._starts = [row.start for row in self._inside]
 
     def record(self, stored: StoredObject) -> ClaimRecord | EventRecord:
-        body, meaning = stored.body, self._meaning
+        body = stored.body
         label = str(body["label"])
         anchor = body.get("anchor")
-        attributes: Mapping[str, Any] = body.get("attributes") or {}
+        attributes: Mapping[str, Any] = body.get("attributes") or _NONE
         evidence = _evidence(anchor)
         fillers = tuple([self._filler(argument) for argument in body.get("arguments", ())])
-        correction = correction_of(attributes, meaning) if attributes else Correction()
-        common: dict[str, Any] = {
-            "id": stored.id,
-            "article": self._facts,
-            "layer": stored.layer,
-            "label": label,
-            "evidence": evidence,
-            "fillers": fillers,
-            "figures": self._figures(stored, evidence, fillers, correction),
-            "dates": self._dates(stored, evidence, fillers, correction),
-            "polarity": self._choice(label, attributes, meaning.polarity),
-            "certainty": self._choice(label, attributes, meaning.certainty),
-            "status": self._choice(label, attributes, meaning.status),
-            "warnings": self._warnings.get(stored.id, ()),
-            "detached": bool(anchor and anchor.get("detached")),
-            "note": str(body.get("note", "")),
-        }
-        if stored.kind == "event":
-            return EventRecord(**common)
-        return ClaimRecord(**common, chain=self._chain(fillers, {stored.id}))
+        correction = correction_of(attributes, self._meaning) if attributes else _UNCORRECTED
+        status, polarity, certainty = self._by.choices(label, attributes)
+        is_event = stored.kind == "event"
+        return (EventRecord if is_event else ClaimRecord)(
+            id=stored.id,
+            article=self._facts,
+            layer=stored.layer,
+            label=label,
+            evidence=evidence,
+            fillers=fillers,
+            figures=self._figures(stored, evidence, fillers, correction),
+            dates=self._dates(stored, evidence, fillers, correction),
+            polarity=polarity,
+            certainty=certainty,
+            status=status,
+            warnings=self._warnings.get(stored.id, ()),
+            detached=bool(anchor and anchor.get("detached")),
+            note=str(body.get("note", "")),
+            **({} if is_event else {"chain": self._chain(fillers, {stored.id})}),
+        )
 
     def _filler(self, argument: Mapping[str, Any]) -> Filler:
         role = argument["role"]
@@ -176,15 +197,9 @@ class _Article:
             evidence = _evidence(stored.body.get("anchor"))
             return _Target(evidence, str(stored.body["label"]), None, evidence.quote)
         evidence = _standing(row)
-        entity, name = self._by.name(row.entity) if row.entity else (None, "")
+        script = self._facts.script
+        entity, name = self._by.name(row.entity, script) if row.entity else (None, "")
         return _Target(evidence, row.label, entity, name or evidence.quote)
-
-    def _choice(self, label: str, attributes: Mapping[str, Any], names: tuple[str, ...]) -> str:
-        for name in names:
-            value = attributes.get(name)
-            if value is not None:
-                return str(value)
-        return next((d for name in names if (d := self._by.default(label, name))), "")
 
     # -- figures and dates --------------------------------------------------------------------
 
@@ -196,7 +211,7 @@ class _Article:
         correction: Correction,
     ) -> tuple[Figure, ...]:
         meaning = self._meaning
-        roles = (*meaning.figure, *meaning.amount)
+        roles = self._figure_roles
         places = [filler.evidence for filler in fillers if filler.role in roles]
         if not places and stored.kind == "claim":
             places = self._within(evidence, stored.layer, meaning.quantity)
@@ -259,7 +274,7 @@ class _Article:
             and row.layer == layer
             and all(
                 any(span.start <= a and b <= span.end for span in evidence.spans)
-                for a, b in row.spans
+                for a, b in row.places
             )
         ]
 
@@ -278,15 +293,20 @@ class _Article:
         return tuple(chain)
 
 
+def _chosen(attributes: Mapping[str, Any], names: tuple[str, ...], default: str) -> str:
+    found = next((attributes[name] for name in names if attributes.get(name) is not None), None)
+    return default if found is None else str(found)
+
+
 def words(evidence: Evidence) -> str:
     """Return the words to read a figure or date from: the fragments, put together."""
     return evidence.quote.replace("…", "") if len(evidence.spans) > 1 else evidence.quote
 
 
-def _standing(row: MentionRow) -> Evidence:
-    if len(row.spans) == 1:
-        return Evidence((Span(*row.spans[0]),), row.quotes[0])
-    return Evidence(tuple([Span(a, b) for a, b in row.spans]), "…".join(row.quotes))
+def _standing(row: PlacedMention) -> Evidence:
+    if not row.fragments:
+        return Evidence((Span(row.start, row.end),), row.quote)
+    return Evidence(tuple([Span(a, b) for a, b in row.places]), row.quote)
 
 
 def _evidence(anchor: Mapping[str, Any] | None) -> Evidence:

@@ -27,17 +27,20 @@ RESERVED = ("article", "layer", SCHEMA)
 
 
 class Core:
-    """The store of one open project, and the schema read from it."""
+    """The store of one open project, and the schema read from it.
+
+    ``watchers`` are told of every write, on the thread that made it.
+    """
 
     def __init__(self, store: Store) -> None:
         self.store = store
         self.listing = Listing(store)
+        self.watchers: list[Callable[[Changes], None]] = []
         self._schema: Schema | None = None
-        self._watchers: list[Callable[[Changes], None]] = []
 
     def watch(self, notice: Callable[[Changes], None]) -> None:
         """Let a feature that keeps something in memory know of every write."""
-        self._watchers.append(notice)
+        self.watchers.append(notice)
 
     @property
     def schema(self) -> Schema:
@@ -66,8 +69,8 @@ class Core:
         if SCHEMA in changes.objects:
             self._schema = None
         self.listing.forget(changes)
-        for notice in self._watchers:
-            notice(changes)
+        for watcher in self.watchers:
+            watcher(changes)
         return changes
 
     def annotations(self, article: str, layer: str | None = None) -> dict[str, Annotation]:

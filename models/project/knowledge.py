@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from threading import Lock, RLock
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from models.annotate import Annotation
 from models.changes import Changes
@@ -19,8 +19,15 @@ from models.knowledge.values import ArticleFacts, ClaimRecord, EventRecord
 from models.project.core import SCHEMA, Core
 from models.project.legible import legible
 from models.project.linked import Linked
+from models.project.pointing import Pointing
+from models.project.registry import Registry
 from models.project.values import ArticleRow
-from models.store import MentionRow, StoredObject
+from models.project.wordings import Wordings
+from models.registry.codec import KIND as ENTITY
+from models.store import PlacedMention, StoredObject
+
+if TYPE_CHECKING:
+    from models.insight.wording import Wording
 
 Records = tuple[ClaimRecord | EventRecord, ...]
 
@@ -59,13 +66,15 @@ class Knowledge:
         linked: links, proposals and clusters of the records.
     """
 
-    def __init__(self, core: Core) -> None:
-        self._core = core
+    def __init__(self, core: Core, wordings: Wordings, registry: Registry) -> None:
+        self._core, self._wordings = core, wordings
+        self._pointing = Pointing(registry.entities)
         self._turn = RLock()
         self._made: dict[str, _Made] = {}
         # Its own lock: a write must not wait until somebody has read everything.
         self._news = Lock()
         self._stale: set[str] | None = None  # None: all of them
+        self._entities_changed = False
         self._version = -1
         self.readings = _readings()
         self._recorder: Recorder | None = None
@@ -110,15 +119,23 @@ class Knowledge:
             return self._by_id.get(identifier)
 
     def current(
-        self, annotation: Annotation, annotations: Mapping[str, Annotation], row: ArticleRow
+        self,
+        annotation: Annotation,
+        annotations: Mapping[str, Annotation],
+        row: ArticleRow,
+        wording: Wording | None = None,
     ) -> ClaimRecord | EventRecord | None:
         """Return the record of an annotation as it stands in memory, saved or not yet.
 
         Waits for nobody, so that the window may ask on its own thread.
+
+        Args:
+            wording: of the article, where it was judged; its warnings are carried.
         """
         if self._at_hand is None or self._at_hand.schema is not self._core.schema:
             self._at_hand = self._new_recorder()
-        return record_of(annotation, annotations, _facts(row), self._at_hand)
+        warned = _warned([annotation], wording) if wording is not None else None
+        return record_of(annotation, annotations, _facts(row), self._at_hand, warned)
 
     def related(self, identifier: str) -> Related:
         """Return what other articles have to do with a claim or event."""
@@ -147,15 +164,21 @@ class Knowledge:
                 self._stale = None
             elif self._stale is not None:
                 self._stale |= changes.articles
+            self._entities_changed = self._entities_changed or ENTITY in changes.kinds
 
     def _take_news(self) -> set[str] | None:
         """Return the articles that a write has touched since the last time; None for all."""
         with self._news:
             stale, self._stale = self._stale, set()
+            changed, self._entities_changed = self._entities_changed, False
         if self._core.store.read_only:  # somebody else may be writing to it
             version = self._core.store.version()
             if version != self._version:
                 self._version, stale = version, None
+        if changed or stale is None:
+            pointers = self._pointing.renewed()
+            if stale is not None and pointers:
+                stale |= {row.article for row in self._core.store.mentions_of(pointers)}
         return stale
 
     def _renew(self) -> None:
@@ -179,9 +202,12 @@ class Knowledge:
         recorder = self._recorder = self._recorder or self._new_recorder()
         new = dict[str, _Made]()
         with without_collector(), legible(self._core.store, "An annotation"):
-            for identifier, objects, mentions in self._stored(wanted):
+            stored = list(self._stored(wanted))
+            warnings = self._warnings({identifier for identifier, _, _ in stored})
+            for identifier, objects, mentions in stored:
                 told = facts[identifier]
-                new[identifier] = _Made(told, recorder.records(told, objects, mentions))
+                made = recorder.records(told, objects, mentions, warnings.get(identifier))
+                new[identifier] = _Made(told, made)
         nothing: Records = ()
         self._made = {
             identifier: new.get(identifier)
@@ -190,8 +216,16 @@ class Knowledge:
         }
         self._gather()
 
+    def _warnings(self, articles: set[str]) -> dict[str, dict[str, tuple[str, ...]]]:
+        """Return the warnings of those of some articles whose wording looks exchanged."""
+        rows = [row for row in self._core.listing.rows() if row.id in articles]
+        return {
+            article: _warned(self._core.annotations(article).values(), wording)
+            for article, wording in self._wordings.spun_among(rows).items()
+        }
+
     def _new_recorder(self) -> Recorder:
-        return Recorder(self._core.schema, self.readings)
+        return Recorder(self._core.schema, self.readings, self._pointing.name)
 
     def _gather(self) -> None:
         every = [record for made in self._made.values() for record in made.records]
@@ -202,12 +236,12 @@ class Knowledge:
 
     def _stored(
         self, wanted: set[str]
-    ) -> Iterable[tuple[str, list[StoredObject], list[MentionRow]]]:
+    ) -> Iterable[tuple[str, list[StoredObject], list[PlacedMention]]]:
         """Yield what is stored of each wanted article that has anything."""
         store = self._core.store
         each: list[str | None] = [*wanted] if len(wanted) <= _AT_ONCE else [None]
         objects = dict[str, list[StoredObject]]()
-        mentions = dict[str, list[MentionRow]]()
+        mentions = dict[str, list[PlacedMention]]()
         for article in each:
             for kind in ("claim", "event"):
                 for stored in store.objects(kind=kind, article=article):
@@ -216,6 +250,12 @@ class Knowledge:
                 mentions.setdefault(row.article, []).append(row)
         for identifier in objects.keys() & wanted:
             yield identifier, objects[identifier], mentions.get(identifier, [])
+
+
+def _warned(annotations: Iterable[Annotation], wording: Wording) -> dict[str, tuple[str, ...]]:
+    from models.insight.carried import warnings
+
+    return {problem.annotation: (problem.code,) for problem in warnings(annotations, wording)}
 
 
 def _facts(row: ArticleRow) -> ArticleFacts:

@@ -28,6 +28,7 @@ from models.store import Finding, Store
 if TYPE_CHECKING:
     from models.project.duplicates import Duplicates
     from models.project.knowledge import Knowledge
+    from models.project.registry import Registry
 
 DEFAULT_SCHEMA = "regional-cooperation"
 
@@ -123,7 +124,14 @@ class Project:
         """Claims and events across articles; what reads figures is loaded when somebody asks."""
         from models.project.knowledge import Knowledge
 
-        return Knowledge(self._core)
+        return Knowledge(self._core, self.wordings, self.registry)
+
+    @cached_property
+    def registry(self) -> Registry:
+        """The entities that mentions point to; loaded when somebody asks."""
+        from models.project.registry import Registry
+
+        return Registry(self._core)
 
     @property
     def path(self) -> Path:

@@ -9,12 +9,16 @@ from typing import TYPE_CHECKING
 from models.changes import Changes
 from models.project.core import Core
 from models.project.texts import Texts
+from models.project.values import ArticleRow
 
 if TYPE_CHECKING:
     from models.annotate.problems import Problem
     from models.insight.wording import Wording, WordingHit
 
 _KEPT = 2_000  # judgements in memory
+
+_UNSPUN = "unspun"
+"""The setting that keeps which articles looked unspun, and by which lists."""
 
 
 class Wordings:
@@ -53,6 +57,33 @@ class Wordings:
         rows = self._core.listing.rows()
         judged = {row.id: self.of_text(self._texts.text(row.id, row.revision)) for row in rows}
         return {article: found for article, found in judged.items() if found.is_spun}
+
+    def spun_among(self, rows: Iterable[ArticleRow]) -> dict[str, Wording]:
+        """Return those of some articles that look spun, by id.
+
+        Which do not is kept in the file, since reading a thousand texts takes a second.
+        """
+        from models.insight.lexicon import stamp
+
+        store, words = self._core.store, stamp()
+        kept = store.setting(_UNSPUN) or {}
+        known: dict[str, list[int]] = kept["articles"] if kept.get("words") == words else {}
+        found: dict[str, Wording] = {}
+        news = False
+        for row in rows:
+            state = [row.revision, row.characters]
+            if known.get(row.id) == state:
+                continue
+            judged = self.of_text(self._texts.text(row.id, row.revision))
+            if judged.is_spun:
+                found[row.id] = judged
+            else:
+                known[row.id], news = state, True
+        if news and not store.read_only:
+            here = {row.id for row in self._core.listing.rows()}
+            articles = {i: state for i, state in known.items() if i in here}
+            store.set_setting(_UNSPUN, {"words": words, "articles": articles})
+        return found
 
     def warned(self, article_id: str) -> tuple[Problem, ...]:
         """Return the warnings that the claims and events of an article carry."""

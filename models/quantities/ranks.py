@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from models.quantities.numerals import read_numeral
 from models.quantities.surroundings import firsts
-from models.quantities.units import units
+from models.quantities.units import DATE, units
 from models.quantities.values import Approximation, Quantity
 
 _FIRST_SO_MANY = re.compile("前(?=[0-9一二三四五六七八九十百])|TOP|Top|top")
@@ -42,6 +42,8 @@ def read_rank(text: str, at: int) -> Rank | None:
 
 def _numbered(text: str, place: Fraction, end: int) -> Rank | None:
     unit = units().at(text, end)
+    if unit and unit[1].dimension == DATE:  # 第三季度
+        return None
     if unit and not _PLACES.fullmatch(unit[0]):
         return _rank(place, place, unit[1].name, end + len(unit[0]))
     found = _PLACES.match(text, end)

@@ -1,11 +1,19 @@
-"""An entity of the registry."""
+"""An entity of the registry, and what is found about it."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal
+from typing import Final, Literal, get_args
 
 Relation = Literal["department_of", "member_of", "located_in", "part_of"]
+RELATIONS: Final[tuple[Relation, ...]] = get_args(Relation)
+
+Naming = Literal["canonical", "alias", "short"]
+"""What a name is to its entity."""
+
+Reason = Literal["exact", "alias", "short", "contains", "pinyin", "fuzzy"]
+"""Why an entity is proposed for a text; in the order of their weight."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,3 +44,51 @@ class Entity:
     note: str = ""
     external: tuple[tuple[str, str], ...] = ()
     merged_into: str | None = None
+
+    @property
+    def name(self) -> str:
+        """The canonical name, in the script that has one."""
+        return self.hans or self.hant
+
+    def names(self) -> Iterator[tuple[Naming, str]]:
+        """Yield every name, canonical ones first; none is empty."""
+        for kind, names in (
+            ("canonical", dict.fromkeys((self.hans, self.hant))),
+            ("alias", self.aliases),
+            ("short", self.short_names),
+        ):
+            yield from ((kind, name) for name in names if name)  # type: ignore[misc]
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """An entity that a text may mean.
+
+    Attributes:
+        entity: its id; never one that was merged into another.
+        score: 0 to 1; comparable between proposals for one text.
+        name: the name of it that is like the text.
+        fits: its type is the label asked for, or one of the two is not decided.
+    """
+
+    entity: str
+    score: float
+    reason: Reason
+    name: str
+    fits: bool = True
+
+    @property
+    def is_sure(self) -> bool:
+        """Tell whether a name of a fitting entity is the very text, in whatever script."""
+        return self.fits and self.reason in ("exact", "alias", "short")
+
+
+@dataclass(frozen=True, slots=True)
+class Alike:
+    """Two entities that may be one: ids in the order of their making, and why."""
+
+    first: str
+    second: str
+    score: float
+    reason: Reason
+    names: tuple[str, str]

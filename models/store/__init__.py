@@ -1,11 +1,12 @@
 """The only floor that knows SQLite: one project, one file, one door for writes."""
 
 from models.store.invariants import BrokenInvariant
-from models.store.mentions import MentionRow
+from models.store.mentions import PlacedMention
 from models.store.store import Store
 from models.store.values import (
     Conflict,
     Finding,
+    MentionRow,
     SketchPut,
     StepRow,
     StoredObject,
@@ -21,6 +22,7 @@ __all__ = [
     "Conflict",
     "Finding",
     "MentionRow",
+    "PlacedMention",
     "SketchPut",
     "StepRow",
     "Store",

@@ -10,7 +10,7 @@ from contextlib import contextmanager, suppress
 from models.annotate.codec import from_body
 from models.annotate.values import Anchor
 from models.schema.kinds import KINDS
-from models.store import caches, derive, invariants, read, records, tables
+from models.store import caches, derive, invariants, pointers, read, records, tables
 from models.store.values import Finding
 
 
@@ -204,6 +204,11 @@ def _anchors(connection: sqlite3.Connection, article: str) -> Iterator[tuple[str
                 yield from [(uid, anchor) for anchor in invariants.anchors(annotation)]
 
 
+def _pointers(connection: sqlite3.Connection) -> Iterator[Finding]:
+    for uid, entity in pointers.dangling(connection):
+        yield Finding("entity", uid, f"it points to an entity that is not there: {entity}")
+
+
 _CHECKS: tuple[Callable[[sqlite3.Connection], Iterator[Finding]], ...] = (
     _foreign_keys,
     _truth,
@@ -212,4 +217,5 @@ _CHECKS: tuple[Callable[[sqlite3.Connection], Iterator[Finding]], ...] = (
     _sources,
     _texts,
     _places,
+    _pointers,
 )

@@ -6,7 +6,7 @@ import os
 import sqlite3
 import stat
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Literal
 from urllib.parse import quote
@@ -21,7 +21,7 @@ from models.store.faults import (
     explained,
 )
 
-Mode = Literal["rw", "ro", "rwc", "immutable"]
+Mode = Literal["rw", "ro", "rwc", "immutable", "memory"]
 
 BUSY_SECONDS = 5.0
 """How long a step waits for a reader in another process before it says *in use*."""
@@ -33,6 +33,8 @@ _SUPER_JOURNAL = bytes.fromhex("d9d505f920a163d7")
 
 def uri(path: Path, mode: Mode) -> str:
     """Return SQLite's name for ``path``, safe for any character (``#``, ``?`` and ``%`` too)."""
+    if mode == "memory":
+        return "file::memory:"
     plain = path.absolute().as_posix()
     rooted = plain if plain.startswith("/") else f"/{plain}"  # Windows: /C:/…
     query = "mode=ro&immutable=1" if mode == "immutable" else f"mode={mode}"
@@ -83,11 +85,29 @@ def open_project(path: Path, *, read_only: bool) -> sqlite3.Connection:
         with explained(path):
             if read_only:
                 _refuse_log(connection, path)
-            verify_header(connection, path)
+            if verify_header(connection, path):
+                return _brought_up(connection, path, read_only=read_only)
     except BaseException:
         connection.close()
         raise
     return connection
+
+
+def _brought_up(
+    connection: sqlite3.Connection, path: Path, *, read_only: bool
+) -> sqlite3.Connection:
+    """Bring an older file to this release's tables: itself with a backup, or a copy in memory."""
+    from models.store import migrations
+
+    if not read_only:
+        migrations.bring_up(connection, path)
+        return connection
+    copy = connect(Path(":memory:"), "memory", named=path)
+    with closing(connection):
+        connection.backup(copy)
+    migrations.apply(copy)
+    copy.execute("PRAGMA query_only = ON")
+    return copy
 
 
 def refuse_strangers(path: Path) -> None:
@@ -126,8 +146,8 @@ def _refuse_companions(path: Path) -> None:
             raise NotAProject(path, f"The journal beside it, {journal.name}, is not ours.")
 
 
-def verify_header(connection: sqlite3.Connection, path: Path) -> None:
-    """Check that the file is ours and of a version we know.
+def verify_header(connection: sqlite3.Connection, path: Path) -> bool:
+    """Check that the file is ours and of a version we know; tell whether that is an older one.
 
     Raises:
         NotAProject, FromTheFuture, Damaged: as they say.
@@ -141,7 +161,8 @@ def verify_header(connection: sqlite3.Connection, path: Path) -> None:
     (mode,) = connection.execute("PRAGMA journal_mode").fetchone()
     if mode == "wal":
         raise NotAProject(path, _LOGGED)
-    _verify_tables(connection, path)
+    _verify_tables(connection, path, version)
+    return bool(version < ddl.VERSION)
 
 
 def _refuse_log(connection: sqlite3.Connection, path: Path) -> None:
@@ -161,9 +182,9 @@ def _refuse_log(connection: sqlite3.Connection, path: Path) -> None:
         connection.execute("PRAGMA locking_mode = NORMAL")
 
 
-def _verify_tables(connection: sqlite3.Connection, path: Path) -> None:
+def _verify_tables(connection: sqlite3.Connection, path: Path, version: int) -> None:
     """Check that our tables are ours and that no trigger waits; views of the analyst's are fine."""
-    expected, welcome = ddl.names(), ddl.names_on_demand()
+    expected, welcome = ddl.names(version), ddl.names_on_demand()
     for kind, name, sql in connection.execute("SELECT type, name, sql FROM sqlite_schema"):
         if kind == "trigger":
             raise Damaged(path, f"The file holds a trigger ({name}) that is not ours.")

@@ -10,7 +10,7 @@ from __future__ import annotations
 APPLICATION_ID = 0x53684A6E
 """Marks the file as ours in bytes 68 to 71 of its header ("ShJn")."""
 
-VERSION = 1
+VERSION = 2
 """The ``user_version`` that this release writes; a file with a higher one is refused."""
 
 TRUTH = (
@@ -124,6 +124,33 @@ DERIVED = (
   value ANY NOT NULL,
   PRIMARY KEY(annotation, name, n)
 ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE pointer(
+  annotation INTEGER PRIMARY KEY REFERENCES annotation(object),
+  entity TEXT NOT NULL
+) STRICT""",
+    """CREATE TABLE entity(
+  object INTEGER PRIMARY KEY REFERENCES current(object),
+  type TEXT NOT NULL,
+  hans TEXT NOT NULL,
+  hant TEXT NOT NULL,
+  pinyin TEXT NOT NULL,
+  note TEXT NOT NULL,
+  merged_into TEXT
+) STRICT""",
+    """CREATE TABLE entity_name(
+  entity INTEGER NOT NULL REFERENCES entity(object),
+  n INTEGER NOT NULL,
+  kind TEXT NOT NULL CHECK(kind IN ('canonical', 'alias', 'short')),
+  name TEXT NOT NULL,
+  PRIMARY KEY(entity, n)
+) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE entity_tie(
+  entity INTEGER NOT NULL REFERENCES entity(object),
+  n INTEGER NOT NULL,
+  relation TEXT NOT NULL,
+  other TEXT NOT NULL,
+  PRIMARY KEY(entity, n)
+) STRICT, WITHOUT ROWID""",
     """CREATE TABLE article(
   object INTEGER PRIMARY KEY REFERENCES current(object),
   title TEXT NOT NULL,
@@ -175,6 +202,7 @@ INDEXES = (
     "CREATE INDEX annotation_place ON annotation(scope, start)",
     "CREATE INDEX annotation_label ON annotation(label)",
     "CREATE INDEX argument_target ON argument(target)",
+    "CREATE INDEX pointer_entity ON pointer(entity)",
 )
 
 _OF_KIND = """CREATE VIEW v_{plural} AS
@@ -196,13 +224,45 @@ VIEWS = (
     *(
         _OF_KIND.format(plural=plural, kind=kind)
         for plural, kind in (
-            ("mentions", "mention"),
             ("claims", "claim"),
             ("events", "event"),
             ("relations", "relation"),
             ("tags", "tag"),
         )
     ),
+    # A chain of mergers ends where nothing is merged any further, or into what was removed; of a
+    # circle, which two people can make apart from each other, the oldest id stands.
+    """CREATE VIEW v_entities AS
+  WITH RECURSIVE merged(id, at) AS (
+    SELECT o.uid, p.uid FROM entity e JOIN object o ON o.id = e.object
+    JOIN object p ON p.uid = e.merged_into JOIN entity t ON t.object = p.id
+  ), leads(id, at) AS (
+    SELECT id, at FROM merged
+    UNION
+    SELECT l.id, m.at FROM leads l JOIN merged m ON m.id = l.at
+  ), ends(id, at) AS (
+    SELECT l.id, min(l.at) FROM leads l
+    WHERE NOT EXISTS (SELECT 1 FROM leads m WHERE m.id = l.at)
+      OR EXISTS (SELECT 1 FROM leads m WHERE m.id = l.at AND m.at = l.at)
+    GROUP BY l.id
+  )
+  SELECT o.uid AS id, e.type, e.hans, e.hant, e.pinyin, e.note, e.merged_into,
+    coalesce(n.at, o.uid) AS stands_for, c.conflict
+  FROM entity e JOIN object o ON o.id = e.object JOIN current c ON c.object = e.object
+  LEFT JOIN ends n ON n.id = o.uid""",
+    """CREATE VIEW v_entity_names AS
+  SELECT o.uid AS entity, n.n, n.kind, n.name
+  FROM entity_name n JOIN object o ON o.id = n.entity""",
+    """CREATE VIEW v_entity_ties AS
+  SELECT o.uid AS entity, t.n, t.relation, t.other
+  FROM entity_tie t JOIN object o ON o.id = t.entity""",
+    """CREATE VIEW v_mentions AS
+  SELECT o.uid AS id, s.article, s.layer, a.label, a.start, a."end", a.quote,
+    a.revision, a.detached, c.conflict, a.note, coalesce(v.stands_for, p.entity) AS entity,
+    p.entity AS pointer
+  FROM annotation a JOIN object o ON o.id = a.object
+  JOIN scope s ON s.id = a.scope AND s.kind = 'mention' JOIN current c ON c.object = a.object
+  LEFT JOIN pointer p ON p.annotation = a.object LEFT JOIN v_entities v ON v.id = p.entity""",
     """CREATE VIEW v_spans AS
   SELECT o.uid AS annotation, sc.article, sc.layer, sc.kind, a.label, s.n, s.start, s."end", s.quote
   FROM span s JOIN annotation a ON a.object = s.annotation JOIN object o ON o.id = s.annotation
@@ -235,9 +295,9 @@ VIEWS = (
 STATEMENTS = (*TRUTH, *DERIVED, *INDEXES, *VIEWS)
 
 
-def names() -> dict[str, str]:
-    """Return every statement under the name of what it creates, as SQLite keeps them."""
-    return _named(STATEMENTS)
+def names(version: int = VERSION) -> dict[str, str]:
+    """Return every statement of a format under the name of what it creates, as SQLite keeps it."""
+    return _named(STATEMENTS) if version >= VERSION else _named(FORMAT_1)
 
 
 def names_on_demand() -> dict[str, str]:
@@ -246,4 +306,30 @@ def names_on_demand() -> dict[str, str]:
 
 
 def _named(statements: tuple[str, ...]) -> dict[str, str]:
-    return {statement.split("(", 1)[0].split()[2]: statement for statement in statements}
+    return {_name(statement): statement for statement in statements}
+
+
+def _name(statement: str) -> str:
+    return statement.split("(", 1)[0].split()[2]
+
+
+_SINCE_2 = (
+    "pointer",
+    "entity",
+    "entity_name",
+    "entity_tie",
+    "pointer_entity",
+    "v_entities",
+    "v_entity_names",
+    "v_entity_ties",
+    "v_mentions",
+)
+
+SINCE_2 = tuple(s for s in STATEMENTS if _name(s) in _SINCE_2)
+"""What format 2 has that format 1 had not, or not so."""
+
+FORMAT_1 = (
+    *(s for s in STATEMENTS if s not in SINCE_2),
+    _OF_KIND.format(plural="mentions", kind="mention"),
+)
+"""What a file of format 1 holds; a file is compared with it before it is brought up."""

@@ -9,6 +9,8 @@ from typing import Any, NamedTuple
 
 from models.annotate.codec import from_body
 from models.annotate.values import Anchor, Annotation, Argument, AttributeValue
+from models.registry import codec as registry
+from models.registry.values import Entity
 from models.schema.kinds import KINDS
 from models.store.content import to_json
 
@@ -16,13 +18,25 @@ Row = tuple[Any, ...]
 Rows = dict[str, list[Row]]
 """Rows to insert, by table; children stand after the tables they point to."""
 
-TABLES = ("head", "current", "annotation", "span", "argument", "attribute", "article")
+TABLES = (
+    "head",
+    "current",
+    "annotation",
+    "span",
+    "argument",
+    "attribute",
+    "pointer",
+    "entity",
+    "entity_name",
+    "entity_tie",
+    "article",
+)
 """The derived tables of objects, in the order in which they can be filled."""
 
 MALFORMED = (KeyError, TypeError, ValueError, AttributeError)
 """What reading a body raises when it is not of the shape that its kind demands."""
 
-WIDTHS = dict(zip(TABLES, (2, 4, 9, 5, 7, 4, 11), strict=True))
+WIDTHS = dict(zip(TABLES, (2, 4, 9, 5, 7, 4, 2, 7, 4, 4, 11), strict=True))
 
 
 class Head(NamedTuple):
@@ -65,6 +79,8 @@ def add(rows: Rows, object_id: int, uid: str, heads: Sequence[Head]) -> Annotati
     rows["current"].append((object_id, shown.revision, shown.scope, int(len(states) > 1)))
     if shown.kind == "article":
         rows["article"].append(_article(object_id, json.loads(shown.body)))
+    elif shown.kind == registry.KIND:
+        _add_entity(rows, object_id, registry.from_body(uid, json.loads(shown.body)))
     elif shown.kind in KINDS:
         annotation = from_body(uid, shown.kind, "", "", json.loads(shown.body))
         _add_annotation(rows, object_id, shown.scope, annotation)
@@ -104,8 +120,18 @@ def _add_annotation(rows: Rows, object_id: int, scope: int, annotation: Annotati
     rows["argument"].extend(
         (object_id, n, *_argument(argument)) for n, argument in enumerate(annotation.arguments)
     )
+    if annotation.entity is not None:
+        rows["pointer"].append((object_id, annotation.entity))
     for name, value in annotation.attributes:
         rows["attribute"].extend((object_id, name, *item) for item in _items(value))
+
+
+def _add_entity(rows: Rows, object_id: int, entity: Entity) -> None:
+    names = (entity.type, entity.hans, entity.hant, entity.pinyin, entity.note)
+    rows["entity"].append((object_id, *names, entity.merged_into))
+    rows["entity_name"].extend((object_id, n, *name) for n, name in enumerate(entity.names()))
+    ties = (*entity.parents, *(("has_member", member) for member in entity.members))
+    rows["entity_tie"].extend((object_id, n, *tie) for n, tie in enumerate(ties))
 
 
 def _place(anchor: Anchor | None) -> tuple[int | None, int | None, str]:

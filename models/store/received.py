@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -34,6 +34,7 @@ def received(path: Path) -> Iterator[sqlite3.Connection]:
     with TemporaryDirectory(prefix="shuangjian-") as folder:
         copy = Path(folder) / "received"
         _copy(path, copy)
+        _bring_up(copy, path)
         link = connection.connect(copy, "immutable")
         try:
             for limit, value in _LIMITS.items():
@@ -46,6 +47,17 @@ def received(path: Path) -> Iterator[sqlite3.Connection]:
             raise NotAProject(path, "The file is damaged: a text in it is not UTF-8.") from error
         finally:
             link.close()
+
+
+def _bring_up(copy: Path, path: Path) -> None:
+    """Bring the copy of an older file to the tables of this release."""
+    from models.store import migrations
+
+    with closing(connection.connect(copy, "immutable", named=path)) as link, explained(path):
+        outdated = connection.verify_header(link, path)
+    if outdated:
+        with closing(connection.connect(copy, "rw", named=path)) as link, explained(path):
+            migrations.apply(link)
 
 
 def _copy(path: Path, copy: Path) -> None:

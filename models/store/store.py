@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -20,6 +20,7 @@ from models.store import (
     invariants,
     journal,
     mentions,
+    pointers,
     read,
     stack,
 )
@@ -27,11 +28,12 @@ from models.store.conflicts import conflicts
 from models.store.faults import Damaged, ReadOnly, Unfinished, explained
 from models.store.journal import Author
 from models.store.lock import ProjectLock
-from models.store.mentions import MentionRow
+from models.store.mentions import PlacedMention
 from models.store.stack import Side
 from models.store.values import (
     Conflict,
     Finding,
+    MentionRow,
     SketchPut,
     StepRow,
     StoredObject,
@@ -209,7 +211,7 @@ class Store:
         """Return how many objects there are, of one article or of all, by article and kind."""
         return self._read(read.counts, article=article)
 
-    def mentions(self, article: str | None = None) -> tuple[MentionRow, ...]:
+    def mentions(self, article: str | None = None) -> tuple[PlacedMention, ...]:
         """Return the mentions of an article, or of all, without decoding their bodies."""
         return self._read(mentions.mentions, article)
 
@@ -220,6 +222,28 @@ class Store:
     def version(self) -> int:
         """Return a number that changes when another program has written to the file."""
         return self._read(read.version)
+
+    def pointed(self, article: str | None = None) -> dict[str, int]:
+        """Return how many mentions point to each entity, in one article or in all."""
+        return self._read(pointers.counts, article)
+
+    def mentions_of(self, entities: Iterable[str]) -> tuple[MentionRow, ...]:
+        """Return the mentions that point to one of ``entities``, in the order of the texts."""
+        return self._read(pointers.of_entities, entities)
+
+    def unlinked(self, labels: Sequence[str], article: str | None = None) -> tuple[MentionRow, ...]:
+        """Return the mentions of those labels that point to no entity that exists."""
+        return self._read(pointers.unlinked, labels, article)
+
+    def quotes(self, label: str, article: str | None = None) -> tuple[str, ...]:
+        """Return the different words of mentions of a label."""
+        return self._read(pointers.quotes, label, article)
+
+    def quoting(
+        self, label: str, words: Iterable[str], article: str | None = None
+    ) -> tuple[MentionRow, ...]:
+        """Return the mentions of a label that are one of ``words``."""
+        return self._read(pointers.quoting, label, words, article)
 
     def put_source(self, data: bytes) -> str:
         """Keep the bytes of a file once, and return their SHA-256 in hex."""

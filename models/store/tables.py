@@ -90,7 +90,9 @@ def insert_derived(connection: sqlite3.Connection, rows: Rows) -> None:
 
 def owner_column(table: str) -> str:
     """Return the column of a derived table that says whose row it is."""
-    return "annotation" if table in ("span", "argument", "attribute") else "object"
+    if table in ("span", "argument", "attribute", "pointer"):
+        return "annotation"
+    return "entity" if table in ("entity_name", "entity_tie") else "object"
 
 
 def deletion(table: str) -> str:

@@ -123,3 +123,19 @@ class Finding:
     message: str
     repairable: bool = False
     repaired: bool = False
+
+
+class MentionRow(NamedTuple):
+    """A mention as tables know it; ``entity`` is its pointer, before any merger is followed.
+
+    A tuple, since a hundred thousand are made when all of a project are listed.
+    """
+
+    id: str
+    article: str
+    layer: str
+    label: str
+    start: int | None
+    end: int | None
+    quote: str
+    entity: str | None

@@ -10,6 +10,7 @@ from models.knowledge.values import ArticleFacts, ClaimRecord, EventRecord
 from models.moments.values import Moment, NoMoment
 from models.project import Project
 from models.quantities.values import NotUnderstood, Quantity
+from models.registry.values import Entity
 from tests.knowledge.made import PLAIN, Desk, MakeDesk
 
 TEXT = (
@@ -238,3 +239,106 @@ def test_a_project_that_is_only_read_follows_who_writes_to_it(desk: MakeDesk) ->
         current = made.project.annotations.of(made.articles[0])
         made.project.commit(set_attribute(current, [claim.id], "polarity", "negated"))
         assert reader.knowledge.claims()[0].polarity == "negated"
+
+
+SPUN = "两地将经由过程一起配合推动技巧立异,进步前辈装备今朝由某无限公司供给,居平易近受益不竭增添。"
+
+
+def test_records_of_a_spun_article_carry_the_warning(desk: MakeDesk) -> None:
+    made = desk(TEXT, SPUN)
+    made.claim(1, "share", "占全国32.5%")
+    made.claim(2, "evaluation", "居平易近受益不竭增添")
+    made.claim(2, "capability", "装备今朝由某无限公司供给")
+    warned = [claim.warnings for claim in made.project.knowledge.claims()]
+    assert warned == [(), ("spun-hard",), ("spun-words",)]
+    with Project.open(made.project.path, read_only=True) as reader:
+        assert [claim.warnings for claim in reader.knowledge.claims()] == warned
+        for article in made.articles:
+            told = {p.annotation: (p.code,) for p in reader.wordings.warned(article)}
+            mine = [c for c in reader.knowledge.claims() if c.article.id == article]
+            assert {c.id: c.warnings for c in mine if c.warnings} == told
+
+
+def test_a_text_that_is_mended_carries_no_warning_any_more(desk: MakeDesk) -> None:
+    made = desk(SPUN)
+    made.claim(1, "capability", "供给")
+    (claim,) = made.project.knowledge.claims()
+    assert claim.warnings
+    wordings, article = made.project.wordings, made.articles[0]
+    wordings.accept(article, wordings.of(article).hits)
+    (claim,) = made.project.knowledge.claims()
+    assert claim.warnings == ()
+
+
+def test_the_record_at_hand_is_the_one_that_will_be_read_back(desk: MakeDesk) -> None:
+    made = desk(TEXT)
+    made.mention(1, "quantity", "64家")
+    first = made.claim(1, "count", "共有64家成员", filled=[("source", "协会")])
+    second = made.claim(1, "share", "占全国32.5%", filled=[("source", first), ("figure", "32.5%")])
+    city = made.mention(1, "place", "临澜市", entity="e1")
+    event = made.event(1, "alliance_founded", "发起成立", filled=[("initiator", city)])
+    project = made.project
+    current = project.annotations.of(made.articles[0])
+    row = project.articles.list()[0]
+    for one in (first, second, event):
+        assert project.knowledge.current(one, current, row) == project.knowledge.get(one.id)
+    assert project.knowledge.current(city, current, row) is None
+
+
+# -- entities --------------------------------------------------------------------------------
+
+
+def two_names(desk: MakeDesk) -> tuple[Desk, Entity, Entity]:
+    """Make a desk whose two articles name two entities of the registry, each in its script."""
+    made = desk(TEXT, SECOND)
+    registry = made.project.registry
+    registry.put(Entity(id="e1", type="place", hans="临澜市", hant="臨瀾市"))
+    registry.put(Entity(id="e2", type="place", hans="临澜"))
+    for number, words, founded, entity in (
+        (1, "临澜市", "发起成立", "e1"),
+        (2, "臨瀾", "發起成立", "e2"),
+    ):
+        city = made.mention(number, "place", words, entity=entity)
+        made.event(number, "alliance_founded", founded, filled=[("initiator", city)])
+    entities = registry.entities()
+    return made, entities["e1"], entities["e2"]
+
+
+SECOND = "瀾江船廠聯盟成立\n\n6月7日，臨瀾發起成立瀾江船廠聯盟。"
+
+
+def named(made: Desk) -> list[tuple[str | None, str]]:
+    return [(f.entity, f.name) for e in made.project.knowledge.events() for f in e.fillers]
+
+
+def test_a_filler_bears_the_name_of_its_entity_in_the_script_of_the_article(
+    desk: MakeDesk,
+) -> None:
+    made, _, _ = two_names(desk)
+    assert named(made) == [("e1", "临澜市"), ("e2", "臨瀾")]
+
+
+def test_merged_entities_are_one_and_undo_parts_them(desk: MakeDesk) -> None:
+    made, _, _ = two_names(desk)
+    before = made.project.knowledge.events()
+    made.project.registry.merge(["e2"], "e1")
+    assert named(made) == [("e1", "临澜市"), ("e1", "臨瀾市")]
+    assert made.project.knowledge.events()[0] is before[0], "nothing of it has changed"
+    made.project.history.undo()
+    assert named(made) == [("e1", "临澜市"), ("e2", "臨瀾")]
+
+
+def test_a_renamed_entity_is_renamed_everywhere(desk: MakeDesk) -> None:
+    made, _, _ = two_names(desk)
+    assert named(made)
+    made.project.registry.rename("e1", "临澜")
+    assert named(made)[0] == ("e1", "临澜")
+
+
+def test_a_pointer_to_nothing_keeps_the_words(desk: MakeDesk) -> None:
+    made = desk(TEXT)
+    city = made.mention(1, "place", "临澜市", entity="gone")
+    made.event(1, "alliance_founded", "发起成立", filled=[("initiator", city)])
+    assert named(made) == [("gone", "临澜市")]
+    made.project.registry.put(Entity(id="gone", type="place", hans="临澜"))
+    assert named(made) == [("gone", "临澜")]

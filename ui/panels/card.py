@@ -75,6 +75,7 @@ class RecordCard(QWidget):
             self._add_figure(figure, settable and number == 0)
         if not record.figures and settable and self._writable:
             self.figure_line = self._correction(self.tr("Figure"), self.tr("33%, ≥ 3000家"), "")
+            self.figure_line.release.hide()
             self.figure_line.given.connect(self.figureCorrected)
             self._lines.addWidget(self._captioned(self.tr("Figure"), self.figure_line))
 
@@ -104,6 +105,7 @@ class RecordCard(QWidget):
             self._add_date(dated, record.article.published, settable and number == 0)
         if not record.dates and settable and self._writable:
             self.date_line = self._correction(self.tr("Date"), "2025-06-07", "")
+            self.date_line.release.hide()
             self.date_line.given.connect(self.dateCorrected)
             self._lines.addWidget(self._captioned(self.tr("Date"), self.date_line))
 
@@ -177,8 +179,10 @@ class RecordCard(QWidget):
         pencil = icon_button("edit", self.tr("Correct by hand"), checkable=True)
         pencil.setIconSize(QSize(14, 14))
         pencil.setChecked(open_at_once)
-        line.setVisible(open_at_once)
-        line.release.setVisible(corrected)
+        if not open_at_once:  # showing it before it has a parent would make it a window
+            line.hide()
+        if not corrected:
+            line.release.hide()
 
         def opened(on: bool) -> None:
             line.setVisible(on)
@@ -267,7 +271,6 @@ class _Correction(QWidget):
             example=example))  # fmt: skip
         self.release = link_button(self.tr("As read"))
         self.release.setToolTip(self.tr("Take the correction back"))
-        self.release.hide()
         self.line.returnPressed.connect(self._give)
         self.release.clicked.connect(lambda: self.given.emit(""))
         self.said = label("", size=11, tone="danger")

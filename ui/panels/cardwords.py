@@ -45,12 +45,12 @@ _REASONS = {
     "later": N("Link", "later date"),
 }
 _BASES = {
-    "completed": N("Link", "year from the article’s date"),
-    "relative": N("Link", "counted from the article’s date"),
+    "completed": N("Link", "year from the article's date"),
+    "relative": N("Link", "counted from the article's date"),
 }
 _NO_DATE = {
     "no-date": N("Link", "no date that could be read"),
-    "no-published": N("Link", "counts from the article’s date, which is unknown"),
+    "no-published": N("Link", "counts from the article's date, which is unknown"),
     "no-such-day": N("Link", "there is no such day"),
     "vague": N("Link", "too vague for the calendar"),
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -10,15 +11,16 @@ from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 from models.schema.values import Schema
 from ui.look import Look
 from ui.panels import cardwords
-from ui.panels.kit import ElidedLabel, clear, icon_button, label, plain, row
+from ui.panels.kit import ElidedLabel, clear, column, icon_button, label, link_button, plain, row
 
 if TYPE_CHECKING:
     from models.knowledge.clusters import Cluster
     from models.knowledge.links import Link
     from models.knowledge.proposing import Proposal
-    from models.knowledge.values import Record
+    from models.knowledge.values import Dated, Figure, Record
     from models.project.knowledge import Related
 
+_FIELD = 78  # px
 _SHOWN = 5  # proposals at once; the others come up as these are decided
 
 
@@ -34,6 +36,7 @@ class Elsewhere(QWidget):
         """``keys`` accept and reject the first proposal, as they are printed."""
         super().__init__()
         self._look, self._schema, self._keys = look, schema, keys
+        self._names = dict(_names(look, schema))
         self._lines = QVBoxLayout(self)
         self._lines.setContentsMargins(0, 6, 0, 0)
         self._lines.setSpacing(5)
@@ -97,6 +100,42 @@ class Elsewhere(QWidget):
         for member in cluster.members:
             if member.id != record.id:
                 self._lines.addWidget(self._record(member))
+        self._add_fields(cluster)
+
+    def _add_fields(self, cluster: Cluster) -> None:
+        """Add every field of the cluster with the articles that tell it, folded away."""
+        numbers = {record.id: str(record.article.number) for record in cluster.members}
+        lines = [
+            (self._field(field.name), self._value(told.value),
+             " ".join(dict.fromkeys(numbers[i] for i in told.records)), field.conflict)
+            for field in cluster.fields
+            for told in field.told
+        ]  # fmt: skip
+        sheet = plain(column(spacing=2))
+        for name, value, articles, conflict in lines:
+            line = row(spacing=6)
+            caption = ElidedLabel(name, size=11, tone="dim")
+            caption.setFixedWidth(_FIELD)
+            line.addWidget(caption)
+            sign = f"≠ {value}" if conflict else value
+            line.addWidget(ElidedLabel(sign, size=12, tone="danger" if conflict else ""), 1)
+            line.addWidget(label(articles, size=11, tone="faint"))
+            sheet.layout().addLayout(line)  # type: ignore[union-attr]
+        fold = link_button(self.tr("All fields, and the articles that tell them"))
+        fold.setCheckable(True)
+        fold.toggled.connect(sheet.setVisible)
+        sheet.hide()
+        self._lines.addLayout(row(fold, None))
+        self._lines.addWidget(sheet)
+
+    def _value(self, value: str | Figure | Dated) -> str:
+        from models.knowledge.values import Dated, Figure
+
+        if isinstance(value, Figure):
+            return cardwords.figure_value(value) or value.evidence.quote
+        if isinstance(value, Dated):
+            return cardwords.date_value(value) or value.evidence.quote
+        return self._names.get(value, value)
 
     def _add_link(self, link: Link, other: Record, record: Record, *, writable: bool) -> None:
         backwards = link.second == record.id
@@ -185,14 +224,11 @@ class Elsewhere(QWidget):
         return plain(line)
 
     def _status(self, status: str) -> str:
-        for type_ in self._schema.labels:
-            for attribute in type_.attributes:
-                words = dict(attribute.values).get(status)
-                if words is not None and attribute.name in self._schema.meaning.status:
-                    return self._look.say(words)
-        return status
+        return self._names.get(status, status)
 
     def _field(self, name: str) -> str:
+        if name.startswith("role:"):
+            return self._names.get(name, name.removeprefix("role:"))
         return {
             "figure": self.tr("figure"),
             "date": self.tr("date"),
@@ -200,6 +236,15 @@ class Elsewhere(QWidget):
             "polarity": self.tr("polarity"),
             "certainty": self.tr("certainty"),
         }.get(name, name)
+
+
+def _names(look: Look, schema: Schema) -> Iterator[tuple[str, str]]:
+    """Yield what labels, roles (``role:name``) and values of attributes are called."""
+    for type_ in schema.labels:
+        for attribute in type_.attributes:
+            yield from ((name, look.say(words)) for name, words in attribute.values)
+        yield from ((f"role:{role.name}", look.say(role.words)) for role in type_.roles)
+    yield from ((type_.name, look.say(type_.words)) for type_ in schema.labels)
 
 
 def _quoted(record: Record) -> str:

@@ -20,6 +20,7 @@ from ui.tasks import Background
 from ui.views.tagging import Tagger
 
 if TYPE_CHECKING:
+    from models.insight.wording import Wording
     from models.knowledge.links import Link, LinkState
     from models.knowledge.values import ClaimRecord, EventRecord
     from models.project.knowledge import Related
@@ -34,16 +35,25 @@ class CardGuide(QObject):
 
     Signals:
         recordAsked: (article, annotation) somewhere else is to be shown.
+        corrected: what was typed has been taken.
         said: a passing message for the status bar.
     """
 
     recordAsked = Signal(str, str)
+    corrected = Signal()
     said = Signal(str)
 
     def __init__(
-        self, session: Session, tagger: Tagger, inspector: Inspector, parent: QObject
+        self,
+        session: Session,
+        tagger: Tagger,
+        inspector: Inspector,
+        wording: Callable[[], Wording | None],
+        parent: QObject,
     ) -> None:
+        """``wording`` tells how the wording of the article at hand was judged, if it was."""
         super().__init__(parent)
+        self._wording = wording
         self._session, self._tagger, self._inspector = session, tagger, inspector
         self._background = Background(self)
         self._asked = ""
@@ -52,7 +62,7 @@ class CardGuide(QObject):
         self._later.setSingleShot(True)
         self._later.setInterval(_LATER)
         self._later.timeout.connect(self._look)
-        session.changed.connect(self._changed)  # a lambda would outlive this
+        session.changed.connect(self._landed)  # no lambda: the session outlives this
         session.saveStateChanged.connect(self._saved)
         inspector.figureCorrected.connect(self.correct_figure)
         inspector.dateCorrected.connect(self.correct_date)
@@ -68,10 +78,7 @@ class CardGuide(QObject):
         if annotation.kind not in _KINDS:
             return None
         knowledge = self._session.project.knowledge
-        return knowledge.current(annotation, article.annotations, article.row)
-
-    def _changed(self, _changes: object) -> None:
-        self._later.start()
+        return knowledge.current(annotation, article.annotations, article.row, self._wording())
 
     # -- other articles -----------------------------------------------------------------------
 
@@ -194,6 +201,7 @@ class CardGuide(QObject):
             self._inspector.refuse_figure()
         else:
             self._tagger.set_attributes(values)
+            self.corrected.emit()
 
     def correct_date(self, words: str) -> None:
         """Set the date of the selected record to what was typed; nothing typed takes it back."""
@@ -210,3 +218,4 @@ class CardGuide(QObject):
             self._inspector.refuse_date()
         else:
             self._tagger.set_attributes({names[0]: words or None})
+            self.corrected.emit()

@@ -304,7 +304,9 @@ class ReadingRoom(QWidget):
             if argument.target:
                 roles[argument.target] = name
             elif argument.anchor is not None and not argument.anchor.detached:
-                spans.extend((span, name) for span in argument.anchor.spans)
+                first, *more = argument.anchor.spans
+                spans.append((first, name))
+                spans.extend((span, "") for span in more)  # one caption for all fragments
         if article is not None:
             self.reader.set_related(roles, spans)
 

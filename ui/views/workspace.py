@@ -67,7 +67,10 @@ class Workspace(QWidget):
         self.room = ReadingRoom(look, session)
         region: Region = "TC" if look.tongue.code == "zh-Hant" else "SC"
         self.inspector = Inspector(look, session.project.schema)
-        self.cards = CardGuide(session, self.room.tagger, self.inspector, self)
+        wording = self.room.wording
+        self.cards = CardGuide(
+            session, self.room.tagger, self.inspector, lambda: wording.wording, self
+        )
         self.lists = Lists(look, session.project.schema, region)
         self.status = StatusBar(look)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -196,6 +199,7 @@ class Workspace(QWidget):
         inspector.deleteAsked.connect(tagger.delete_current)
         inspector.placeShown.connect(self._show_spans)
         self.cards.said.connect(self.status.say)
+        self.cards.corrected.connect(self.room.reader.setFocus)
         self.cards.recordAsked.connect(self.show_annotation)
         inspector.dataAsked.connect(lambda: self.commandAsked.emit("amend.about"))
 
