@@ -9,6 +9,8 @@ from typing import Protocol, TypeVar
 
 from models.knowledge.values import Figure, Filler, Record
 from models.quantities.agreement import ANY_CLASSIFIER
+from models.quantities.folding import fold as fold_figures
+from models.quantities.surroundings import wholes
 from models.quantities.units import unit_named
 from models.quantities.values import Quantity
 from models.schema.values import Meaning
@@ -52,13 +54,13 @@ class Metric:
 def metric_of(record: Record, figure: Figure, meaning: Meaning) -> Metric:
     """Return the metric of one figure of a record."""
     about = _names(record.filling(meaning.about + meaning.topic))
-    scope = _names(record.filling(meaning.scope))
+    scope = tuple(sorted({_whole(name) for name in _names(record.filling(meaning.scope))}))
     read = figure.quantity
     unit = ""
     if isinstance(read, Quantity):
         unit = f"{read.kind} {_unit(read.unit)}".strip()
         if read.scope:
-            scope = tuple(sorted({*scope, fold(read.scope)}))
+            scope = tuple(sorted({*scope, _whole(fold(read.scope))}))
     words = "" if about else _around(record)
     return Metric(record.label, about, unit, scope, words)
 
@@ -146,6 +148,12 @@ def _but_unit(metric: Metric) -> tuple[object, ...]:
 
 def _names(fillers: Iterable[Filler]) -> tuple[str, ...]:
     return tuple(sorted({filler.entity or fold(filler.name) for filler in fillers}))
+
+
+@cache
+def _whole(name: str) -> str:
+    """Return the name of a whole that has several, such as 全国 and 我国; else the folded words."""
+    return wholes().get(fold_figures(name).text, name)
 
 
 def _around(record: Record) -> str:

@@ -17,8 +17,10 @@ from models.knowledge.timeline import Lane
 
 SIGN = 18.0  # px; what is narrower is drawn as a sign, not as a bar
 GAP = 4.0  # px between two things in one row
+CELL = 24.0  # px of time whose signs are joined
 ROOMY = 24  # happenings
 MOST_ROWS, CROWDED_ROWS = 4, 3
+_SHORT = 10  # days; what is longer is a bar in most views
 
 
 class Shown(NamedTuple):
@@ -86,9 +88,13 @@ class Spread:
         return len(self.lane.happenings) <= ROOMY
 
     @staticmethod
-    def rows_for(count: int) -> int:
+    def rows_for(lane: Lane) -> int:
         """Return how many rows a lane should have; the same however it is enlarged."""
-        return min(count, MOST_ROWS) if count <= ROOMY else CROWDED_ROWS
+        count = len(lane.happenings)
+        if count <= ROOMY:
+            return min(count, MOST_ROWS)
+        has_bars = any(h.hull[1] - h.hull[0] > _SHORT for h in lane.happenings)
+        return CROWDED_ROWS if has_bars else CROWDED_ROWS - 1
 
     def shown(self, view: View, rows: int) -> list[Shown]:
         """Return what stands on the strip, at most ``rows`` high, from left to right."""
@@ -111,7 +117,7 @@ class Spread:
     def _signs(self, view: View, largest: int) -> list[Shown]:
         """Return the extents that are narrower than a sign, those too close together as one."""
         extents, starts = self._up_to(largest)
-        near = SIGN / view.scale
+        near = CELL / view.scale
         first = floor((view.since - 2**largest) / near) * near
         at = bisect_left(starts, first)
         end = bisect_right(starts, view.until + near)
@@ -125,7 +131,12 @@ class Spread:
                 if len(together) == 1
                 else tuple(chain.from_iterable(extent.items for extent in together))
             )
-            x = (together[0].start + together[-1].end) / 2 * view.scale
+            middle = (
+                (together[0].start + together[0].end) / 2
+                if len(together) == 1
+                else cell - near / 2  # plates of neighbouring cells stand in one row
+            )
+            x = middle * view.scale
             found.append(_shown(x, x, items))
             at = behind
         return found
@@ -133,11 +144,17 @@ class Spread:
     def _bars(self, view: View, size: int) -> list[Shown]:
         extents = self._by_size[size]
         starts = self._starts_of(size, extents)
-        near = SIGN / view.scale
+        near = CELL / view.scale
         at = bisect_left(starts, view.since - 2**size - near)
         end = bisect_right(starts, view.until + near)
         scale = view.scale
-        return [_shown(e.start * scale, e.end * scale, e.items) for e in extents[at:end]]
+        found = []
+        for start, behind, items in extents[at:end]:
+            left, right = start * scale, behind * scale
+            if behind - start == 1:  # a day is a sign, however wide it is
+                left = right = (left + right) / 2
+            found.append(_shown(left, right, items))
+        return found
 
     def _up_to(self, largest: int) -> tuple[list[_Extent], list[int]]:
         if largest not in self._small:

@@ -59,6 +59,14 @@ def test_units_that_convert_and_the_classifier_that_fits_everything_are_no_other
     assert len(groups(*(claim(number(26, unit=u)) for u in "家场个"))) == 3
 
 
+def test_names_of_one_whole_are_one_scope() -> None:
+    (group,) = groups(
+        claim(number("0.3", kind="share", unit=""), scope="全国"),
+        claim(number("0.3", kind="share", unit=""), scope="我國"),
+    )
+    assert group.verdict == "agree"
+
+
 def test_entities_decide_where_they_are_set_whatever_the_words() -> None:
     (group,) = groups(
         claim(number(3), about="联盟", entity="x1", told=article(1)),

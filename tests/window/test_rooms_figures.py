@@ -12,10 +12,13 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
 from models.annotate.steps import remove
+from models.knowledge.figures import figure_groups
+from tests.knowledge.told import MEANING, claim, number
 from tests.window.conftest import Desk
 from tests.window.rooms import make_project, open_room
 from ui.rooms.exporting import Export
 from ui.rooms.figures.columns import COLUMNS, QUOTE
+from ui.rooms.figures.plot import dots_of
 
 
 @pytest.fixture
@@ -173,3 +176,10 @@ def test_what_takes_the_focus_in_the_room_has_a_name(told: Desk) -> None:
                    room.export, room.back, room.verdicts):  # fmt: skip
         assert widget.accessibleName(), widget
     assert room.plot.mapTo(told.window, QPoint(0, 0)).y() > 0
+
+
+def test_figures_in_units_that_convert_stand_at_one_height() -> None:
+    far, near = (number(n, kind="measure", unit=unit) for n, unit in ((3, "km"), (3000, "m")))
+    (group,) = figure_groups([claim(far), claim(near)], MEANING)
+    one, other = dots_of(group)
+    assert one.stated == other.stated

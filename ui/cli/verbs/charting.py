@@ -33,6 +33,7 @@ _WHY = {
     "same": "the same value",
     "overlap": "their intervals share values",
     "apart": "their intervals share no value",
+    "before-apart": "what it was before shares no value",
 }
 
 

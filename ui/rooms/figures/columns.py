@@ -36,6 +36,6 @@ COLUMNS: tuple[Column, ...] = (
            lambda r, _: {"hans": "简", "hant": "繁"}.get(r.record.article.script, "")),
     Column("source", N("Figures", "Said by"), 100, _source),
     Column("quote", N("Figures", "In the text"), 0, lambda r, _: r.record.evidence.quote),
-    Column("warnings", N("Figures", "Remarks"), 120, lambda r, _: warning_words(r)),
+    Column("warnings", N("Figures", "Remarks"), 150, lambda r, _: warning_words(r)),
 )  # fmt: skip
 QUOTE = next(number for number, column in enumerate(COLUMNS) if column.key == "quote")

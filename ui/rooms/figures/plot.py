@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from models.knowledge.figures import FigureGroup, FigureRow
 from models.knowledge.filters import days_of
 from models.knowledge.showing import PERCENT, period_shown, value_shown
+from models.quantities.agreement import in_base
 from models.quantities.values import Quantity
 from ui.charts.axes import paint_time_axis, paint_value_axis
 from ui.charts.card import Line
@@ -27,6 +28,7 @@ from ui.words import N
 
 _LEFT, _RIGHT, _TOP, _BOTTOM = 70.0, 26.0, 16.0, 40.0
 _APART = 15.0  # px between figures of one day
+_TOLD = 300  # characters of a quote that a card has room for
 _CLOSE = 4.0  # px; what is closer is painted once
 _LABELLED = 60  # so many figures have room for the names of their outlets
 
@@ -45,11 +47,16 @@ class Dot:
 
 
 def dots_of(group: FigureGroup) -> list[Dot]:
-    """Return the rows that have numbers, from left to right; those of no day come first."""
+    """Return the rows that have numbers, from left to right; those of no day come first.
+
+    Where units differ, such as km and m, the numbers are those of their common base.
+    """
     outlets: dict[str, int] = {}
+    mixed = len({row.quantity.unit for row in group.rows if row.quantity is not None}) > 1
     found = []
     for row in group.rows:
-        quantity = row.quantity
+        read = row.quantity
+        quantity = None if read is None else _based(read) if mixed else read
         stated = None if quantity is None else _point(quantity)
         if quantity is None or stated is None:
             continue
@@ -60,6 +67,12 @@ def dots_of(group: FigureGroup) -> list[Dot]:
         )
     found.sort(key=lambda dot: (dot.day is not None, dot.day or 0.0))
     return found
+
+
+def _based(quantity: Quantity) -> Quantity:
+    low, high, stated = in_base(quantity)
+    before = None if quantity.before is None else _based(quantity.before)
+    return replace(quantity, low=low, high=high, stated=stated, before=before)
 
 
 def _point(quantity: Quantity) -> float | None:
@@ -246,6 +259,6 @@ def card_of(row: FigureRow) -> list[Line]:
             else "",
             "dim",
         ),
-        (row.record.evidence.quote, ""),
+        (row.record.evidence.quote[:_TOLD], ""),
     ]
     return [(text, tone) for text, tone in lines if text]

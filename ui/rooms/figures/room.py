@@ -81,7 +81,7 @@ class FiguresRoom(Room):
         right.addWidget(top)
         right.addWidget(self.plot)
         right.setStretchFactor(0, 1)
-        right.setSizes([420, 260])
+        right.setSizes([370, 310])
         parts = QSplitter(Qt.Orientation.Horizontal)
         parts.setHandleWidth(1)
         parts.setChildrenCollapsible(False)

@@ -20,6 +20,7 @@ from ui.words import N
 
 _NOWHERE = QModelIndex()
 _HEIGHT = 34
+_LINE, _TIP = 300, 1200  # characters that are shown; a claim may be a whole article
 
 
 class RowsModel(QAbstractTableModel):
@@ -84,7 +85,8 @@ class RowsModel(QAbstractTableModel):
             return None
         column = COLUMNS[index.column()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return column.words(row, self._meaning).replace("\n", " ") or None
+            most = _TIP if role == Qt.ItemDataRole.ToolTipRole else _LINE
+            return column.words(row, self._meaning)[:most].replace("\n", " ") or None
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{say(column.text)}: {column.words(row, self._meaning)}"
         if column.key == "value":

@@ -74,6 +74,7 @@ def why_words(why: str) -> str:
         "same": say(N("Figures", "the same value")),
         "overlap": say(N("Figures", "their intervals share values")),
         "apart": say(N("Figures", "their intervals share no value")),
+        "before-apart": say(N("Figures", "what it was before shares no value")),
     }.get(why, why)
 
 

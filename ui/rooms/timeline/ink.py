@@ -110,7 +110,7 @@ class Ink:
             painter.drawLine(QLineF(box.left(), middle, box.right(), middle))
         if happening.start is None or happening.end is None:
             self._paint_open(painter, left, right, middle, colour, happening)
-        elif right - left > SIGN:
+        elif right - left > SIGN and happening.end - happening.start > 1:
             bar = QRectF(left, middle - 6.5, right - left, 13)
             paint_bar(painter, bar, colour, vague=happening.vague)
         else:

@@ -47,7 +47,7 @@ class Spreads:
     def __post_init__(self) -> None:
         self.boxes, top = [], 0.0
         for lane in self.lanes:
-            box = LaneBox(lane, top, Spread.rows_for(len(lane.happenings)))
+            box = LaneBox(lane, top, Spread.rows_for(lane))
             self.boxes.append(box)
             top += box.height
         self._tops = [box.top for box in self.boxes]

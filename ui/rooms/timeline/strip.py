@@ -34,6 +34,7 @@ from ui.words import N
 GUTTER, AXIS = 196.0, 40.0
 _WHEEL, _KEY = 1.22, 1.5
 _DRAG = 4.0  # px before a press becomes a drag
+_MARK = 46.0  # px
 _LISTED = 6  # happenings of a cluster that its card names
 
 
@@ -235,6 +236,8 @@ class Strip(Chart):
             words = status_words(mark.status, happening, self.look, self._schema)
             self._ink.paint_mark(painter, x, middle, happening, order, words, room)
         behind = max(box.right(), xs[1]) + (66 if happening.end is None else 0)
+        if happening.marks:
+            behind += _MARK  # the name of the last status stands there
         inside = max(box.left(), strip.left()) + 8
         if behind > strip.right() - 40 and box.right() - inside > 80 and not happening.marks:
             self._ink.paint_words(painter, happening, inside, middle, strip.right() - inside - 8)
@@ -326,8 +329,7 @@ class Strip(Chart):
         self._ink.on_screen = False
         if self.hasFocus():
             painter = QPainter(self)
-            painter.setPen(QPen(QColor(self.look.theme.accent), 1))
-            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+            painter.fillRect(QRectF(0, 0, self.width(), 2), QColor(self.look.theme.accent))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -12,6 +12,9 @@ from ui.charts.card import Line
 from ui.look import Look
 from ui.words import N
 
+LONGEST = 160
+"""Characters of a quote that are looked at where there is room for one line."""
+
 
 def say(source: str) -> str:
     return QCoreApplication.translate("Timeline", source)
@@ -19,8 +22,8 @@ def say(source: str) -> str:
 
 def title_of(happening: Happening, meaning: Meaning) -> str:
     """Return the words of a happening, and who takes part in it."""
-    people = who(happening.record, meaning)
-    words = happening.record.evidence.quote.replace("\n", " ")
+    people = who(happening.record, meaning)[:LONGEST]
+    words = happening.record.evidence.quote[:LONGEST].replace("\n", " ")
     if happening.kind == "claim" or not people:
         return words or people
     return f"{words} · {people}"
