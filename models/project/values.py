@@ -160,6 +160,7 @@ class Covering:
     layer: str
     start: int
     end: int
+    quote: str
 
 
 @dataclass(frozen=True, slots=True)
