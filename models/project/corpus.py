@@ -116,6 +116,11 @@ class Corpus:
             indexed = set(self._rows.values())
         return [row for row in rows if row.id in candidates or row.id not in indexed]
 
+    def basis(self, article: str) -> bytes:
+        """Return what the text of an article, as it was seen last, is computed from."""
+        with self._turn:
+            return self._bases.get(article, b"")
+
     def fresh(self, articles: Iterable[str]) -> Iterator[tuple[str, Entry]]:
         """Yield articles with their texts as they are now, whatever was seen before."""
         self.refresh()

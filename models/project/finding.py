@@ -77,7 +77,7 @@ class Finding:
                 if row.id in one:
                     kept = one[row.id].keep(kept, wanted=False)
             if kept:
-                parts.append(InArticle(row, row.revision, kept))
+                parts.append(InArticle(row, self._corpus.basis(row.id), kept))
         return Found(self._query, tuple(parts), tuple(dict.fromkeys(self._readings)))
 
     def _answer(self, rows: Sequence[ArticleRow], over: Mapping[str, Covers] | None) -> Found:
@@ -90,7 +90,9 @@ class Finding:
         for article in whole:
             start = starts.get(article, _WHOLE)
             found[article] = [start if place == _WHOLE else place for place in found[article]]
-        return Found(self._query, tuple(InArticle(r, r.revision, found[r.id]) for r in rows))
+        return Found(
+            self._query, tuple(InArticle(r, self._corpus.basis(r.id), found[r.id]) for r in rows)
+        )
 
     def _texts(self, rows: Sequence[ArticleRow]) -> Iterator[tuple[ArticleRow, list[Place]]]:
         """Yield the places of the first text, where the others hold too."""

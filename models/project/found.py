@@ -21,10 +21,10 @@ _COMPARED = 12  # code points of context
 
 @dataclass(frozen=True, slots=True)
 class InArticle:
-    """The places in one article, in their order."""
+    """The places in one article, in their order; ``basis`` is of the text that they count in."""
 
     row: ArticleRow
-    revision: int
+    basis: bytes
     places: Sequence[Place]
 
 
@@ -62,6 +62,10 @@ class Found:
         n = bisect_right(self._ends, index)
         part = self.parts[n]
         return part.row, part.places[index - self._ends[n]]  # counted from the end of the part
+
+    def part_at(self, index: int) -> InArticle:
+        """Return the article in which the place with that number stands."""
+        return self.parts[bisect_right(self._ends, index)]
 
     def number_of(self, article: str, start: int) -> int | None:
         """Return the number of the first place of an article that begins there, if any does."""

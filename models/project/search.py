@@ -5,7 +5,7 @@ What a query may say is in ``docs/search.md``.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -13,12 +13,13 @@ from models.project.core import Core
 from models.project.layers import Layers
 from models.project.texts import Texts
 from models.project.values import ArticleRow, Covering, Hit, Progress
+from models.search.text import touching
 
 if TYPE_CHECKING:
     from models.project.corpus import Corpus
     from models.project.found import Found, Order
     from models.project.registry import Registry
-    from models.project.tagging import TagPlan
+    from models.project.tagging import Chosen, TagPlan
     from models.search.text import Place
 
 
@@ -76,7 +77,7 @@ class Search:
         texts = dict(self.corpus.entries(dict.fromkeys(row.id for row, _ in wanted)))
         covers = self._covers(wanted)
         return [
-            _hit(row, place, texts[row.id].text, width, covers[row.id])
+            _hit(row, place, texts[row.id].text, width, covers[row.id, place])
             if row.id in texts and place[1] <= len(texts[row.id].text)
             else None
             for row, place in wanted
@@ -93,10 +94,10 @@ class Search:
 
         return ordered(found, dict(self.corpus.entries(p.row.id for p in found.parts)), by)
 
-    def plan_tags(self, hits: Iterable[Hit], label: str) -> TagPlan:
+    def plan_tags(self, found: Found, numbers: Iterable[int], label: str) -> TagPlan:
         """Plan to tag hits in the layer at hand; ``commit`` the plan's step to do it.
 
-        Hits whose text has changed since they were found are left out.
+        Hits of a text that has changed since they were found are left out.
 
         Raises:
             KeyError: when the schema has no such label.
@@ -104,27 +105,53 @@ class Search:
         """
         from models.project.tagging import plan
 
-        wanted = list(hits)
-        texts = {a: e.text for a, e in self.corpus.fresh({hit.article for hit in wanted})}
-        sound = [h for h in wanted if texts.get(h.article, "")[h.start : h.end] == h.hit]
-        revisions = {row.id: row.revision for row in self._core.listing.rows()}
         return plan(
-            *(sound, self._core.schema.by_name[label], self._layers.current.id),
-            known=lambda article: self._core.annotations(article).values(),
-            revision=revisions.__getitem__,
+            self._chosen(found, numbers),
+            self._core.schema.by_name[label],
+            self._layers.current.id,
         )
 
-    def _covers(self, wanted: Sequence[tuple[ArticleRow, Place]]) -> dict[str, list[Covering]]:
-        ranges: dict[str, tuple[int, int]] = {}
-        for row, (start, end) in wanted:
-            low, high = ranges.get(row.id, (start, end))
-            ranges[row.id] = min(low, start), max(high, end)
+    def _chosen(self, found: Found, numbers: Iterable[int]) -> Iterator[Chosen]:
+        from models.project.tagging import Chosen
+
+        by_article = _by_article(found.at(number) for number in numbers)
+        bases = {part.row.id: part.basis for part in found.parts}
+        revisions = {row.id: row.revision for row in self._core.listing.rows()}
+        for article, entry in self.corpus.fresh(by_article):
+            places = by_article[article]
+            if self.corpus.basis(article) == bases[article]:
+                present = self._touching(article, places)
+                yield Chosen(article, revisions[article], entry.text, places, present)
+
+    def _touching(self, article: str, places: Sequence[Place]) -> list[Covering]:
+        """Return the annotations between the first and the last of the places."""
+        start, end = min(places)[0], max(end for _, end in places)
         covering = self._core.store.fulltext.covering
-        return {a: [Covering(*c) for c in covering(a, *span)] for a, span in ranges.items()}
+        return [Covering(*cover) for cover in covering(article, start, end)]
+
+    def _covers(
+        self, wanted: Sequence[tuple[ArticleRow, Place]]
+    ) -> dict[tuple[str, Place], tuple[Covering, ...]]:
+        """Return what covers each place."""
+        covers: dict[tuple[str, Place], tuple[Covering, ...]] = {}
+        for article, several in _by_article(wanted).items():
+            places = sorted(set(several))
+            near = touching(places, self._touching(article, places))
+            for place, over in zip(places, near, strict=True):
+                covers[article, place] = tuple(
+                    c for c in over if c.start <= place[0] and place[1] <= c.end
+                )
+        return covers
 
 
-def _hit(row: ArticleRow, place: Place, text: str, width: int, covers: Sequence[Covering]) -> Hit:
+def _by_article(wanted: Iterable[tuple[ArticleRow, Place]]) -> dict[str, list[Place]]:
+    found: dict[str, list[Place]] = {}
+    for row, place in wanted:
+        found.setdefault(row.id, []).append(place)
+    return found
+
+
+def _hit(row: ArticleRow, place: Place, text: str, width: int, covers: tuple[Covering, ...]) -> Hit:
     start, end = place
-    over = tuple(c for c in covers if c.start <= start and end <= c.end)
     left, right = text[max(0, start - width) : start], text[end : end + width]
-    return Hit(row.id, row.number, start, end, left, text[start:end], right, over)
+    return Hit(row.id, row.number, start, end, left, text[start:end], right, covers)

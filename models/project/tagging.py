@@ -2,26 +2,34 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from models.annotate import Anchor, Annotation, steps
 from models.changes import Step
 from models.identity import new_id
-from models.project.values import Hit
+from models.project.values import Covering
 from models.schema.values import Label
+from models.search.text import Place, touching
 from models.text import Span
 
-Known = Callable[[str], Iterable[Annotation]]
-"""Gives the present annotations of an article."""
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """Places of one article that are to be tagged; ``present`` are its annotations."""
+
+    article: str
+    revision: int
+    text: str
+    places: Sequence[Place]
+    present: Sequence[Covering]
 
 
 @dataclass(frozen=True, slots=True)
 class Overlap:
-    """A hit that an annotation of another place or label shares characters with."""
+    """An annotation of another place or label that shares characters with a hit."""
 
-    hit: Hit
+    hit: str
     label: str
     quote: str
 
@@ -33,7 +41,7 @@ class TagPlan:
     Attributes:
         new: the annotations to be made.
         same: how many hits bear the label already, at the very place; they stay as they are.
-        overlaps: hits to be tagged though something else stands there too, which may be meant.
+        overlaps: what stands already where a hit is to be tagged, which may be meant so.
     """
 
     label: str
@@ -54,56 +62,41 @@ class TagPlan:
         return steps.add({}, *self.new)
 
 
-def plan(
-    hits: Iterable[Hit], label: Label, layer: str, known: Known, revision: Callable[[str], int]
-) -> TagPlan:
-    """Plan to tag hits with a label in one layer.
+def plan(chosen: Iterable[Chosen], label: Label, layer: str) -> TagPlan:
+    """Plan to tag places with a label in one layer.
 
     Raises:
         ValueError: when annotations with that label have no place in the text.
     """
     if label.kind in ("relation", "tag"):
         raise ValueError(f"{label.name} has no place in a text")
-    by_article: dict[str, list[Hit]] = defaultdict(list)
-    for hit in hits:
-        if hit.hit.strip():
-            by_article[hit.article].append(hit)
     new: list[Annotation] = []
     overlaps: list[Overlap] = []
     same = 0
-    for article, several in by_article.items():
-        present = [
-            a for a in known(article) if a.layer == layer and a.anchor and a.kind == label.kind
-        ]
-        now = revision(article)
-        for hit in several:
-            anchor = Anchor((Span(hit.start, hit.end),), (hit.hit,), now)
-            if _is_there(anchor, label, present):
+    for one in chosen:
+        mine = [c for c in one.present if c.layer == layer and c.kind == label.kind]
+        places = sorted(place for place in one.places if one.text[slice(*place)].strip())
+        for place, over in zip(places, touching(places, mine), strict=True):
+            words = one.text[slice(*place)]
+            if any(_is_it(c, label.name, place, words) for c in over):
                 same += 1
                 continue
-            over = _overlapping(hit, present)
-            overlaps += [Overlap(hit, a.label, a.anchor.quote) for a in over if a.anchor]
-            new.append(
-                Annotation(
-                    id=new_id(), kind=label.kind, article=article, layer=layer, label=label.name,
-                    anchor=anchor,
-                )
-            )  # fmt: skip
+            overlaps += [Overlap(words, c.label, c.quote) for c in over]
+            new.append(_made(one, label, layer, place, words))
     return TagPlan(label.name, tuple(new), same, tuple(overlaps))
 
 
-def _is_there(anchor: Anchor, label: Label, present: Sequence[Annotation]) -> bool:
-    return any(
-        a.label == label.name and a.anchor is not None and a.anchor.spans == anchor.spans
-        for a in present
+def _is_it(cover: Covering, label: str, place: Place, words: str) -> bool:
+    # One of several fragments has another quote than the words between its ends.
+    return (cover.label, cover.start, cover.end, cover.quote) == (label, *place, words)
+
+
+def _made(one: Chosen, label: Label, layer: str, place: Place, words: str) -> Annotation:
+    return Annotation(
+        id=new_id(),
+        kind=label.kind,
+        article=one.article,
+        layer=layer,
+        label=label.name,
+        anchor=Anchor((Span(*place),), (words,), one.revision),
     )
-
-
-def _overlapping(hit: Hit, present: Sequence[Annotation]) -> list[Annotation]:
-    return [
-        a
-        for a in present
-        if a.anchor is not None
-        and not a.anchor.detached
-        and any(s.start < hit.end and hit.start < s.end for s in a.anchor.spans)
-    ]

@@ -162,6 +162,7 @@ class Covering:
     layer: str
     start: int
     end: int
+    quote: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import accumulate
-from typing import overload
+from typing import Protocol, TypeVar, overload
 
 _HALF = 32
 _END = (1 << _HALF) - 1
@@ -76,6 +76,32 @@ class Covers(Sequence[Place]):
             if (at > 0 and furthest[at - 1] >= place[1]) is wanted:
                 kept.append(place)
         return kept
+
+
+class Ranged(Protocol):
+    """Something that stands in a text from ``start`` to ``end``."""
+
+    @property
+    def start(self) -> int: ...
+
+    @property
+    def end(self) -> int: ...
+
+
+R = TypeVar("R", bound=Ranged)
+
+
+def touching(places: Iterable[Place], ranges: Sequence[R]) -> Iterator[list[R]]:
+    """Yield for each of the sorted places those of the sorted ranges that share text with it."""
+    near: list[R] = []
+    at = 0
+    for start, end in places:
+        near = [one for one in near if one.end > start]
+        while at < len(ranges) and ranges[at].start < end:
+            if ranges[at].end > start:
+                near.append(ranges[at])
+            at += 1
+        yield [one for one in near if one.start < end]
 
 
 def beside(

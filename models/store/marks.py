@@ -67,6 +67,7 @@ class Covering(NamedTuple):
     layer: str
     start: int
     end: int
+    quote: str
 
 
 def marked(connection: sqlite3.Connection, conditions: Sequence[Condition]) -> dict[str, list[int]]:
@@ -94,7 +95,7 @@ def marked(connection: sqlite3.Connection, conditions: Sequence[Condition]) -> d
 def covering(connection: sqlite3.Connection, article: str, start: int, end: int) -> list[Covering]:
     """Return the annotations of an article that touch the range, the widest first."""
     rows = connection.execute(
-        'SELECT o.uid, s.kind, a.label, s.layer, a.start, a."end" FROM scope s'
+        'SELECT o.uid, s.kind, a.label, s.layer, a.start, a."end", a.quote FROM scope s'
         " JOIN annotation a ON a.scope = s.id JOIN object o ON o.id = a.object"
         ' WHERE s.article = ? AND a.start < ? AND a."end" > ? AND a.detached = 0'
         ' ORDER BY a.start, a."end" DESC, a.object',

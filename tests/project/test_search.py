@@ -270,14 +270,15 @@ def test_hits_are_tagged_in_one_step_that_one_undo_takes_back(project: Project) 
     first = project.articles.list()[0].id
     mark(project, first, 0, 2, "place")
     mark(project, first, 5, 8, "company")
-    hits = project.search.concordance("台湾")
-    planned = project.search.plan_tags(hits, "place")
+    found = project.search.find("台湾")
+    planned = project.search.plan_tags(found, range(len(found)), "place")
     assert [(a.article == first, a.anchor.spans[0].start) for a in planned.new if a.anchor] == [
         (True, 6),
         (False, 9),
     ]
     assert (planned.same, planned.articles) == (1, 2)
-    assert [(o.hit.start, o.label, o.quote) for o in planned.overlaps] == [(6, "company", "在臺灣")]
+    assert [(o.hit, o.label, o.quote) for o in planned.overlaps] == [("臺灣", "company", "在臺灣")]
+    assert len(project.search.plan_tags(found, [1], "place").new) == 1
     project.commit(planned.step())
     assert len(project.search.find("台湾 label:place")) == 3
     project.history.undo()
@@ -286,10 +287,10 @@ def test_hits_are_tagged_in_one_step_that_one_undo_takes_back(project: Project) 
 
 
 def test_a_hit_whose_text_has_changed_is_not_tagged(project: Project) -> None:
-    hits = project.search.concordance("台湾")
+    found = project.search.find("台湾")
     first = project.articles.list()[0].id
     project.articles.amend(first, [Correct(0, 2, "香港的")])
-    planned = project.search.plan_tags(hits, "place")
+    planned = project.search.plan_tags(found, range(len(found)), "place")
     assert [(a.article == first) for a in planned.new] == [False]
     with pytest.raises(ValueError, match="no place"):
-        project.search.plan_tags(hits, project.schema.of_kind("tag")[0].name)
+        project.search.plan_tags(found, [0], project.schema.of_kind("tag")[0].name)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.search.text import Covers, Place, beside, merged, packed, places
+from models.search.text import Covers, Place, beside, merged, packed, places, touching
+from models.text import Span
 
 spans = st.lists(
     st.tuples(st.integers(0, 30), st.integers(1, 8)).map(lambda p: (p[0], p[0] + p[1]))
@@ -29,6 +30,13 @@ def test_what_is_covered_lies_inside_of_one_cover(found: list[Place], covers: li
     assert list(made) == made[:] == sorted(covers)
     assert made.keep(found) == expected
     assert made.keep(found, wanted=False) == [p for p in found if p not in expected]
+
+
+@given(spans, spans)
+def test_what_touches_a_place_shares_text_with_it(found: list[Place], others: list[Place]) -> None:
+    ranges = [Span(*place) for place in sorted(others)]
+    for place, near in zip(sorted(found), touching(sorted(found), ranges), strict=True):
+        assert near == [r for r in ranges if r.start < place[1] and place[0] < r.end]
 
 
 @given(st.text("ab\n", min_size=1, max_size=40))

@@ -282,7 +282,7 @@ class Concorder(QObject):
         search, found, numbers = self._session.project.search, self._found, self.chosen()
 
         def planned() -> TagPlan:
-            return search.plan_tags(search.hits(found, numbers, width=0), label.name)
+            return search.plan_tags(found, numbers, label.name)
 
         self._session.run(planned, self._proposed, self._not_proposed)
 
