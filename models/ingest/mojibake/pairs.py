@@ -22,6 +22,7 @@ _LITERARY, _LITERARY_GAIN = -9.0, 4.0  # the same of rarer words, where a line g
 _POSSIBLE = -11.0  # and of a few rare characters, in a document that is known to be damaged
 _GAIN, _GAIN_EACH = 30.0, 3.0  # of a run over what stands there, in all and for a character
 _SOME, _SOME_EACH = 8.0, 1.5  # in a document that is known to be damaged
+_USUAL = 0.3  # of the characters that a run becomes, at the first look
 _EDGE = 6  # rare characters that may part a run from the edge of a line
 _NEAR = 2  # characters by which a run may begin or end elsewhere than where the gains say
 _MARKS = frozenset("，。、；：？！“”‘’（）《》「」『』—…·")
@@ -30,9 +31,10 @@ _RARE = 0x10000  # numbers from here on are not worth a place in memory
 
 def may_be_between(text: str, codec: str, weight: int) -> bool:
     """Tell whether ``between`` may find a run of a weight; this costs a fraction of finding it."""
-    if not _unusual().search(text):
-        return False
-    mapped = text.translate(_EXCHANGES[codec])
+    exchange = _EXCHANGES[codec]
+    if not any(_is_usual(run.group().translate(exchange)) for run in _unusual().finditer(text)):
+        return False  # a foreign name, or a rare word
+    mapped = text.translate(exchange)
     each = zip(text, mapped, plausibility.logs(mapped), strict=True)
     sums = [0.0, *accumulate(log - _SENSIBLE if c != m else _SAME for c, m, log in each)]
     lowest = accumulate(sums, min)
@@ -54,7 +56,13 @@ def between(text: str, codec: str, logs: Logs = plausibility.logs) -> Iterator[R
 @cache
 def _unusual() -> re.Pattern[str]:
     usual = "".join(characters("common_hanzi")) + "，。、；：？！“”‘’（）《》「」『』—…·"
-    return re.compile(f"[^\x00-\u00ff{re.escape(usual)}]{{4}}")
+    return re.compile(f"[^\x00-\u00ff{re.escape(usual)}]{{4,400}}")
+
+
+def _is_usual(text: str) -> bool:
+    """Tell whether a good part of a text are hanzi and marks that every text has."""
+    usual = sum(c in characters("common_hanzi") or c in _MARKS for c in text)
+    return usual >= _USUAL * len(text)
 
 
 def _exchanged(text: str, exchange: _Exchange, logs: Logs) -> Iterator[Repair]:
