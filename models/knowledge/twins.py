@@ -79,7 +79,7 @@ def compare(left: str, right: str) -> Comparison:
         found = [
             Chunk(c.kind, c.a0 + here.start, c.a1 + here.start, c.b0 + there.start,
                   c.b1 + there.start)
-            for c in _compared(here.of(left), there.of(right))
+            for c in _compared(here.of(left), there.of(right), is_like=_is_like(a, b, one, other))
         ]  # fmt: skip
         told += found
         opens = (bool(len(a)) and one[a.start].opens, bool(len(b)) and other[b.start].opens)
@@ -88,10 +88,12 @@ def compare(left: str, right: str) -> Comparison:
     return Comparison(tuple(rows), EditMap(len(left), len(right), tuple(blocks)), tuple(told))
 
 
-def _compared(one: str, other: str) -> list[Chunk]:
-    if one and other:
+def _compared(one: str, other: str, *, is_like: bool) -> list[Chunk]:
+    if one and other and is_like:
         return chunks(one, other)
-    return [Chunk("only", 0, len(one), 0, len(other))] if one or other else []
+    here, there = len(one), len(other)
+    alone = (Chunk("only", 0, here, 0, 0), Chunk("only", here, here, 0, there))
+    return [chunk for chunk in alone if chunk.a1 > chunk.a0 or chunk.b1 > chunk.b0]
 
 
 def _is_parallel(chunk: Chunk) -> bool:
@@ -121,10 +123,7 @@ def _beside(one: list[Sentence], other: list[Sentence]) -> Iterator[tuple[range,
             lost, new = _attached(lost, new, before, behind, one, other)
         if number and before is not None:
             yield before[0], before[1]
-        if lost and new and not _is_like(lost, new, one, other):
-            yield lost, range(new.start, new.start)
-            yield range(lost.stop, lost.stop), new
-        elif lost or new:
+        if lost or new:
             yield lost, new
         i, j = (behind[0].stop, behind[1].stop) if behind is not None else (a, b)
 

@@ -299,6 +299,16 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message numerus="yes">
+        <source>Carry %n over</source>
+        <translation>
+            <numerusform>Carry %n over</numerusform>
+            <numerusform>Carry %n over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RepairDelegate</name>
     <message numerus="yes">
         <source>%n other reading(s)</source>
@@ -343,6 +353,16 @@
         <translation>
             <numerusform>%n report</numerusform>
             <numerusform>%n reports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TwinsRoom</name>
+    <message numerus="yes">
+        <source>%n annotation(s) carried over; Ctrl+Z takes them back</source>
+        <translation>
+            <numerusform>%n annotation carried over; Ctrl+Z takes it back</numerusform>
+            <numerusform>%n annotations carried over; Ctrl+Z takes them back</numerusform>
         </translation>
     </message>
 </context>

@@ -318,7 +318,7 @@
         <translation>现在点击标注，或选中文字后再按一次，填入“{role}”。</translation>
     </message>
     <message>
-        <source>Select text or click a mark, then press a role's key. Esc ends.</source>
+        <source>Select text or click a mark, then press a role&apos;s key. Esc ends.</source>
         <translation>选中文字或点击标注，再按角色的快捷键。Esc 结束。</translation>
     </message>
 </context>
@@ -615,6 +615,10 @@
     <message>
         <source>Corpus</source>
         <translation>语料</translation>
+    </message>
+    <message>
+        <source>Twins</source>
+        <translation>对照</translation>
     </message>
     <message>
         <source>Go to the article list</source>
@@ -1119,11 +1123,11 @@
         <source>certainty</source>
         <translation>确定程度</translation>
     </message>
-<message>
+    <message>
         <source>All fields, and the articles that tell them</source>
         <translation>全部字段及其出处</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EncodingChooser</name>
     <message>
@@ -2123,7 +2127,7 @@
         <translation>全部信息及其依据…</translation>
     </message>
     <message>
-        <source>Select text and press a label's key, or click a mark to see it here.</source>
+        <source>Select text and press a label&apos;s key, or click a mark to see it here.</source>
         <translation>选中文字并按标签的快捷键；点击标注可在此查看。</translation>
     </message>
     <message>
@@ -2249,20 +2253,8 @@
         <translation>时间较晚</translation>
     </message>
     <message>
-        <source>year from the article’s date</source>
-        <translation>年份取自文章日期</translation>
-    </message>
-    <message>
-        <source>counted from the article’s date</source>
-        <translation>由文章日期推算</translation>
-    </message>
-    <message>
         <source>no date that could be read</source>
         <translation>未能读出日期</translation>
-    </message>
-    <message>
-        <source>counts from the article’s date, which is unknown</source>
-        <translation>须由文章日期推算，而文章日期未知</translation>
     </message>
     <message>
         <source>there is no such day</source>
@@ -2312,19 +2304,19 @@
         <source>duration</source>
         <translation>时长</translation>
     </message>
-<message>
-        <source>year from the article's date</source>
+    <message>
+        <source>year from the article&apos;s date</source>
         <translation>年份取自文章日期</translation>
     </message>
     <message>
-        <source>counted from the article's date</source>
+        <source>counted from the article&apos;s date</source>
         <translation>由文章日期推算</translation>
     </message>
     <message>
-        <source>counts from the article's date, which is unknown</source>
+        <source>counts from the article&apos;s date, which is unknown</source>
         <translation>须由文章日期推算，而文章日期未知</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Lists</name>
     <message>
@@ -2394,7 +2386,7 @@
         </translation>
     </message>
     <message>
-        <source>Select a name in the text and press its label's key.</source>
+        <source>Select a name in the text and press its label&apos;s key.</source>
         <translation>在正文中选中名称，按标签的快捷键。</translation>
     </message>
 </context>
@@ -2629,6 +2621,39 @@
         <translation>
             <numerusform>找到 %n 个</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Annotations to be carried over</source>
+        <translation>将要转移的标注</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>转到右边</translation>
+    </message>
+    <message>
+        <source>To the left</source>
+        <translation>转到左边</translation>
+    </message>
+    <message numerus="yes">
+        <source>Carry %n over</source>
+        <translation>
+            <numerusform>转移 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>不转移</translation>
+    </message>
+    <message>
+        <source>is carried over</source>
+        <translation>将转移</translation>
     </message>
 </context>
 <context>
@@ -3011,6 +3036,18 @@
         <source>Import articles: how far the work on each has come then stands here.</source>
         <translation>导入文章后，这里显示每篇文章的标注进度。</translation>
     </message>
+    <message>
+        <source>Twins</source>
+        <translation>对照</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>还没有可对照的文章</translation>
+    </message>
+    <message>
+        <source>Import a second article: two that tell one story stand side by side here.</source>
+        <translation>再导入一篇文章：讲同一件事的两篇文章在这里并排对照。</translation>
+    </message>
 </context>
 <context>
     <name>Rooms</name>
@@ -3234,6 +3271,10 @@
         <translation>更改标注</translation>
     </message>
     <message>
+        <source>carry annotations over</source>
+        <translation>转移标注</translation>
+    </message>
+    <message>
         <source>fill a role</source>
         <translation>填写角色</translation>
     </message>
@@ -3326,7 +3367,7 @@
         <translation>修订文章</translation>
     </message>
     <message>
-        <source>change the article's data</source>
+        <source>change the article&apos;s data</source>
         <translation>更改文章信息</translation>
     </message>
     <message>
@@ -3929,6 +3970,113 @@
     </message>
 </context>
 <context>
+    <name>Twins</name>
+    <message>
+        <source>Script</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Regional word</source>
+        <translation>地区用词</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>措辞</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>仅此有</translation>
+    </message>
+    <message>
+        <source>The same in the other script or print</source>
+        <translation>只是简繁或字形不同</translation>
+    </message>
+    <message>
+        <source>The word of another region for the same thing</source>
+        <translation>同一事物在另一地区的说法</translation>
+    </message>
+    <message>
+        <source>Said in other words</source>
+        <translation>换了说法</translation>
+    </message>
+    <message>
+        <source>Said in one of the two alone</source>
+        <translation>只有一篇这样说</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>精确</translation>
+    </message>
+    <message>
+        <source>widened: the words differ</source>
+        <translation>已放宽：文字不同</translation>
+    </message>
+    <message>
+        <source>annotated there already</source>
+        <translation>对方已标注</translation>
+    </message>
+    <message>
+        <source>no such place there</source>
+        <translation>对方没有这一处</translation>
+    </message>
+</context>
+<context>
+    <name>TwinsPage</name>
+    <message>
+        <source>Both texts</source>
+        <translation>两篇文章</translation>
+    </message>
+</context>
+<context>
+    <name>TwinsRoom</name>
+    <message>
+        <source>Article on the left</source>
+        <translation>左边的文章</translation>
+    </message>
+    <message>
+        <source>Article on the right</source>
+        <translation>右边的文章</translation>
+    </message>
+    <message>
+        <source>Swap the sides</source>
+        <translation>左右互换</translation>
+    </message>
+    <message>
+        <source>Carry over →</source>
+        <translation>转移标注 →</translation>
+    </message>
+    <message>
+        <source>← Carry over</source>
+        <translation>← 转移标注</translation>
+    </message>
+    <message>
+        <source>Annotations of the left article to the right one</source>
+        <translation>把左边文章的标注转到右边</translation>
+    </message>
+    <message>
+        <source>Annotations of the right article to the left one</source>
+        <translation>把右边文章的标注转到左边</translation>
+    </message>
+    <message>
+        <source>{share} alike</source>
+        <translation>{share} 相同</translation>
+    </message>
+    <message>
+        <source>the differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>N and P go from difference to difference, Enter to the text.</source>
+        <translation>按 N、P 在差异之间移动，回车看原文。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) carried over; Ctrl+Z takes them back</source>
+        <translation>
+            <numerusform>已转移 %n 个标注；Ctrl+Z 可撤销</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Versions</name>
     <message>
         <source>the same text as no. {number}</source>
@@ -4030,7 +4178,7 @@
         <translation>松开即以这些文件新建项目</translation>
     </message>
     <message>
-        <source>Select words and press a label's key. For events, press the key on the word that names it, then give each participant its role.</source>
+        <source>Select words and press a label&apos;s key. For events, press the key on the word that names it, then give each participant its role.</source>
         <translation>选中文字，按标签的快捷键。标注事件时，先在表示事件的词上按键，再为各参与者指定角色。</translation>
     </message>
 </context>
@@ -4162,7 +4310,7 @@
         <translation>对此词的每一处都这样做</translation>
     </message>
     <message>
-        <source>The wording looks like its author's.</source>
+        <source>The wording looks like its author&apos;s.</source>
         <translation>用词像是作者原有的。</translation>
     </message>
 </context>

@@ -318,7 +318,7 @@
         <translation>現在點擊標註，或選中文字後再按一次，填入「{role}」。</translation>
     </message>
     <message>
-        <source>Select text or click a mark, then press a role's key. Esc ends.</source>
+        <source>Select text or click a mark, then press a role&apos;s key. Esc ends.</source>
         <translation>選中文字或點擊標註，再按角色的快速鍵。Esc 結束。</translation>
     </message>
 </context>
@@ -615,6 +615,10 @@
     <message>
         <source>Corpus</source>
         <translation>語料</translation>
+    </message>
+    <message>
+        <source>Twins</source>
+        <translation>對照</translation>
     </message>
     <message>
         <source>Go to the article list</source>
@@ -1119,11 +1123,11 @@
         <source>certainty</source>
         <translation>確定程度</translation>
     </message>
-<message>
+    <message>
         <source>All fields, and the articles that tell them</source>
         <translation>全部欄位及其出處</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EncodingChooser</name>
     <message>
@@ -2123,7 +2127,7 @@
         <translation>全部資訊及其依據…</translation>
     </message>
     <message>
-        <source>Select text and press a label's key, or click a mark to see it here.</source>
+        <source>Select text and press a label&apos;s key, or click a mark to see it here.</source>
         <translation>選中文字並按標籤的快速鍵；點擊標註可在此查看。</translation>
     </message>
     <message>
@@ -2249,20 +2253,8 @@
         <translation>時間較晚</translation>
     </message>
     <message>
-        <source>year from the article’s date</source>
-        <translation>年份取自文章日期</translation>
-    </message>
-    <message>
-        <source>counted from the article’s date</source>
-        <translation>由文章日期推算</translation>
-    </message>
-    <message>
         <source>no date that could be read</source>
         <translation>未能讀出日期</translation>
-    </message>
-    <message>
-        <source>counts from the article’s date, which is unknown</source>
-        <translation>須由文章日期推算，而文章日期不明</translation>
     </message>
     <message>
         <source>there is no such day</source>
@@ -2312,19 +2304,19 @@
         <source>duration</source>
         <translation>時長</translation>
     </message>
-<message>
-        <source>year from the article's date</source>
+    <message>
+        <source>year from the article&apos;s date</source>
         <translation>年份取自文章日期</translation>
     </message>
     <message>
-        <source>counted from the article's date</source>
+        <source>counted from the article&apos;s date</source>
         <translation>由文章日期推算</translation>
     </message>
     <message>
-        <source>counts from the article's date, which is unknown</source>
+        <source>counts from the article&apos;s date, which is unknown</source>
         <translation>須由文章日期推算，而文章日期不明</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Lists</name>
     <message>
@@ -2394,7 +2386,7 @@
         </translation>
     </message>
     <message>
-        <source>Select a name in the text and press its label's key.</source>
+        <source>Select a name in the text and press its label&apos;s key.</source>
         <translation>在正文中選中名稱，按標籤的快速鍵。</translation>
     </message>
 </context>
@@ -2629,6 +2621,39 @@
         <translation>
             <numerusform>找到 %n 個</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Annotations to be carried over</source>
+        <translation>將要轉移的標註</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>轉到右邊</translation>
+    </message>
+    <message>
+        <source>To the left</source>
+        <translation>轉到左邊</translation>
+    </message>
+    <message numerus="yes">
+        <source>Carry %n over</source>
+        <translation>
+            <numerusform>轉移 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>不轉移</translation>
+    </message>
+    <message>
+        <source>is carried over</source>
+        <translation>將轉移</translation>
     </message>
 </context>
 <context>
@@ -3011,6 +3036,18 @@
         <source>Import articles: how far the work on each has come then stands here.</source>
         <translation>匯入文章後，這裡顯示每篇文章的標註進度。</translation>
     </message>
+    <message>
+        <source>Twins</source>
+        <translation>對照</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>還沒有可對照的文章</translation>
+    </message>
+    <message>
+        <source>Import a second article: two that tell one story stand side by side here.</source>
+        <translation>再匯入一篇文章：講同一件事的兩篇文章在這裡並排對照。</translation>
+    </message>
 </context>
 <context>
     <name>Rooms</name>
@@ -3234,6 +3271,10 @@
         <translation>更改標註</translation>
     </message>
     <message>
+        <source>carry annotations over</source>
+        <translation>轉移標註</translation>
+    </message>
+    <message>
         <source>fill a role</source>
         <translation>填寫角色</translation>
     </message>
@@ -3326,7 +3367,7 @@
         <translation>修訂文章</translation>
     </message>
     <message>
-        <source>change the article's data</source>
+        <source>change the article&apos;s data</source>
         <translation>更改文章資訊</translation>
     </message>
     <message>
@@ -3929,6 +3970,113 @@
     </message>
 </context>
 <context>
+    <name>Twins</name>
+    <message>
+        <source>Script</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Regional word</source>
+        <translation>地區用詞</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>措辭</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>僅此有</translation>
+    </message>
+    <message>
+        <source>The same in the other script or print</source>
+        <translation>只是簡繁或字形不同</translation>
+    </message>
+    <message>
+        <source>The word of another region for the same thing</source>
+        <translation>同一事物在另一地區的說法</translation>
+    </message>
+    <message>
+        <source>Said in other words</source>
+        <translation>換了說法</translation>
+    </message>
+    <message>
+        <source>Said in one of the two alone</source>
+        <translation>只有一篇這樣說</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>精確</translation>
+    </message>
+    <message>
+        <source>widened: the words differ</source>
+        <translation>已放寬：文字不同</translation>
+    </message>
+    <message>
+        <source>annotated there already</source>
+        <translation>對方已標註</translation>
+    </message>
+    <message>
+        <source>no such place there</source>
+        <translation>對方沒有這一處</translation>
+    </message>
+</context>
+<context>
+    <name>TwinsPage</name>
+    <message>
+        <source>Both texts</source>
+        <translation>兩篇文章</translation>
+    </message>
+</context>
+<context>
+    <name>TwinsRoom</name>
+    <message>
+        <source>Article on the left</source>
+        <translation>左邊的文章</translation>
+    </message>
+    <message>
+        <source>Article on the right</source>
+        <translation>右邊的文章</translation>
+    </message>
+    <message>
+        <source>Swap the sides</source>
+        <translation>左右互換</translation>
+    </message>
+    <message>
+        <source>Carry over →</source>
+        <translation>轉移標註 →</translation>
+    </message>
+    <message>
+        <source>← Carry over</source>
+        <translation>← 轉移標註</translation>
+    </message>
+    <message>
+        <source>Annotations of the left article to the right one</source>
+        <translation>把左邊文章的標註轉到右邊</translation>
+    </message>
+    <message>
+        <source>Annotations of the right article to the left one</source>
+        <translation>把右邊文章的標註轉到左邊</translation>
+    </message>
+    <message>
+        <source>{share} alike</source>
+        <translation>{share} 相同</translation>
+    </message>
+    <message>
+        <source>the differences</source>
+        <translation>差異</translation>
+    </message>
+    <message>
+        <source>N and P go from difference to difference, Enter to the text.</source>
+        <translation>按 N、P 在差異之間移動，Enter 看原文。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) carried over; Ctrl+Z takes them back</source>
+        <translation>
+            <numerusform>已轉移 %n 個標註；Ctrl+Z 可復原</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Versions</name>
     <message>
         <source>the same text as no. {number}</source>
@@ -4030,7 +4178,7 @@
         <translation>放開即以這些檔案新增專案</translation>
     </message>
     <message>
-        <source>Select words and press a label's key. For events, press the key on the word that names it, then give each participant its role.</source>
+        <source>Select words and press a label&apos;s key. For events, press the key on the word that names it, then give each participant its role.</source>
         <translation>選中文字，按標籤的快速鍵。標註事件時，先在表示事件的詞上按鍵，再為各參與者指定角色。</translation>
     </message>
 </context>
@@ -4162,7 +4310,7 @@
         <translation>對此詞的每一處都這樣做</translation>
     </message>
     <message>
-        <source>The wording looks like its author's.</source>
+        <source>The wording looks like its author&apos;s.</source>
         <translation>用詞像是作者原有的。</translation>
     </message>
 </context>

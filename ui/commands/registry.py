@@ -185,6 +185,7 @@ COMMANDS: tuple[Command, ...] = (
     _c("go.figures", N("Command", "Figures"), "Ctrl+4", "figure", "project", divider=True),
     _c("go.network", N("Command", "Network"), "Ctrl+6", "network", "project"),
     _c("go.corpus", N("Command", "Corpus"), "Ctrl+7", "list", "project"),
+    _c("go.twins", N("Command", "Twins"), "Ctrl+8", "columns", "project"),
     _c("go.articles", N("Command", "Go to the article list"), "F6", "articles", "project",
        divider=True),
     _c("go.reader", N("Command", "Go to the text"), "F7", "", "article"),

@@ -51,8 +51,15 @@ def _corpus(session: Session, parent: QObject) -> RoomState:
     return CorpusState(session, parent)
 
 
+def _twins(session: Session, parent: QObject) -> RoomState:
+    from ui.rooms.twins.state import TwinsState
+
+    return TwinsState(session, parent)
+
+
 ROOMS: tuple[RoomEntry, ...] = (
     RoomEntry("figures", _figures),
     RoomEntry("network", _network),
     RoomEntry("corpus", _corpus),
+    RoomEntry("twins", _twins),
 )
