@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Set
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -14,6 +14,9 @@ from models.text.span import normalised
 How = Literal["exact", "widened", "there", "lost"]
 """The same characters; a place that holds them, since the words differ; annotated so already; no
 such place."""
+
+_Relation = tuple[str, frozenset[tuple[str, str]]]
+"""What makes two relations the same: the label, and who fills which role."""
 
 _ALIKE = ("same", "script", "vocabulary")
 _SHARE = 0.5  # of a span that must be said alike on the other side
@@ -74,7 +77,9 @@ def carry(
         existing: annotations of the right text; what they say already is not said twice.
     """
     sources = list(annotations)
-    known = {_said(a): a.id for a in existing}
+    there = list(existing)
+    known = {_said(a): a.id for a in there}
+    related = {_related(a.label, a.arguments) for a in there if a.kind == "relation"}
     anchors = {a.id: _anchor(a.anchor, comparison, target) for a in sources if a.anchor}
     ids: dict[str, str] = {}
     hows: dict[str, How] = {}
@@ -86,14 +91,30 @@ def carry(
         hows[source.id] = how
         if how != "lost":
             made = _moved(source, anchors.get(source.id))
-            there = known.get(_said(made)) if source.kind != "relation" else None
-            ids[source.id] = there or new_id()
-            if there is not None:
+            same = known.get(_said(made)) if source.kind != "relation" else None
+            ids[source.id] = same or new_id()
+            if same is not None:
                 hows[source.id] = "there"
     return tuple(
-        _carried(source, hows[source.id], anchors.get(source.id), ids, comparison, target)
+        _once(
+            _carried(source, hows[source.id], anchors.get(source.id), ids, comparison, target),
+            related,
+        )
         for source in sources
     )
+
+
+def _once(carried: Carried, related: Set[_Relation]) -> Carried:
+    """Return what becomes of an annotation, where its relation may be there already."""
+    made = carried.made
+    if made is None or made.kind != "relation":
+        return carried
+    is_there = _related(made.label, made.arguments) in related
+    return Carried(carried.source, "there") if is_there else carried
+
+
+def _related(label: str, arguments: Iterable[Argument]) -> _Relation:
+    return label, frozenset((a.role, a.target or "") for a in arguments)
 
 
 def _carried(
