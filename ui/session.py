@@ -139,6 +139,16 @@ class Session(QObject):
         self._busy()
         self._writer.submit(Job(work, lambda r: self._finished(done, r), gave_up, keep=False))
 
+    def look(
+        self,
+        work: Callable[[], object],
+        done: Callable[[object], None],
+        failed: Callable[[BaseException], None],
+    ) -> None:
+        """Run reading on the project behind the writes that wait; nobody is told of saving."""
+        self._writer.submit(Job(work, lambda r: self._finished(done, r),
+                                lambda e: self._finished(failed, e), keep=False))  # fmt: skip
+
     def undo(self) -> None:
         self.write(self.project.history.undo)
 

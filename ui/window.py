@@ -25,6 +25,7 @@ from ui.views.amending import Amending
 from ui.views.files import FileCommands
 from ui.views.reading_commands import ReadingCommands
 from ui.views.repair_commands import RepairCommands
+from ui.views.rooms import Rooms
 from ui.views.welcome import WelcomePage
 from ui.views.workspace import Workspace
 
@@ -49,6 +50,7 @@ class MainWindow(QMainWindow):
         self.reading = ReadingCommands(self)
         self.repairing = RepairCommands(self)
         self.amending = Amending(self)
+        self.rooms = Rooms(self)
         self._refresh_soon = QTimer(self)  # several signals of one key press make one refresh
         self._refresh_soon.setSingleShot(True)
         self._refresh_soon.timeout.connect(self.refresh)
@@ -96,6 +98,7 @@ class MainWindow(QMainWindow):
             self.workspace = self._make_workspace(self.session)
             self.setCentralWidget(self.workspace)
             self.files.importer.show_again()
+            self.rooms.show_again()
         if before is not None:
             before.setParent(None)
             before.deleteLater()
@@ -123,6 +126,7 @@ class MainWindow(QMainWindow):
         workspace.commandAsked.connect(self.run_command)
         workspace.dropped.connect(self.files.dropped)
         workspace.roomLeft.connect(self.files.importer.room_was_left)
+        workspace.roomLeft.connect(self.rooms.room_was_left)
         workspace.roomLeft.connect(self._refresh_soon.start)
         workspace.articleMenuAsked.connect(self._article_menu)
         workspace.annotationMenuAsked.connect(self._annotation_menu)
@@ -141,6 +145,7 @@ class MainWindow(QMainWindow):
             **self.reading.callbacks(),
             **self.repairing.callbacks(),
             **self.amending.callbacks(),
+            **self.rooms.callbacks(),
             "edit.undo": self._undo,
             "edit.redo": self._redo,
             "edit.palette": self.open_palette,
@@ -187,6 +192,7 @@ class MainWindow(QMainWindow):
             return False
         self.keep_places()
         self.files.importer.forget()
+        self.rooms.forget()
         self.session = None
         session.blockSignals(True)
         session.close()
@@ -323,7 +329,7 @@ class MainWindow(QMainWindow):
 
     def _palette_closed(self) -> None:
         if self.workspace is not None:
-            self.workspace.room.reader.setFocus()
+            self.workspace.take_focus()
 
     # -- menus ------------------------------------------------------------------------------
 

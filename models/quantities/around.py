@@ -13,11 +13,13 @@ from models.quantities.units import Unit
 _UP_TO = re.compile("上(?=[百千万亿])")
 _SIGN = re.compile("[-+负]|〇下")
 _SHORT = frozenset("多少快高低短增降减升涨跌")
+_BECAME = re.compile("[为至到]")
 _NUMBER = re.compile("[0-9一二两三四五六七八九十百千约近逾超了]")
 _TIME = re.compile(
     "(?:[12][0-9]{3}年(?:底|末|初|同期)?|[去今上]年(?:底|末|初|同期)?"
-    "|(?:过去|近)?[0-9一二两三四五六七八九十]{1,3}年多?(?:以?来|间|内)?"
+    "|(?:过去|最近|近)?[0-9一二两三四五六七八九十]{1,3}(?:年|个月|周|天)多?(?:以?来|间|内)?"
     "(?=累计|年均|增|翻|提高|上升|提升|扩大|下降|减少|降低)"
+    "|(?:[0-9]{1,2}月份?|(?:第?[一二三四]|上|首)季度|昨天|上月|上周)的"
     "|(?:首|第[0-9一二三四五六七八九十]{1,3})(?:[届期轮批]|季(?!度)))的?(?=.)"
 )
 _TRAILING = re.compile("的?(?:份额|比重|比例|占比|规模|数量|不等)|的|之多|人民币")
@@ -34,7 +36,8 @@ class Around:
         yuan: the currency that 元 means.
         sign: of a growth: 1, -1; 0 where none is told.
         roles: what kinds of words stood there.
-        scope, scope_at: the first words for a whole, and where they stand.
+        scope: the first words for a whole.
+        part_end: where the last word ends that tells of a part: behind 占.
         per: the unit for each of which the number counts.
     """
 
@@ -44,7 +47,7 @@ class Around:
     roles: set[str] = field(default_factory=set)
     currency: Unit | None = None
     scope: str = ""
-    scope_at: int | None = None
+    part_end: int = 0
     per: str = ""
 
     @property
@@ -52,8 +55,8 @@ class Around:
         """Whether the number is what was added, and not what something became."""
         return self.sign != 0 and "level" not in self.roles
 
-    def hear(self, sense: Sense, word: str, at: int) -> bool:
-        """Take in one word; False where it contradicts one before it."""
+    def hear(self, sense: Sense, word: str, end: int) -> bool:
+        """Take in one word that ends at ``end``; False where it contradicts one before it."""
         if sense.vagueness and self.vagueness not in (None, sense.vagueness):
             return False
         self.roles.add(sense.role)
@@ -62,7 +65,9 @@ class Around:
         self.currency = sense.currency or self.currency
         self.per = sense.per or self.per
         if sense.role == "scope" and not self.scope:
-            self.scope, self.scope_at = word, at
+            self.scope = word
+        if sense.role == "share":
+            self.part_end = end
         return True
 
 
@@ -76,9 +81,10 @@ def hear_before(folded: Folded, at: int, around: Around) -> int:
         word, sense = found
         if sense.role == "sign" and around.sign:
             return at
-        if not around.hear(sense, folded.written(at, at + len(word)), at):
+        end = at + len(word)
+        if not around.hear(sense, folded.written(at, end), end):
             return at
-        at += len(word)
+        at = end
     return at
 
 
@@ -93,6 +99,8 @@ def _word(text: str, at: int) -> tuple[str, Sense] | None:
     if listed is None or doublings().at(text, at):
         return None
     word = listed[0]
+    if listed[1].role == "grow" and (became := _BECAME.match(text, at + len(word))):
+        return word + became[0], Sense("level")
     if word in _SHORT and not _NUMBER.match(text, at + len(word)):  # 多 in 多半
         return None
     return listed

@@ -11,7 +11,7 @@ from models.quantities.around import Around, hear_before
 from models.quantities.figures import Figure, read_figure
 from models.quantities.folding import Folded, fold
 from models.quantities.levels import read_change_of_level
-from models.quantities.surroundings import idioms
+from models.quantities.surroundings import before, idioms
 from models.quantities.values import NotUnderstood, Quantity
 
 LONGEST = 120
@@ -29,9 +29,10 @@ _BRACKETS = {
     "】": "【",
 }
 _WHOLE = re.compile("[^0-9%,.;:!?()，。、；：！？（）]{1,24}")
-_TIMES = re.compile("(?:约?[是为]|相当于)?(.{1,24})的(?=[^的]{1,12}倍)")
+_TIMES = re.compile("(?:约|近|超过?|达到?|[是为]|相当于)*(.{1,24})的(?=[^的]{1,12}倍)")
 _OF_WHOLE = re.compile("(?:的|比重|比例|份额|之)+$")
-_METRIC = re.compile("增加值|产值|总?投资|总?规模|总量|总额|金额|总数|占比")
+_METRIC = re.compile("增加值|产值|总?投资|总?规模|总?面积|总量|总额|金额|总数|占比")
+_OPENING = "从從由自比较較达達"  # what stands before a number, and ends no whole
 
 
 def read(text: str, *, yuan: str = "CNY") -> Quantity | NotUnderstood:
@@ -69,31 +70,37 @@ def _read(folded: Folded, yuan: str) -> tuple[Quantity | None, int]:
     """Return the quantity, or None and how far the words were understood."""
     whole = len(folded.text)
     around = Around(yuan)
-    at = hear_before(folded, 0, around)
+    hear_before(folded, 0, around)
     furthest = 0
-    for start, scope in ((0, ""), *_wholes(folded, at, around)):
+    for start, heard in ((0, Around(yuan)), *_wholes(folded, around), *_bases(folded, around)):
         for reader in (read_change_of_level, read_figure):
-            known = replace(around, scope=scope, roles={*around.roles}) if scope else Around(yuan)
-            found = reader(folded, start, known)
-            if isinstance(found, Figure) and found.end == whole and _is_of(scope, found.quantity):
+            found = reader(folded, start, replace(heard, roles={*heard.roles}))
+            if isinstance(found, Figure) and found.end == whole and _is_of(heard, found.quantity):
                 return found.quantity, whole
-            if not scope:
+            if not start:
                 furthest = max(furthest, found.end if isinstance(found, Figure) else found)
     return None, furthest
 
 
-def _is_of(scope: str, quantity: Quantity) -> bool:
+def _is_of(heard: Around, quantity: Quantity) -> bool:
     """Whether free words before a figure can be its whole: 占地 in 占地500亩 is none."""
-    return not scope or quantity.kind in ("share", "multiple", "change")
+    return not heard.scope or quantity.kind in ("share", "multiple", "change")
 
 
-def _wholes(folded: Folded, at: int, around: Around) -> Iterator[tuple[int, str]]:
+def _wholes(folded: Folded, around: Around) -> Iterator[tuple[int, Around]]:
     """Yield places where a figure may begin behind the words for a whole: 占|长三角的|1/3."""
-    at = at if around.scope_at is None else around.scope_at
+    at = around.part_end
     found = _WHOLE.match(folded.text, at) if "share" in around.roles else None
     for end in range(at + 1, found.end() + 1 if found else at):
         scope = _OF_WHOLE.sub("", folded.written(at, end))
-        if scope and not _METRIC.match(folded.text, end):
-            yield end, scope
+        word = before().at(folded.text, end)  # 占匈|国内生产总值: the whole goes on
+        goes_on = _METRIC.match(folded.text, end) or (word and word[1].role == "scope")
+        if scope and scope[-1] not in _OPENING and not goes_on:
+            yield end, replace(around, scope=scope)
+
+
+def _bases(folded: Folded, around: Around) -> Iterator[tuple[int, Around]]:
+    """Yield where a multiple may begin behind the words for what it is of: 全国平均水平的|2.5倍."""
     if found := _TIMES.match(folded.text):
-        yield found.end(), folded.written(found.start(1), found.end(1))
+        scope = folded.written(found.start(1), found.end(1))
+        yield found.end(), Around(around.yuan, around.vagueness, scope=scope)

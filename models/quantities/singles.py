@@ -28,7 +28,8 @@ def read_amount(text: str, at: int) -> Amount | None:
 
 def _numbered(text: str, at: int) -> Amount | None:
     if text[at : at + 1] == "半":
-        halved = _in_units(text, Numeral(HALF, HALF, HALF, at + 1, HALF))
+        half = Numeral(HALF, HALF, HALF, at + 1, HALF)
+        halved = read_share(text, half) or _in_units(text, half)
         return halved if halved.united else None
     number = read_numeral(text, at)
     if number is None:

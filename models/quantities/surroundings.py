@@ -84,9 +84,20 @@ def doublings() -> Words[tuple[Fraction, bool]]:
 
 
 @cache
-def firsts() -> Words[int]:
-    """Return the words that are a rank by themselves: 首个."""
-    return Words((word, int(place)) for words, place in rows("ranks") for word in _all(words))
+def firsts() -> Words[tuple[int, str]]:
+    """Return the words that are a rank by themselves, with place and what is numbered: 首个."""
+    return Words(
+        (word, (int(place), unit))
+        for words, place, unit in rows("ranks")
+        if place
+        for word in _all(words)
+    )
+
+
+@cache
+def editions() -> frozenset[str]:
+    """Return what is numbered otherwise than by places: 届."""
+    return frozenset(unit for _, _, unit in rows("ranks") if unit)
 
 
 def _framing() -> Iterator[tuple[str, Sense]]:

@@ -509,18 +509,6 @@
         <translation>为转换后的文字另选字形…</translation>
     </message>
     <message>
-        <source>Accept the proposed link</source>
-        <translation>接受建议的关联</translation>
-    </message>
-    <message>
-        <source>Reject the proposed link</source>
-        <translation>拒绝建议的关联</translation>
-    </message>
-    <message>
-        <source>Link with another claim or event…</source>
-        <translation>与另一主张或事件关联…</translation>
-    </message>
-    <message>
         <source>Mark the article as finished</source>
         <translation>将文章标为已完成</translation>
     </message>
@@ -595,6 +583,14 @@
     <message>
         <source>Previous article</source>
         <translation>上一篇文章</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
     </message>
     <message>
         <source>Go to the article list</source>
@@ -740,6 +736,18 @@
         <source>About this article…</source>
         <translation>关于本文…</translation>
     </message>
+    <message>
+        <source>Accept the proposed link</source>
+        <translation>接受建议的关联</translation>
+    </message>
+    <message>
+        <source>Reject the proposed link</source>
+        <translation>拒绝建议的关联</translation>
+    </message>
+    <message>
+        <source>Link with another claim or event…</source>
+        <translation>与另一主张或事件关联…</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionGuide</name>
@@ -875,10 +883,6 @@
         <translation>≠ 各篇说法不一：{field}</translation>
     </message>
     <message>
-        <source>All fields, and the articles that tell them</source>
-        <translation>全部字段及其出处</translation>
-    </message>
-    <message>
         <source>Take the link back</source>
         <translation>撤回关联</translation>
     </message>
@@ -923,6 +927,10 @@
     <message>
         <source>certainty</source>
         <translation>确定程度</translation>
+    </message>
+    <message>
+        <source>All fields, and the articles that tell them</source>
+        <translation>全部字段及其出处</translation>
     </message>
 </context>
 <context>
@@ -1061,6 +1069,13 @@
     </message>
 </context>
 <context>
+    <name>Exporter</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+</context>
+<context>
     <name>Fields</name>
     <message>
         <source>{value} (default)</source>
@@ -1069,6 +1084,192 @@
     <message>
         <source>Yes</source>
         <translation>是</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Figure</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>区间</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>媒体</translation>
+    </message>
+    <message>
+        <source>Article of</source>
+        <translation>文章日期</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>矛盾</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>未能理解</translation>
+    </message>
+    <message>
+        <source>Not comparable</source>
+        <translation>无法比较</translation>
+    </message>
+    <message>
+        <source>Only one</source>
+        <translation>仅此一处</translation>
+    </message>
+    <message>
+        <source>{one} and {other} conflict</source>
+        <translation>{one} 与 {other} 矛盾</translation>
+    </message>
+    <message>
+        <source>{one} and {other} agree</source>
+        <translation>{one} 与 {other} 一致</translation>
+    </message>
+    <message>
+        <source>one of them states no period</source>
+        <translation>其中一个没有说明时间</translation>
+    </message>
+    <message>
+        <source>the same value</source>
+        <translation>数值相同</translation>
+    </message>
+    <message>
+        <source>their intervals share values</source>
+        <translation>区间有交集</translation>
+    </message>
+    <message>
+        <source>their intervals share no value</source>
+        <translation>区间没有交集</translation>
+    </message>
+    <message>
+        <source>what it was before shares no value</source>
+        <translation>此前的数值没有交集</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>未能理解</translation>
+    </message>
+    <message>
+        <source>wording turned round</source>
+        <translation>用词颠倒了意思</translation>
+    </message>
+    <message>
+        <source>wording exchanged</source>
+        <translation>用词被替换</translation>
+    </message>
+    <message>
+        <source>corrected by hand</source>
+        <translation>已手工更正</translation>
+    </message>
+    <message>
+        <source>place lost</source>
+        <translation>位置已失</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>被否定</translation>
+    </message>
+    <message>
+        <source>Groups of figures</source>
+        <translation>数字分组</translation>
+    </message>
+    <message>
+        <source>Figures over time</source>
+        <translation>数字随时间的变化</translation>
+    </message>
+    <message>
+        <source>No figure here has a number.</source>
+        <translation>这里没有可以画出的数字。</translation>
+    </message>
+    <message>
+        <source>of {period}</source>
+        <translation>所指时间：{period}</translation>
+    </message>
+    <message>
+        <source>Figures of the group</source>
+        <translation>本组数字</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresRoom</name>
+    <message>
+        <source>All verdicts</source>
+        <translation>全部结论</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>all figures shown, as a table</source>
+        <translation>所示全部数字，表格</translation>
+    </message>
+    <message>
+        <source>all figures shown, with their reasons</source>
+        <translation>所示全部数字及理由</translation>
+    </message>
+    <message>
+        <source>the plot</source>
+        <translation>图</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n 组</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in conflict</source>
+        <translation>
+            <numerusform>%n 组矛盾</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agree</source>
+        <translation>
+            <numerusform>%n 组一致</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the first values are compared: there are too many.</source>
+        <translation>数值过多，只比较了前面的一部分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more pair(s)</source>
+        <translation>
+            <numerusform>另有 %n 对</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter or a click on the words leads to the text.</source>
+        <translation>按 Enter 或点击原文即可回到正文。</translation>
     </message>
 </context>
 <context>
@@ -1160,6 +1361,61 @@
     <message>
         <source>Shuangjian projects</source>
         <translation>双笺项目</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter, in either script</source>
+        <translation>筛选，简繁皆可</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>按文字筛选</translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation>全部标签</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>All outlets</source>
+        <translation>全部媒体</translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation>媒体</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>From day, month or year</source>
+        <translation>起始日、月或年</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>To day, month or year</source>
+        <translation>截止日、月或年</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>Only what stands in the article that is open</source>
+        <translation>只看当前打开的文章</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>显示全部</translation>
     </message>
 </context>
 <context>
@@ -1811,14 +2067,6 @@
         <translation>填写角色“{role}”</translation>
     </message>
     <message>
-        <source>needed  {many}</source>
-        <translation>待填  {many}</translation>
-    </message>
-    <message>
-        <source>How many may fill this role</source>
-        <translation>此角色可填数量</translation>
-    </message>
-    <message>
         <source>(gone)</source>
         <translation>（已不存在）</translation>
     </message>
@@ -1841,6 +2089,14 @@
     <message>
         <source>Select text and press a label&apos;s key, or click a mark to see it here.</source>
         <translation>选中文字并按标签的快捷键；点击标注可在此查看。</translation>
+    </message>
+    <message>
+        <source>needed  {many}</source>
+        <translation>待填  {many}</translation>
+    </message>
+    <message>
+        <source>How many may fill this role</source>
+        <translation>此角色可填数量</translation>
     </message>
 </context>
 <context>
@@ -1957,18 +2213,6 @@
         <translation>时间较晚</translation>
     </message>
     <message>
-        <source>year from the article&apos;s date</source>
-        <translation>年份取自文章日期</translation>
-    </message>
-    <message>
-        <source>counted from the article&apos;s date</source>
-        <translation>由文章日期推算</translation>
-    </message>
-    <message>
-        <source>counts from the article&apos;s date, which is unknown</source>
-        <translation>须由文章日期推算，而文章日期未知</translation>
-    </message>
-    <message>
         <source>no date that could be read</source>
         <translation>未能读出日期</translation>
     </message>
@@ -2019,6 +2263,18 @@
     <message>
         <source>duration</source>
         <translation>时长</translation>
+    </message>
+    <message>
+        <source>year from the article&apos;s date</source>
+        <translation>年份取自文章日期</translation>
+    </message>
+    <message>
+        <source>counted from the article&apos;s date</source>
+        <translation>由文章日期推算</translation>
+    </message>
+    <message>
+        <source>counts from the article&apos;s date, which is unknown</source>
+        <translation>须由文章日期推算，而文章日期未知</translation>
     </message>
 </context>
 <context>
@@ -2542,6 +2798,72 @@
     </message>
 </context>
 <context>
+    <name>Room</name>
+    <message>
+        <source>Back to the text</source>
+        <translation>回到正文</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Reading the project</source>
+        <translation>正在读取项目</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter</source>
+        <translation>没有符合筛选条件的内容</translation>
+    </message>
+    <message>
+        <source>The cross at the end of the filter shows everything again.</source>
+        <translation>点筛选栏末尾的叉号可重新显示全部。</translation>
+    </message>
+    <message>
+        <source>Reading the project…</source>
+        <translation>正在读取项目…</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>已写入：{file}</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation>还没有数字</translation>
+    </message>
+    <message>
+        <source>Tag claims and fill their figure: what several articles count then stands side by side here.</source>
+        <translation>标注主张并填写其数字：多篇文章对同一事物的数字会并排列在这里。</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Nothing stands in time yet</source>
+        <translation>时间线上还没有内容</translation>
+    </message>
+    <message>
+        <source>Tag events and fill their date, or claims with a date. An event without a date stands where its article reported it.</source>
+        <translation>标注事件并填写时间，或标注带时间的主张。没有时间的事件按文章的报道日期排列。</translation>
+    </message>
+</context>
+<context>
+    <name>Rooms</name>
+    <message>
+        <source>This could not be done</source>
+        <translation>未能完成</translation>
+    </message>
+    <message>
+        <source>{key} leads back: {room}</source>
+        <translation>按 {key} 返回：{room}</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Language</source>
@@ -2760,18 +3082,6 @@
         <translation>清空角色</translation>
     </message>
     <message>
-        <source>link two records</source>
-        <translation>关联两条记录</translation>
-    </message>
-    <message>
-        <source>reject a link</source>
-        <translation>拒绝关联</translation>
-    </message>
-    <message>
-        <source>take a link back</source>
-        <translation>撤回关联</translation>
-    </message>
-    <message>
         <source>import files</source>
         <translation>导入文件</translation>
     </message>
@@ -2858,6 +3168,18 @@
     <message>
         <source>change the article&apos;s data</source>
         <translation>更改文章信息</translation>
+    </message>
+    <message>
+        <source>link two records</source>
+        <translation>关联两条记录</translation>
+    </message>
+    <message>
+        <source>reject a link</source>
+        <translation>拒绝关联</translation>
+    </message>
+    <message>
+        <source>take a link back</source>
+        <translation>撤回关联</translation>
     </message>
 </context>
 <context>
@@ -3019,6 +3341,110 @@
     <message>
         <source>Select an annotation and some text first.</source>
         <translation>请先选中一个标注和一段文字。</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Time line</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>No entity</source>
+        <translation>无实体</translation>
+    </message>
+    <message>
+        <source>{count} together</source>
+        <translation>共 {count} 项</translation>
+    </message>
+    <message>
+        <source>reported {day}</source>
+        <translation>{day} 报道</translation>
+    </message>
+    <message>
+        <source>in the text: {words}</source>
+        <translation>原文：{words}</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineRoom</name>
+    <message>
+        <source>By type</source>
+        <translation>按类型</translation>
+    </message>
+    <message>
+        <source>A lane for each type</source>
+        <translation>每个类型一条泳道</translation>
+    </message>
+    <message>
+        <source>By entity</source>
+        <translation>按实体</translation>
+    </message>
+    <message>
+        <source>A lane for each who takes part</source>
+        <translation>每个参与方一条泳道</translation>
+    </message>
+    <message>
+        <source>More of time</source>
+        <translation>看更长时段</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>All of time</source>
+        <translation>全部时段</translation>
+    </message>
+    <message>
+        <source>Events and claims</source>
+        <translation>事件与主张</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>主张</translation>
+    </message>
+    <message>
+        <source>the lanes in this part of time</source>
+        <translation>此时段的泳道</translation>
+    </message>
+    <message>
+        <source>everything in the lanes, as a table</source>
+        <translation>泳道中的全部内容，表格</translation>
+    </message>
+    <message>
+        <source>everything in the lanes</source>
+        <translation>泳道中的全部内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in time</source>
+        <translation>
+            <numerusform>时间线上 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a date</source>
+        <translation>
+            <numerusform>%n 项没有时间</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wheel or + − enlarge · drag or arrows move · N goes to the next · Enter or a click leads to the text</source>
+        <translation>滚轮或 + − 缩放 · 拖动或方向键移动 · N 到下一项 · Enter 或点击回到正文</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -509,18 +509,6 @@
         <translation>為轉換後的文字另選字形…</translation>
     </message>
     <message>
-        <source>Accept the proposed link</source>
-        <translation>接受建議的關聯</translation>
-    </message>
-    <message>
-        <source>Reject the proposed link</source>
-        <translation>拒絕建議的關聯</translation>
-    </message>
-    <message>
-        <source>Link with another claim or event…</source>
-        <translation>與另一主張或事件關聯…</translation>
-    </message>
-    <message>
         <source>Mark the article as finished</source>
         <translation>將文章標為已完成</translation>
     </message>
@@ -595,6 +583,14 @@
     <message>
         <source>Previous article</source>
         <translation>上一篇文章</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>時間軸</translation>
     </message>
     <message>
         <source>Go to the article list</source>
@@ -740,6 +736,18 @@
         <source>About this article…</source>
         <translation>關於本文…</translation>
     </message>
+    <message>
+        <source>Accept the proposed link</source>
+        <translation>接受建議的關聯</translation>
+    </message>
+    <message>
+        <source>Reject the proposed link</source>
+        <translation>拒絕建議的關聯</translation>
+    </message>
+    <message>
+        <source>Link with another claim or event…</source>
+        <translation>與另一主張或事件關聯…</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionGuide</name>
@@ -875,10 +883,6 @@
         <translation>≠ 各篇說法不一：{field}</translation>
     </message>
     <message>
-        <source>All fields, and the articles that tell them</source>
-        <translation>全部欄位及其出處</translation>
-    </message>
-    <message>
         <source>Take the link back</source>
         <translation>撤回關聯</translation>
     </message>
@@ -923,6 +927,10 @@
     <message>
         <source>certainty</source>
         <translation>確定程度</translation>
+    </message>
+    <message>
+        <source>All fields, and the articles that tell them</source>
+        <translation>全部欄位及其出處</translation>
     </message>
 </context>
 <context>
@@ -1061,6 +1069,13 @@
     </message>
 </context>
 <context>
+    <name>Exporter</name>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+</context>
+<context>
     <name>Fields</name>
     <message>
         <source>{value} (default)</source>
@@ -1069,6 +1084,192 @@
     <message>
         <source>Yes</source>
         <translation>是</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Figure</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>區間</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>媒體</translation>
+    </message>
+    <message>
+        <source>Article of</source>
+        <translation>文章日期</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>字體</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>矛盾</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>未能理解</translation>
+    </message>
+    <message>
+        <source>Not comparable</source>
+        <translation>無法比較</translation>
+    </message>
+    <message>
+        <source>Only one</source>
+        <translation>僅此一處</translation>
+    </message>
+    <message>
+        <source>{one} and {other} conflict</source>
+        <translation>{one} 與 {other} 矛盾</translation>
+    </message>
+    <message>
+        <source>{one} and {other} agree</source>
+        <translation>{one} 與 {other} 一致</translation>
+    </message>
+    <message>
+        <source>one of them states no period</source>
+        <translation>其中一個沒有說明時間</translation>
+    </message>
+    <message>
+        <source>the same value</source>
+        <translation>數值相同</translation>
+    </message>
+    <message>
+        <source>their intervals share values</source>
+        <translation>區間有交集</translation>
+    </message>
+    <message>
+        <source>their intervals share no value</source>
+        <translation>區間沒有交集</translation>
+    </message>
+    <message>
+        <source>what it was before shares no value</source>
+        <translation>此前的數值沒有交集</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>未能理解</translation>
+    </message>
+    <message>
+        <source>wording turned round</source>
+        <translation>用詞顛倒了意思</translation>
+    </message>
+    <message>
+        <source>wording exchanged</source>
+        <translation>用詞被替換</translation>
+    </message>
+    <message>
+        <source>corrected by hand</source>
+        <translation>已手動更正</translation>
+    </message>
+    <message>
+        <source>place lost</source>
+        <translation>位置已失</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>被否定</translation>
+    </message>
+    <message>
+        <source>Groups of figures</source>
+        <translation>數字分組</translation>
+    </message>
+    <message>
+        <source>Figures over time</source>
+        <translation>數字隨時間的變化</translation>
+    </message>
+    <message>
+        <source>No figure here has a number.</source>
+        <translation>這裡沒有可以畫出的數字。</translation>
+    </message>
+    <message>
+        <source>of {period}</source>
+        <translation>所指時間：{period}</translation>
+    </message>
+    <message>
+        <source>Figures of the group</source>
+        <translation>本組數字</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresRoom</name>
+    <message>
+        <source>All verdicts</source>
+        <translation>全部結論</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>結論</translation>
+    </message>
+    <message>
+        <source>all figures shown, as a table</source>
+        <translation>所示全部數字，表格</translation>
+    </message>
+    <message>
+        <source>all figures shown, with their reasons</source>
+        <translation>所示全部數字及理由</translation>
+    </message>
+    <message>
+        <source>the plot</source>
+        <translation>圖</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n 組</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in conflict</source>
+        <translation>
+            <numerusform>%n 組矛盾</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agree</source>
+        <translation>
+            <numerusform>%n 組一致</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the first values are compared: there are too many.</source>
+        <translation>數值過多，只比較了前面的一部分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more pair(s)</source>
+        <translation>
+            <numerusform>另有 %n 對</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter or a click on the words leads to the text.</source>
+        <translation>按 Enter 或點擊原文即可回到內文。</translation>
     </message>
 </context>
 <context>
@@ -1160,6 +1361,61 @@
     <message>
         <source>Shuangjian projects</source>
         <translation>雙箋專案</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter, in either script</source>
+        <translation>篩選，簡繁皆可</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>依文字篩選</translation>
+    </message>
+    <message>
+        <source>All labels</source>
+        <translation>全部標籤</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>All outlets</source>
+        <translation>全部媒體</translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation>媒體</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>From day, month or year</source>
+        <translation>起始日、月或年</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>To day, month or year</source>
+        <translation>截止日、月或年</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>Only what stands in the article that is open</source>
+        <translation>只看目前開啟的文章</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>顯示全部</translation>
     </message>
 </context>
 <context>
@@ -1811,14 +2067,6 @@
         <translation>填寫角色「{role}」</translation>
     </message>
     <message>
-        <source>needed  {many}</source>
-        <translation>待填  {many}</translation>
-    </message>
-    <message>
-        <source>How many may fill this role</source>
-        <translation>此角色可填數量</translation>
-    </message>
-    <message>
         <source>(gone)</source>
         <translation>（已不存在）</translation>
     </message>
@@ -1841,6 +2089,14 @@
     <message>
         <source>Select text and press a label&apos;s key, or click a mark to see it here.</source>
         <translation>選中文字並按標籤的快速鍵；點擊標註可在此查看。</translation>
+    </message>
+    <message>
+        <source>needed  {many}</source>
+        <translation>待填  {many}</translation>
+    </message>
+    <message>
+        <source>How many may fill this role</source>
+        <translation>此角色可填數量</translation>
     </message>
 </context>
 <context>
@@ -1957,18 +2213,6 @@
         <translation>時間較晚</translation>
     </message>
     <message>
-        <source>year from the article&apos;s date</source>
-        <translation>年份取自文章日期</translation>
-    </message>
-    <message>
-        <source>counted from the article&apos;s date</source>
-        <translation>由文章日期推算</translation>
-    </message>
-    <message>
-        <source>counts from the article&apos;s date, which is unknown</source>
-        <translation>須由文章日期推算，而文章日期不明</translation>
-    </message>
-    <message>
         <source>no date that could be read</source>
         <translation>未能讀出日期</translation>
     </message>
@@ -2019,6 +2263,18 @@
     <message>
         <source>duration</source>
         <translation>時長</translation>
+    </message>
+    <message>
+        <source>year from the article&apos;s date</source>
+        <translation>年份取自文章日期</translation>
+    </message>
+    <message>
+        <source>counted from the article&apos;s date</source>
+        <translation>由文章日期推算</translation>
+    </message>
+    <message>
+        <source>counts from the article&apos;s date, which is unknown</source>
+        <translation>須由文章日期推算，而文章日期不明</translation>
     </message>
 </context>
 <context>
@@ -2542,6 +2798,72 @@
     </message>
 </context>
 <context>
+    <name>Room</name>
+    <message>
+        <source>Back to the text</source>
+        <translation>回到內文</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Reading the project</source>
+        <translation>正在讀取專案</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter</source>
+        <translation>沒有符合篩選條件的內容</translation>
+    </message>
+    <message>
+        <source>The cross at the end of the filter shows everything again.</source>
+        <translation>點篩選列末端的叉號可重新顯示全部。</translation>
+    </message>
+    <message>
+        <source>Reading the project…</source>
+        <translation>正在讀取專案…</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>已寫入：{file}</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation>還沒有數字</translation>
+    </message>
+    <message>
+        <source>Tag claims and fill their figure: what several articles count then stands side by side here.</source>
+        <translation>標註主張並填寫其數字：多篇文章對同一事物的數字會並排列在這裡。</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>時間軸</translation>
+    </message>
+    <message>
+        <source>Nothing stands in time yet</source>
+        <translation>時間軸上還沒有內容</translation>
+    </message>
+    <message>
+        <source>Tag events and fill their date, or claims with a date. An event without a date stands where its article reported it.</source>
+        <translation>標註事件並填寫時間，或標註帶時間的主張。沒有時間的事件依文章的報導日期排列。</translation>
+    </message>
+</context>
+<context>
+    <name>Rooms</name>
+    <message>
+        <source>This could not be done</source>
+        <translation>未能完成</translation>
+    </message>
+    <message>
+        <source>{key} leads back: {room}</source>
+        <translation>按 {key} 返回：{room}</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Language</source>
@@ -2760,18 +3082,6 @@
         <translation>清空角色</translation>
     </message>
     <message>
-        <source>link two records</source>
-        <translation>關聯兩筆記錄</translation>
-    </message>
-    <message>
-        <source>reject a link</source>
-        <translation>拒絕關聯</translation>
-    </message>
-    <message>
-        <source>take a link back</source>
-        <translation>撤回關聯</translation>
-    </message>
-    <message>
         <source>import files</source>
         <translation>匯入檔案</translation>
     </message>
@@ -2858,6 +3168,18 @@
     <message>
         <source>change the article&apos;s data</source>
         <translation>更改文章資訊</translation>
+    </message>
+    <message>
+        <source>link two records</source>
+        <translation>關聯兩筆記錄</translation>
+    </message>
+    <message>
+        <source>reject a link</source>
+        <translation>拒絕關聯</translation>
+    </message>
+    <message>
+        <source>take a link back</source>
+        <translation>撤回關聯</translation>
     </message>
 </context>
 <context>
@@ -3019,6 +3341,110 @@
     <message>
         <source>Select an annotation and some text first.</source>
         <translation>請先選中一個標註和一段文字。</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Time line</source>
+        <translation>時間軸</translation>
+    </message>
+    <message>
+        <source>No entity</source>
+        <translation>無實體</translation>
+    </message>
+    <message>
+        <source>{count} together</source>
+        <translation>共 {count} 項</translation>
+    </message>
+    <message>
+        <source>reported {day}</source>
+        <translation>{day} 報導</translation>
+    </message>
+    <message>
+        <source>in the text: {words}</source>
+        <translation>原文：{words}</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineRoom</name>
+    <message>
+        <source>By type</source>
+        <translation>依類型</translation>
+    </message>
+    <message>
+        <source>A lane for each type</source>
+        <translation>每個類型一條泳道</translation>
+    </message>
+    <message>
+        <source>By entity</source>
+        <translation>依實體</translation>
+    </message>
+    <message>
+        <source>A lane for each who takes part</source>
+        <translation>每個參與方一條泳道</translation>
+    </message>
+    <message>
+        <source>More of time</source>
+        <translation>看更長時段</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>All of time</source>
+        <translation>全部時段</translation>
+    </message>
+    <message>
+        <source>Events and claims</source>
+        <translation>事件與主張</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>主張</translation>
+    </message>
+    <message>
+        <source>the lanes in this part of time</source>
+        <translation>此時段的泳道</translation>
+    </message>
+    <message>
+        <source>everything in the lanes, as a table</source>
+        <translation>泳道中的全部內容，表格</translation>
+    </message>
+    <message>
+        <source>everything in the lanes</source>
+        <translation>泳道中的全部內容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in time</source>
+        <translation>
+            <numerusform>時間軸上 %n 項</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a date</source>
+        <translation>
+            <numerusform>%n 項沒有時間</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wheel or + − enlarge · drag or arrows move · N goes to the next · Enter or a click leads to the text</source>
+        <translation>滾輪或 + − 縮放 · 拖曳或方向鍵移動 · N 到下一項 · Enter 或點擊回到內文</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 項</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -182,6 +182,8 @@ COMMANDS: tuple[Command, ...] = (
     _c("go.previous_article", N("Command", "Previous article"), "Ctrl+PgUp", "arrow-up", "project"),
     _c("go.next_version", N("Command", "Next version of this story"), "Alt+PgDown", "layers",
        "article"),
+    _c("go.figures", N("Command", "Figures"), "Ctrl+4", "figure", "project", divider=True),
+    _c("go.timeline", N("Command", "Timeline"), "Ctrl+6", "timeline", "project"),
     _c("go.articles", N("Command", "Go to the article list"), "F6", "articles", "project",
        divider=True),
     _c("go.reader", N("Command", "Go to the text"), "F7", "", "article"),

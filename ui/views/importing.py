@@ -175,8 +175,8 @@ class Importer(QObject):
         room.articleAsked.connect(workspace.choose)
         room.commandAsked.connect(self._window.run_command)
         room.said.connect(workspace.status.say)
-        self._shown = True
         workspace.show_room(room)
+        self._shown = True
         room.take_focus()
         self._window.refresh()
 

@@ -64,9 +64,9 @@ class ReadingCommands(QObject):
             "annotate.previous": lambda: self._go(-1),
             "annotate.form": self._choose_form,
             "annotate.status": self._toggle_status,
-            "view.both": lambda: self._set("mode", "both"),
-            "view.hans": lambda: self._set("mode", "hans"),
-            "view.hant": lambda: self._set("mode", "hant"),
+            "view.both": lambda: self._show_panes("both"),
+            "view.hans": lambda: self._show_panes("hans"),
+            "view.hant": lambda: self._show_panes("hant"),
             "view.pinyin": lambda: self._toggle_ruby("pinyin"),
             "view.zhuyin": lambda: self._toggle_ruby("zhuyin"),
             "view.labels": lambda: self._set("labels", not self._preference("labels")),
@@ -77,7 +77,7 @@ class ReadingCommands(QObject):
             "view.profile": self._offer_profiles,
             "view.zoom_in": lambda: self._zoom(1),
             "view.zoom_out": lambda: self._zoom(-1),
-            "view.zoom_reset": lambda: self._set("zoom", _NORMAL),
+            "view.zoom_reset": lambda: self._zoom(0),
             "view.sidebar": lambda: self._toggle(self._desk.articles),
             "view.inspector": lambda: self._toggle(self._desk.right),
             "go.next_article": lambda: self._article(1),
@@ -178,8 +178,19 @@ class ReadingCommands(QObject):
         guide.show_originals(not guide.shows_originals)
         self._window.refresh()
 
+    def _show_panes(self, mode: str) -> None:
+        self._desk.leave_room()
+        self._set("mode", mode)
+
     def _zoom(self, by: int) -> None:
-        self._desk.room.reader.set_zoom(self._desk.room.reader.zoom + by)
+        """Enlarge what is on the screen by a step, or show it in its normal size for 0."""
+        room, reader = self._desk.knowledge_room, self._desk.room.reader
+        if room is not None:
+            room.zoom(by)
+        elif by:
+            reader.set_zoom(reader.zoom + by)
+        else:
+            self._set("zoom", _NORMAL)
 
     def _toggle(self, panel: QWidget) -> None:
         panel.setVisible(panel.isHidden())
@@ -245,7 +256,11 @@ class ReadingCommands(QObject):
         ]  # fmt: skip
 
     def _find(self) -> None:
-        self._desk.room.open_find()
+        room = self._desk.knowledge_room
+        if room is not None:
+            room.focus_filter()
+        elif not self._desk.in_room:
+            self._desk.room.open_find()
 
     def _delete(self) -> None:
         self._desk.room.tagger.delete_current()

@@ -37,6 +37,7 @@ from ui.views.wording import why
 if TYPE_CHECKING:
     from models.annotate.problems import Problem
     from models.insight.wording import WordingHit
+    from ui.rooms.frame import Room
     from ui.views.repairing import RepairGuide
 
 _LISTS_AFTER = 120  # ms; the mark is painted and on the disk first, the lists follow
@@ -238,8 +239,10 @@ class Workspace(QWidget):
         return self._rooms.count() > 1
 
     def show_room(self, room: QWidget) -> None:
-        """Lay a room over the text; one that lay there goes."""
-        self._drop_room()
+        """Lay a room over the text; one that lay there is left."""
+        if self.in_room:
+            self._drop_room()
+            self.roomLeft.emit()
         self._rooms.addWidget(room)
         self._rooms.setCurrentWidget(room)
 
@@ -249,6 +252,24 @@ class Workspace(QWidget):
             self._drop_room()
             self.room.reader.setFocus()
             self.roomLeft.emit()
+
+    @property
+    def knowledge_room(self) -> Room | None:
+        """The knowledge room that lies over the text, if one does."""
+        widget = self._rooms.widget(1)
+        if widget is None:
+            return None
+        from ui.rooms.frame import Room
+
+        return widget if isinstance(widget, Room) else None
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the text, or to the room that lies over it."""
+        room = self.knowledge_room
+        if room is not None:
+            room.focus_content()
+        elif not self.in_room:
+            self.room.reader.setFocus()
 
     def _drop_room(self) -> None:
         room = self._rooms.widget(1)

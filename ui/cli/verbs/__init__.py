@@ -7,6 +7,7 @@ import click
 from ui import __version__
 from ui.cli.verbs.about import formats, version
 from ui.cli.verbs.articles import list_
+from ui.cli.verbs.charting import figures, timeline_
 from ui.cli.verbs.cleaning import clean
 from ui.cli.verbs.exporting import export
 from ui.cli.verbs.health import backup, check, stats
@@ -30,6 +31,8 @@ VERBS: tuple[click.Command, ...] = (
     claims,
     events,
     links,
+    figures,
+    timeline_,
     export,
     formats,
     stats,

@@ -1,0 +1,1 @@
+"""The figures room: what several articles count, side by side."""
