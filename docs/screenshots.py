@@ -74,6 +74,21 @@ def _event(window: MainWindow, workspace: Workspace) -> None:
     window.commands["annotate.roles"].trigger()
 
 
+def _figures(window: MainWindow, workspace: Workspace) -> None:
+    _room(window, "figures")
+
+
+def _timeline(window: MainWindow, workspace: Workspace) -> None:
+    _room(window, "timeline")
+
+
+def _room(window: MainWindow, name: str) -> None:
+    window.run_command(f"go.{name}")
+    room = window.workspace.knowledge_room if window.workspace else None
+    while room is not None and not room.state.is_loaded:
+        QTest.qWait(100)
+
+
 def _raw(window: MainWindow, workspace: Workspace) -> None:
     workspace.choose(workspace.session.project.articles.find("5").id)
     QTest.qWait(300)
@@ -102,6 +117,8 @@ SCENES: tuple[tuple[str, str, Scene], ...] = (
     ("event", "light", _event),
     ("raw", "light", _raw),
     ("repairs", "dark", _repairs),
+    ("figures", "light", _figures),
+    ("timeline", "dark", _timeline),
 )
 
 

@@ -14,9 +14,10 @@ from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from models.knowledge.grouping import Metric, joined, metric_of
-from models.knowledge.periods import Meeting, meeting, period_of
+from models.knowledge.periods import Meeting, Period, meeting, period_of
 from models.knowledge.values import Figure, Record
 from models.moments.values import Moment
+from models.quantities.agreement import Agreement, compare
 from models.quantities.values import Quantity
 from models.schema.values import Meaning
 
@@ -37,13 +38,14 @@ class FigureRow:
 
     Attributes:
         key: the claim's id and the place of the figure in it.
-        period: what the claim says of the time that its figure is of; None where it says nothing.
+        period: what the claim says of the time that its figure is of; None where it says nothing,
+            and a `NoMoment` where it says something that could not be placed.
     """
 
     key: str
     record: Record
     figure: Figure
-    period: Moment | None = None
+    period: Period = None
 
     @property
     def quantity(self) -> Quantity | None:
@@ -55,7 +57,8 @@ class FigureRow:
 class Pair(NamedTuple):
     """Two rows of a group that were compared, by their places in it.
 
-    ``why`` is a code that `models.quantities.agreement` gives. ``assumed``: one of them states no
+    ``why`` is a code that `models.quantities.agreement` gives, or ``same`` for one and the same
+    value. ``assumed``: one of them states no
     period, so that they may speak of different times.
     """
 
@@ -98,16 +101,26 @@ class FigureGroup:
     def conflicts(self) -> tuple[Pair, ...]:
         return tuple(pair for pair in self.pairs if pair.verdict == "conflict")
 
+    def against(self, number: int) -> frozenset[int]:
+        """Return the rows that conflict with row ``number``, all that say the same included."""
+        mine = _says(self.rows[number])
+        others = set()
+        for pair in self.conflicts:
+            one, other = _says(self.rows[pair.first]), _says(self.rows[pair.second])
+            if mine in (one, other):
+                others.add(other if mine == one else one)
+        return frozenset(n for n, row in enumerate(self.rows) if others and _says(row) in others)
 
-Compare = Callable[[Quantity, Quantity], tuple[str, str]]
-"""Says ``agree``, ``conflict`` or ``unrelated`` of two quantities, and why, as a code."""
+
+Compare = Callable[[Quantity, Quantity], Agreement]
+"""Sets two figures against each other, as `models.quantities.agreement.compare` does."""
 
 
 def figure_groups(
     records: Iterable[Record],
     meaning: Meaning,
-    linked: Iterable[tuple[str, str]],
-    compare: Compare,
+    linked: Iterable[tuple[str, str]] = (),
+    compare: Compare = compare,
 ) -> tuple[FigureGroup, ...]:
     """Group the figures of ``records``; what conflicts comes first, then what agrees.
 
@@ -166,7 +179,7 @@ class _Value(NamedTuple):
     """Rows that say the same of the same time, in the same sense."""
 
     quantity: Quantity
-    period: Moment | None
+    period: Period
     rows: list[int]
 
 
@@ -188,9 +201,15 @@ def _values(rows: Sequence[FigureRow]) -> list[_Value]:
         quantity = row.quantity
         if quantity is None:
             continue
-        key = (_numbers(quantity), _days(row.period), row.record.polarity)
-        found.setdefault(key, _Value(quantity, row.period, [])).rows.append(number)
+        found.setdefault(_says(row), _Value(quantity, row.period, [])).rows.append(number)
     return list(found.values())
+
+
+def _says(row: FigureRow) -> object:
+    """Return what makes two rows one value: numbers, time, and whether it is denied."""
+    quantity = row.quantity
+    numbers = row.key if quantity is None else _numbers(quantity)
+    return numbers, _days(row.period), row.record.polarity
 
 
 def _numbers(quantity: Quantity) -> object:
@@ -198,8 +217,8 @@ def _numbers(quantity: Quantity) -> object:
     return (quantity.low, quantity.high, quantity.stated, quantity.unit, quantity.kind, before)
 
 
-def _days(period: Moment | None) -> object:
-    return None if period is None else (period.start, period.end)
+def _days(period: Period) -> object:
+    return (period.start, period.end) if isinstance(period, Moment) else period
 
 
 def _within(value: _Value) -> list[Pair]:
@@ -214,9 +233,7 @@ def _between(one: _Value, other: _Value, rows: Sequence[FigureRow], compare: Com
     meets: Meeting = meeting(one.period, other.period)
     if meets == "apart":
         return []
-    verdict, why = compare(one.quantity, other.quantity)
-    if verdict == "agree":
-        return [Pair(first, second, "agree", why, meets == "assumed")]
-    if verdict == "conflict":
-        return [Pair(first, second, "conflict", why, meets == "assumed")]
-    return []
+    found = compare(one.quantity, other.quantity)
+    if found.verdict == "unrelated":
+        return []
+    return [Pair(first, second, found.verdict, found.why, meets == "assumed")]

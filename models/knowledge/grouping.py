@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Protocol, TypeVar
 
 from models.knowledge.values import Figure, Filler, Record
+from models.quantities.agreement import ANY_CLASSIFIER
+from models.quantities.folding import fold as fold_figures
+from models.quantities.surroundings import wholes
+from models.quantities.units import unit_named
 from models.quantities.values import Quantity
 from models.schema.values import Meaning
 from models.script.fold import fold
@@ -28,7 +33,8 @@ class Metric:
 
     Attributes:
         about, scope: ids of entities where they are set, else words folded to one script.
-        unit: kind and normal unit of the figure; "" while it is not understood.
+        unit: kind of the figure and its unit, or the dimension of units that convert to each other;
+            "" while the figure is not understood.
         words: what the claim says around its figure, folded; only where it is about nothing that
             was tagged, for otherwise all counts of nothing in particular would be one metric.
     """
@@ -48,13 +54,13 @@ class Metric:
 def metric_of(record: Record, figure: Figure, meaning: Meaning) -> Metric:
     """Return the metric of one figure of a record."""
     about = _names(record.filling(meaning.about + meaning.topic))
-    scope = _names(record.filling(meaning.scope))
+    scope = tuple(sorted({_whole(name) for name in _names(record.filling(meaning.scope))}))
     read = figure.quantity
     unit = ""
     if isinstance(read, Quantity):
-        unit = f"{read.kind} {read.unit}".strip()
+        unit = f"{read.kind} {_unit(read.unit)}".strip()
         if read.scope:
-            scope = tuple(sorted({*scope, fold(read.scope)}))
+            scope = tuple(sorted({*scope, _whole(fold(read.scope))}))
     words = "" if about else _around(record)
     return Metric(record.label, about, unit, scope, words)
 
@@ -110,16 +116,30 @@ def _linked(
 
 
 def _strays(rows: Mapping[Metric, Sequence[Row]]) -> Iterable[tuple[Metric, Metric]]:
-    """Yield each metric without a unit with the only one that is like it but for the unit."""
+    """Yield each metric whose unit says little with the only one that it can mean.
+
+    26个 may be 26家, and a figure that is not understood anything at all.
+    """
     kin: dict[tuple[object, ...], list[Metric]] = {}
     for metric in rows:
-        if metric.unit:
+        if not _says_little(metric.unit):
             kin.setdefault(_but_unit(metric), []).append(metric)
     for metric in rows:
-        if not metric.unit:
-            found = kin.get(_but_unit(metric), ())
+        if _says_little(metric.unit):
+            kind = metric.unit.partition(" ")[0]
+            found = [m for m in kin.get(_but_unit(metric), ()) if m.unit.startswith(kind)]
             if len(found) == 1:
                 yield metric, found[0]
+
+
+def _says_little(unit: str) -> bool:
+    kind, _, name = unit.partition(" ")
+    return not unit or (kind in ("count", "index") and name in ANY_CLASSIFIER)
+
+
+@cache
+def _unit(name: str) -> str:
+    return unit_named(name).dimension or name
 
 
 def _but_unit(metric: Metric) -> tuple[object, ...]:
@@ -128,6 +148,12 @@ def _but_unit(metric: Metric) -> tuple[object, ...]:
 
 def _names(fillers: Iterable[Filler]) -> tuple[str, ...]:
     return tuple(sorted({filler.entity or fold(filler.name) for filler in fillers}))
+
+
+@cache
+def _whole(name: str) -> str:
+    """Return the name of a whole that has several, such as 全国 and 我国; else the folded words."""
+    return wholes().get(fold_figures(name).text, name)
 
 
 def _around(record: Record) -> str:

@@ -8,7 +8,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 from models.knowledge.network import Network, Tie
 from models.knowledge.parties import UNFIT
-from models.knowledge.sheets import sheet
+from models.knowledge.sheets import csv_sheet
 from models.knowledge.values import EventRecord
 
 _NODE_KEYS = (
@@ -55,7 +55,7 @@ def graphml(network: Network) -> bytes:
 def nodes_csv(network: Network) -> str:
     """Return the nodes as CSV, with the columns that Gephi takes for a table of nodes."""
     head = ("Id", "Label", "Hans", "Hant", "Type", "Kind", "Weight")
-    return sheet(head, _node_rows(network))
+    return _sheet(head, _node_rows(network))
 
 
 def ties_csv(network: Network) -> str:
@@ -67,7 +67,7 @@ def ties_csv(network: Network) -> str:
         for t in network.ties
     )  # fmt: skip
     head = ("Source", "Target", "Type", "Weight", "From", "To", "Roles", "Events", "Articles")
-    return sheet(head, rows)
+    return _sheet(head, rows)
 
 
 def as_json(network: Network) -> dict[str, Any]:
@@ -121,3 +121,8 @@ def _data(element: str, keys: Sequence[tuple[str, str]], values: Iterable[str | 
 
 def _attribute(value: str | int) -> str:
     return quoteattr(UNFIT.sub(_LOST, str(value)))
+
+
+def _sheet(head: Sequence[str], rows: Iterable[Sequence[str | int]]) -> str:
+    texts = ([str(cell) for cell in row] for row in rows)
+    return csv_sheet(head, texts).decode("utf-8-sig")

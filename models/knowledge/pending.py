@@ -77,13 +77,18 @@ def _stored(annotation: Annotation) -> StoredObject:
 def _row(annotation: Annotation) -> PlacedMention:
     anchor = annotation.anchor
     assert anchor is not None
+    parts = zip(anchor.spans, anchor.quotes, strict=True)
     return PlacedMention(
         annotation.id,
         annotation.article,
         annotation.layer,
         annotation.label,
-        tuple((span.start, span.end) for span in anchor.spans),
-        anchor.quotes,
+        anchor.hull.start,
+        anchor.hull.end,
+        anchor.quote,
         anchor.detached,
         annotation.entity,
+        tuple((span.start, span.end, quote) for span, quote in parts)
+        if len(anchor.spans) > 1
+        else None,
     )

@@ -5,24 +5,32 @@ from __future__ import annotations
 from typing import Literal
 
 from models.knowledge.values import Record
-from models.moments.values import Moment
+from models.moments.values import Moment, NoMoment
 
 Meeting = Literal["same", "assumed", "apart"]
 """``assumed``: one of the two states no period, so nothing speaks against it."""
 
 
-def period_of(record: Record) -> Moment | None:
-    """Return the first date of a record that could be read."""
-    return next((d.moment for d in record.dates if isinstance(d.moment, Moment)), None)
+Period = Moment | NoMoment | None
+"""None: nothing is said of the time; `NoMoment`: something, which could not be placed."""
 
 
-def meeting(one: Moment | None, other: Moment | None) -> Meeting:
+def period_of(record: Record) -> Period:
+    """Return the first date of a record that could be read, else its first one."""
+    moments = [dated.moment for dated in record.dates]
+    read = (moment for moment in moments if isinstance(moment, Moment))
+    return next(read, moments[0] if moments else None)
+
+
+def meeting(one: Period, other: Period) -> Meeting:
     """Tell whether figures of two periods can be set against each other.
 
     Periods are the same when they are the same days, when they end with the same day (2024年 and
     2024年底: a count at its end), or when one is open and they overlap (截至2024年底). A month is
-    not the year it lies in.
+    not the year it lies in, and a time that could not be placed is no time that is known.
     """
+    if isinstance(one, NoMoment) or isinstance(other, NoMoment):
+        return "apart"
     if one is None and other is None:
         return "same"
     if one is None or other is None:

@@ -28,6 +28,7 @@ class Readings:
     day: ReadDate
     _figures: dict[str, Quantity | NotUnderstood] = field(default_factory=dict)
     _days: dict[tuple[str, str], Moment | NoMoment] = field(default_factory=dict)
+    _anywhere: dict[str, Moment | NoMoment] = field(default_factory=dict)
 
     def quantity(self, words: str) -> Quantity | NotUnderstood:
         """Return what ``words`` say as a figure."""
@@ -40,13 +41,24 @@ class Readings:
 
     def moment(self, words: str, published: str) -> Moment | NoMoment:
         """Return what ``words`` say as a date in an article that came out on ``published``, ISO."""
-        key = (words, published)
-        found = self._days.get(key)
+        found = self._anywhere.get(words) or self._days.get((words, published))
         if found is None:
-            if len(self._days) >= _KEPT:
+            if len(self._days) + len(self._anywhere) >= _KEPT:
                 self._days.clear()
-            found = self._days[key] = self.day(words, day_of(published))
+                self._anywhere.clear()
+            found = self.day(words, day_of(published))
+            if is_the_same_everywhere(found):
+                self._anywhere[words] = found
+            else:
+                self._days[words, published] = found
         return found
+
+
+def is_the_same_everywhere(read: Moment | NoMoment) -> bool:
+    """Tell whether words mean the same in an article of any date."""
+    if isinstance(read, NoMoment):
+        return read.reason in ("no-date", "vague")
+    return read.basis == "stated" and not read.approximate
 
 
 def day_of(published: str) -> date | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import Any
 
 from models.knowledge.correcting import Correction, corrected, correction_of, moment_set
 from models.knowledge.reading import Readings
@@ -41,13 +41,8 @@ def unnamed(pointer: str, _script: str) -> tuple[str | None, str]:
     return pointer, ""
 
 
-class _Target(NamedTuple):
-    """What an argument points to."""
-
-    evidence: Evidence
-    label: str
-    entity: str | None = None
-    name: str = ""
+_NONE: Mapping[str, Any] = {}
+_UNCORRECTED = Correction()
 
 
 @dataclass(slots=True)
@@ -61,7 +56,7 @@ class Recorder:
     schema: Schema
     readings: Readings
     name: Name = unnamed
-    _defaults: dict[tuple[str, str], str] = field(default_factory=dict)
+    _defaults: dict[str, tuple[str, str, str]] = field(default_factory=dict)
 
     def records(
         self,
@@ -86,15 +81,30 @@ class Recorder:
         made.sort(key=lambda record: (record.start, record.id))
         return tuple(made)
 
-    def default(self, label: str, attribute: str) -> str:
-        """Return what the schema takes an attribute for where it is not set."""
-        key = (label, attribute)
-        found = self._defaults.get(key)
-        if found is None:
-            type_ = self.schema.by_name.get(label)
-            declared = type_.attribute(attribute) if type_ else None
-            found = self._defaults[key] = (declared.default if declared else None) or ""
-        return found
+    def choices(self, label: str, attributes: Mapping[str, Any]) -> tuple[str, str, str]:
+        """Return status, polarity and certainty; where one is not set, the schema's default."""
+        defaults = self._defaults.get(label)
+        if defaults is None:
+            names = (self._meaning.status, self._meaning.polarity, self._meaning.certainty)
+            first, second, third = (self._default(label, meant) for meant in names)
+            defaults = self._defaults[label] = (first, second, third)
+        if not attributes:
+            return defaults
+        meaning = self._meaning
+        return (
+            _chosen(attributes, meaning.status, defaults[0]),
+            _chosen(attributes, meaning.polarity, defaults[1]),
+            _chosen(attributes, meaning.certainty, defaults[2]),
+        )
+
+    @property
+    def _meaning(self) -> Meaning:
+        return self.schema.meaning
+
+    def _default(self, label: str, names: tuple[str, ...]) -> str:
+        type_ = self.schema.by_name.get(label)
+        declared = [type_.attribute(name) for name in names] if type_ else []
+        return next((one.default for one in declared if one and one.default), "")
 
 
 class _Article:
@@ -112,81 +122,64 @@ class _Article:
         self._meaning: Meaning = by.schema.meaning
         self._mentions = {row.id: row for row in mentions}
         self._bodies = {one.id: one for one in stored}
-        self._targets: dict[str, _Target] = {}
         meaning = self._meaning
+        self._figure_roles = frozenset((*meaning.figure, *meaning.amount))
         inside = (*meaning.quantity, *meaning.day)
         self._inside = sorted(
-            (row for row in mentions if row.label in inside and row.spans and not row.detached),
-            key=lambda row: row.spans,
+            (row for row in mentions if row.label in inside and not row.detached),
+            key=lambda row: (row.start, row.end, row.id),
         )
-        self._starts = [row.spans[0][0] for row in self._inside]
+        self._starts = [row.start for row in self._inside]
 
     def record(self, stored: StoredObject) -> ClaimRecord | EventRecord:
-        body, meaning = stored.body, self._meaning
+        body = stored.body
         label = str(body["label"])
         anchor = body.get("anchor")
-        attributes: Mapping[str, Any] = body.get("attributes") or {}
+        attributes: Mapping[str, Any] = body.get("attributes") or _NONE
         evidence = _evidence(anchor)
         fillers = tuple([self._filler(argument) for argument in body.get("arguments", ())])
-        correction = correction_of(attributes, meaning) if attributes else Correction()
-        common: dict[str, Any] = {
-            "id": stored.id,
-            "article": self._facts,
-            "layer": stored.layer,
-            "label": label,
-            "evidence": evidence,
-            "fillers": fillers,
-            "figures": self._figures(stored, evidence, fillers, correction),
-            "dates": self._dates(stored, evidence, fillers, correction),
-            "polarity": self._choice(label, attributes, meaning.polarity),
-            "certainty": self._choice(label, attributes, meaning.certainty),
-            "status": self._choice(label, attributes, meaning.status),
-            "warnings": self._warnings.get(stored.id, ()),
-            "detached": bool(anchor and anchor.get("detached")),
-            "note": str(body.get("note", "")),
-        }
-        if stored.kind == "event":
-            return EventRecord(**common)
-        return ClaimRecord(**common, chain=self._chain(fillers, {stored.id}))
-
-    def _filler(self, argument: Mapping[str, Any]) -> Filler:
-        role = argument["role"]
-        identifier = argument.get("target")
-        if identifier is None:
-            evidence = _evidence(argument["anchor"])
-            return Filler(role=role, evidence=evidence, name=evidence.quote)
-        target = self._targets.get(identifier)
-        if target is None:
-            target = self._targets[identifier] = self._target(identifier)
-        evidence, label, entity, name = target
-        return Filler(
-            role=role,
-            evidence=evidence,
-            name=name,
-            annotation=identifier,
+        correction = correction_of(attributes, self._meaning) if attributes else _UNCORRECTED
+        status, polarity, certainty = self._by.choices(label, attributes)
+        is_event = stored.kind == "event"
+        return (EventRecord if is_event else ClaimRecord)(
+            id=stored.id,
+            article=self._facts,
+            layer=stored.layer,
             label=label,
-            entity=entity,
+            evidence=evidence,
+            fillers=fillers,
+            figures=self._figures(stored, evidence, fillers, correction),
+            dates=self._dates(stored, evidence, fillers, correction),
+            polarity=polarity,
+            certainty=certainty,
+            status=status,
+            warnings=self._warnings.get(stored.id, ()),
+            detached=bool(anchor and anchor.get("detached")),
+            note=str(body.get("note", "")),
+            **({} if is_event else {"chain": self._chain(fillers, {stored.id})}),
         )
 
-    def _target(self, identifier: str) -> _Target:
+    def _filler(self, argument: Mapping[str, Any]) -> Filler:
+        role, identifier = argument["role"], argument.get("target")
+        if identifier is None:
+            evidence = _evidence(argument["anchor"])
+            return Filler(role, evidence, evidence.quote)
         row = self._mentions.get(identifier)
         if row is None:
-            stored = self._bodies.get(identifier)
-            if stored is None:
-                return _Target(_NOWHERE, "")
-            evidence = _evidence(stored.body.get("anchor"))
-            return _Target(evidence, str(stored.body["label"]), None, evidence.quote)
-        evidence = _standing(row)
-        script = self._facts.script
-        entity, name = self._by.name(row.entity, script) if row.entity else (None, "")
-        return _Target(evidence, row.label, entity, name or evidence.quote)
+            return self._filled_by_record(role, identifier)
+        evidence, pointer = _standing(row), row.entity
+        if not pointer:
+            return Filler(role, evidence, evidence.quote, identifier, row.label)
+        entity, name = self._by.name(pointer, self._facts.script)
+        return Filler(role, evidence, name or evidence.quote, identifier, row.label, entity)
 
-    def _choice(self, label: str, attributes: Mapping[str, Any], names: tuple[str, ...]) -> str:
-        for name in names:
-            value = attributes.get(name)
-            if value is not None:
-                return str(value)
-        return next((d for name in names if (d := self._by.default(label, name))), "")
+    def _filled_by_record(self, role: str, identifier: str) -> Filler:
+        """Return what another claim or event, or an annotation that is gone, fills."""
+        stored = self._bodies.get(identifier)
+        if stored is None:
+            return Filler(role, _NOWHERE, "", identifier)
+        evidence = _evidence(stored.body.get("anchor"))
+        return Filler(role, evidence, evidence.quote, identifier, str(stored.body["label"]))
 
     # -- figures and dates --------------------------------------------------------------------
 
@@ -198,7 +191,7 @@ class _Article:
         correction: Correction,
     ) -> tuple[Figure, ...]:
         meaning = self._meaning
-        roles = (*meaning.figure, *meaning.amount)
+        roles = self._figure_roles
         places = [filler.evidence for filler in fillers if filler.role in roles]
         if not places and stored.kind == "claim":
             places = self._within(evidence, stored.layer, meaning.quantity)
@@ -261,7 +254,7 @@ class _Article:
             and row.layer == layer
             and all(
                 any(span.start <= a and b <= span.end for span in evidence.spans)
-                for a, b in row.spans
+                for a, b in row.places
             )
         ]
 
@@ -280,19 +273,27 @@ class _Article:
         return tuple(chain)
 
 
+def _chosen(attributes: Mapping[str, Any], names: tuple[str, ...], default: str) -> str:
+    found = next((attributes[name] for name in names if attributes.get(name) is not None), None)
+    return default if found is None else str(found)
+
+
 def words(evidence: Evidence) -> str:
     """Return the words to read a figure or date from: the fragments, put together."""
     return evidence.quote.replace("…", "") if len(evidence.spans) > 1 else evidence.quote
 
 
 def _standing(row: PlacedMention) -> Evidence:
-    if len(row.spans) == 1:
-        return Evidence((Span(*row.spans[0]),), row.quotes[0])
-    return Evidence(tuple([Span(a, b) for a, b in row.spans]), "…".join(row.quotes))
+    if not row.fragments:
+        return Evidence((Span(row.start, row.end),), row.quote)
+    return Evidence(tuple([Span(a, b) for a, b in row.places]), row.quote)
 
 
 def _evidence(anchor: Mapping[str, Any] | None) -> Evidence:
     if not anchor:
         return _NOWHERE
-    spans = tuple([Span(a, b) for a, b in anchor["spans"]])
-    return Evidence(spans, "…".join(anchor["quotes"]))
+    spans, quotes = anchor["spans"], anchor["quotes"]
+    if len(spans) == 1:
+        start, end = spans[0]
+        return Evidence((Span(start, end),), quotes[0])
+    return Evidence(tuple([Span(a, b) for a, b in spans]), "…".join(quotes))

@@ -1,20 +1,44 @@
-"""Tables for spreadsheets: no text of a stranger is run as a formula."""
+"""Tables as CSV that a spreadsheet opens as what it is: text in columns, never a formula."""
 
 from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterable, Sequence
 
-from models.knowledge.telling import guarded
+_ACTIVE = (
+    "=",
+    "+",
+    "-",
+    "@",
+    "\t",
+    "\r",
+    "\n",
+    "＝",
+    "＋",
+    "－",
+    "＠",
+)  # East Asian editions fold width
+_NUMBER = re.compile(r"[+-]?\d{1,30}(?:\.\d{1,30})?%?")
 
-Cell = str | int
+
+def csv_sheet(header: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
+    """Return a table in UTF-8 with a byte order mark, without which spreadsheets guess.
+
+    Texts come from strangers: what a spreadsheet would take for a formula gets an apostrophe in
+    front; a plain number stays one.
+    """
+    out = io.StringIO(newline="")
+    writer = csv.writer(out)
+    writer.writerow([harmless(cell) for cell in header])
+    for row in rows:
+        writer.writerow([harmless(cell) for cell in row])
+    return out.getvalue().encode("utf-8-sig")
 
 
-def sheet(head: Sequence[str], rows: Iterable[Sequence[Cell]]) -> str:
-    """Return a table as CSV."""
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\n")
-    for row in (head, *rows):
-        writer.writerow([guarded(cell) if isinstance(cell, str) else cell for cell in row])
-    return out.getvalue()
+def harmless(cell: str) -> str:
+    """Return a cell that no spreadsheet runs."""
+    if cell.startswith(_ACTIVE) and not _NUMBER.fullmatch(cell):
+        return "'" + cell
+    return cell

@@ -17,6 +17,10 @@ from models.knowledge.timeline import Lane
 
 SIGN = 18.0  # px; what is narrower is drawn as a sign, not as a bar
 GAP = 4.0  # px between two things in one row
+CELL = 24.0  # px of time whose signs are joined
+ROOMY = 24  # happenings
+MOST_ROWS, CROWDED_ROWS = 4, 3
+_SHORT = 10  # days; what is longer is a bar in most views
 
 
 class Shown(NamedTuple):
@@ -78,20 +82,42 @@ class Spread:
             size = (end - start).bit_length()  # extents of one size are shorter than 2**size days
             self._by_size.setdefault(size, []).append(_Extent(start, end, tuple(numbers)))
 
+    @property
+    def is_roomy(self) -> bool:
+        """Tell whether there are so few happenings that each may have its words beside it."""
+        return len(self.lane.happenings) <= ROOMY
+
+    @staticmethod
+    def rows_for(lane: Lane) -> int:
+        """Return how many rows a lane should have; the same however it is enlarged."""
+        count = len(lane.happenings)
+        if count <= ROOMY:
+            return min(count, MOST_ROWS)
+        has_bars = any(h.hull[1] - h.hull[0] > _SHORT for h in lane.happenings)
+        return CROWDED_ROWS if has_bars else CROWDED_ROWS - 1
+
     def shown(self, view: View, rows: int) -> list[Shown]:
         """Return what stands on the strip, at most ``rows`` high, from left to right."""
         largest = max((s for s in self._by_size if 2**s * view.scale <= SIGN), default=0)
+        if self.is_roomy:
+            largest = 0  # nothing is joined that has a row of its own
         found = self._signs(view, largest) if largest else []
         for size in self._by_size:
             if size > largest:
                 found += self._bars(view, size)
-        found.sort(key=lambda shown: (shown.left, -shown.right))
-        return _packed(found, rows)
+        if self.is_roomy:
+            found = [Shown(one.left, one.right, 0, (i,)) for one in found for i in one.items]
+        found.sort()
+        # Until here pixels count from the beginning of time, so that rounding is the same wherever
+        # the view begins.
+        left = view.since * view.scale
+        packed = _packed(found, rows, roomy=self.is_roomy)
+        return [Shown(x - left, right - left, row, items) for x, right, row, items in packed]
 
     def _signs(self, view: View, largest: int) -> list[Shown]:
         """Return the extents that are narrower than a sign, those too close together as one."""
         extents, starts = self._up_to(largest)
-        near = SIGN / view.scale
+        near = CELL / view.scale
         first = floor((view.since - 2**largest) / near) * near
         at = bisect_left(starts, first)
         end = bisect_right(starts, view.until + near)
@@ -105,21 +131,30 @@ class Spread:
                 if len(together) == 1
                 else tuple(chain.from_iterable(extent.items for extent in together))
             )
-            x = view.x((together[0].start + together[-1].end) / 2)
-            found.append(Shown(x - SIGN / 2, x + SIGN / 2, 0, items))
+            middle = (
+                (together[0].start + together[0].end) / 2
+                if len(together) == 1
+                else cell - near / 2  # plates of neighbouring cells stand in one row
+            )
+            x = middle * view.scale
+            found.append(_shown(x, x, items))
             at = behind
         return found
 
     def _bars(self, view: View, size: int) -> list[Shown]:
         extents = self._by_size[size]
         starts = self._starts_of(size, extents)
-        at = bisect_left(starts, int(view.since) - 2**size)
-        end = bisect_right(starts, view.until)
-        return [
-            Shown(view.x(e.start), max(view.x(e.end), view.x(e.start) + SIGN), 0, e.items)
-            for e in extents[at:end]
-            if e.end >= view.since
-        ]
+        near = CELL / view.scale
+        at = bisect_left(starts, view.since - 2**size - near)
+        end = bisect_right(starts, view.until + near)
+        scale = view.scale
+        found = []
+        for start, behind, items in extents[at:end]:
+            left, right = start * scale, behind * scale
+            if behind - start == 1:  # a day is a sign, however wide it is
+                left = right = (left + right) / 2
+            found.append(_shown(left, right, items))
+        return found
 
     def _up_to(self, largest: int) -> tuple[list[_Extent], list[int]]:
         if largest not in self._small:
@@ -133,26 +168,38 @@ class Spread:
         return self._starts[key]
 
 
-def _packed(found: Sequence[Shown], rows: int) -> list[Shown]:
-    """Give each its row: the one that has been free the longest; what finds none joins another."""
+def _shown(left: float, right: float, items: tuple[int, ...]) -> Shown:
+    """Return a bar, or a sign about its middle where a bar would be narrower than that."""
+    if right - left < SIGN:
+        left = (left + right - SIGN) / 2
+        right = left + SIGN
+    return Shown(left, right, 0, items)
+
+
+def _packed(found: Sequence[Shown], rows: int, *, roomy: bool) -> list[Shown]:
+    """Give each its row: the first that is free, or where words have room the one that was free
+    the longest. What finds none joins another.
+    """
     ends = [float("-inf")] * rows
     last: list[int] = [-1] * rows
     out: list[Shown] = []
-    for shown in found:
-        row = min(range(rows), key=ends.__getitem__)
-        if ends[row] <= shown.left or last[row] < 0:
-            out.append(shown._replace(row=row))
-            last[row] = len(out) - 1
-            ends[row] = shown.right + GAP
+    for left, right, _, items in found:
+        row = _row_for(left, ends, roomy=roomy)
+        if ends[row] <= left or last[row] < 0:
+            last[row] = len(out)
+            out.append(Shown(left, right, row, items))
+            ends[row] = right + GAP
         else:
             there = out[last[row]]
-            right = max(there.right, shown.right)
-            out[last[row]] = there._replace(right=right, items=there.items + shown.items)
-            ends[row] = right + GAP
+            widest = max(there.right, right)
+            out[last[row]] = Shown(there.left, widest, row, there.items + items)
+            ends[row] = widest + GAP
     return out
 
 
-def rows_needed(spread: Spread, view: View, most: int) -> int:
-    """Return how many rows a lane wants in ``view`` so that little has to be joined."""
-    shown = spread.shown(view, most)
-    return max((one.row for one in shown), default=0) + 1
+def _row_for(left: float, ends: Sequence[float], *, roomy: bool) -> int:
+    if not roomy:
+        for row, end in enumerate(ends):
+            if end <= left:
+                return row
+    return min(range(len(ends)), key=ends.__getitem__)

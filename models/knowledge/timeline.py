@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
@@ -45,7 +45,9 @@ class Happening:
         start, end: days; None is open. A happening has one of them at least.
         precision: of its date, or ``reported``: nothing but the day of its article is known.
         vague: it lies somewhere in its extent, or about there; not all along it.
+        moment: its date as read, None where it is only reported.
         marks: statuses by day, where several articles tell of different ones.
+        hull: the days from its first known one to its last, marks included.
     """
 
     key: str
@@ -56,20 +58,23 @@ class Happening:
     end: int | None
     precision: Precision | Literal["reported"]
     vague: bool = False
+    moment: Moment | None = None
     marks: tuple[Mark, ...] = ()
+    hull: tuple[int, int] = field(init=False, compare=False)
+
+    def __post_init__(self) -> None:
+        first = self.start if self.start is not None else (self.end or 1) - 1
+        last = self.end if self.end is not None else first + 1
+        days = [mark.day for mark in self.marks]
+        hull = (min([first, *days]), max([last, *(day + 1 for day in days)])) if days else (
+            first, last
+        )  # fmt: skip
+        object.__setattr__(self, "hull", hull)
 
     @property
     def record(self) -> Record:
         """The record that stands for it."""
         return self.records[0]
-
-    @property
-    def hull(self) -> tuple[int, int]:
-        """The days from its first to its last known one, marks included."""
-        known = [day for day in (self.start, None if self.end is None else self.end - 1)
-                 if day is not None]  # fmt: skip
-        known += (mark.day for mark in self.marks)
-        return min(known), max(known) + 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +143,7 @@ def _happening(records: Sequence[Record]) -> Happening | None:
         end=end,
         precision=moment.precision,
         vague=_is_vague(moment, start, end),
+        moment=moment,
         marks=_marks(records) if is_event else (),
     )
 
@@ -208,9 +214,20 @@ def timeline(
             most happenings first. What has no entity comes last, in a lane without a name.
     """
     placed, undated = happenings(records, same)
-    if by == "label":
-        return Timeline(_by_label(placed, labels), undated)
-    return Timeline(_by_entity(placed, meaning), undated)
+    return in_lanes(placed, undated, meaning, by=by, labels=labels)
+
+
+def in_lanes(
+    placed: Sequence[Happening],
+    undated: Sequence[Record],
+    meaning: Meaning,
+    *,
+    by: By = "label",
+    labels: Sequence[str] = (),
+) -> Timeline:
+    """Lay out in lanes what `happenings` has placed, as `timeline` does."""
+    lanes = _by_label(placed, labels) if by == "label" else _by_entity(placed, meaning)
+    return Timeline(lanes, tuple(undated))
 
 
 def _by_label(placed: Sequence[Happening], labels: Sequence[str]) -> tuple[Lane, ...]:

@@ -58,6 +58,8 @@ def _of_number(amount: Amount) -> Interval:
     if amount.vague == "about" and amount.low == amount.high:
         return _about(amount)
     low, high = amount.low - amount.slack, amount.high + amount.slack
+    if amount.unit is SHARE and amount.high <= 1:
+        high = min(high, Fraction(1))
     return Interval(low, high, _OF_NUMBERS.get(amount.vague, "about"))
 
 
@@ -81,6 +83,6 @@ def _under(amount: Amount, vagueness: Vagueness) -> Fraction | None:
 def _about(amount: Amount) -> Interval:
     if amount.stated is None or amount.vague not in ("", "about") or amount.low != amount.high:
         return Interval(amount.low, amount.high, "about")
-    figures = len(str(abs(amount.stated / amount.place).numerator)) if amount.place else 1
+    figures = 1 if amount.coarse else len(str(abs(amount.stated / amount.place).numerator))
     around = max(abs(amount.stated) * _ABOUT[min(figures, 3) - 1], amount.slack)
     return Interval(amount.stated - around, amount.stated + around, "about")

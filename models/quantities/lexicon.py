@@ -24,11 +24,15 @@ class Words(Generic[Sense]):
 
     def __init__(self, senses: Iterable[tuple[str, Sense]]) -> None:
         self.senses = dict(senses)
-        self._longest = max(map(len, self.senses))
+        self._lengths: dict[str, list[int]] = {}
+        for word in sorted(self.senses, key=len, reverse=True):
+            lengths = self._lengths.setdefault(word[0], [])
+            if len(word) not in lengths:
+                lengths.append(len(word))
 
     def at(self, text: str, place: int) -> tuple[str, Sense] | None:
         """Return the longest word that begins at ``place``, with its sense."""
-        for length in range(min(self._longest, len(text) - place), 0, -1):
+        for length in self._lengths.get(text[place : place + 1], ()):
             word = text[place : place + length]
             if word in self.senses:
                 return word, self.senses[word]

@@ -14,7 +14,19 @@ from models.quantities.lexicon import Words, rows
 from models.quantities.units import Unit, currencies_before
 
 Role = Literal[
-    "frame", "share", "rank", "level", "vague", "grow", "noun", "basis", "scope", "money"
+    "frame",
+    "share",
+    "rank",
+    "level",
+    "vague",
+    "grow",
+    "noun",
+    "basis",
+    "scope",
+    "money",
+    "time",
+    "per",
+    "sign",
 ]
 
 
@@ -24,15 +36,17 @@ class Sense:
 
     Attributes:
         sign: of a word of growth: 1 or -1.
+        per: the unit for each of which the number counts: ``h`` for 每小时.
     """
 
     role: Role
     vagueness: Vagueness | None = None
     sign: int = 0
     currency: Unit | None = None
+    per: str = ""
 
 
-_FRAMES: dict[str, Role] = {"": "frame", "share": "share", "rank": "rank", "level": "level"}
+_FRAMES: dict[str, Role] = {"nothing": "frame", "share": "share", "rank": "rank", "level": "level"}
 
 
 @cache
@@ -40,7 +54,7 @@ def before() -> Words[Sense]:
     """Return the words that may stand before a number."""
     return Words(
         [
-            *((word, Sense("scope")) for (words,) in rows("scopes") for word in _all(words)),
+            *((word, Sense("scope")) for words, _ in rows("scopes") for word in _all(words)),
             *_framing(),
             *_growing(),
             *_vague("before"),
@@ -70,21 +84,35 @@ def doublings() -> Words[tuple[Fraction, bool]]:
 
 
 @cache
-def firsts() -> Words[int]:
-    """Return the words that are a rank by themselves: 首个."""
-    return Words((word, int(place)) for words, place in rows("ranks") for word in _all(words))
+def firsts() -> Words[tuple[int, str]]:
+    """Return the words that are a rank by themselves, with place and what is numbered: 首个."""
+    return Words(
+        (word, (int(place), unit))
+        for words, place, unit in rows("ranks")
+        if place
+        for word in _all(words)
+    )
+
+
+@cache
+def editions() -> frozenset[str]:
+    """Return what is numbered otherwise than by places: 届."""
+    return frozenset(unit for _, _, unit in rows("ranks") if unit)
 
 
 def _framing() -> Iterator[tuple[str, Sense]]:
-    for words, tells in rows("frames"):
-        yield from ((word, Sense(_FRAMES[tells])) for word in _all(words))
+    for words, told in rows("frames"):
+        tells, _, per = told.partition(":")
+        sense = Sense("per", per=per) if per else Sense(_FRAMES[tells])
+        yield from ((word, sense) for word in _all(words))
 
 
 def _growing() -> Iterator[tuple[str, Sense]]:
     roles: dict[str, Role] = {"verb": "grow", "noun": "noun", "basis": "basis"}
     for words, sign, part in rows("changes"):
         if part in roles:
-            sense = Sense(roles[part], sign=-1 if sign == "-" else 1)
+            told = 0 if part == "basis" else -1 if sign == "-" else 1
+            sense = Sense(roles[part], sign=told)
             yield from ((word, sense) for word in _all(words))
 
 
@@ -97,3 +125,15 @@ def _vague(where: str) -> Iterator[tuple[str, Sense]]:
 
 def _all(words: str) -> Iterator[str]:
     return (fold(word).text for word in words.split(" "))
+
+
+@cache
+def idioms() -> frozenset[str]:
+    """Return the words that hold a numeral and are no figure: 十分."""
+    return frozenset(word for (words,) in rows("idioms") for word in _all(words))
+
+
+@cache
+def wholes() -> dict[str, str]:
+    """Return the listed words for a whole, each with the one name of those that mean the same."""
+    return {word: name for words, name in rows("scopes") for word in _all(words)}

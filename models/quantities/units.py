@@ -35,6 +35,9 @@ class Unit:
     factor: Fraction = Fraction(1)
 
 
+DATE = "date"
+"""The dimension of words before which a number is a date: 5月."""
+
 BARE = Unit("", "count")
 PERCENTAGE_POINT = Unit("pp", "change", "points", Fraction(1))
 
@@ -44,7 +47,10 @@ def units() -> Words[Unit]:
     """Return the units that stand behind a number, currencies among them."""
     listed: list[tuple[str, Unit]] = []
     for forms, name, kind, dimension, factor in rows("units"):
-        unit = Unit(name, _KINDS[kind], dimension, Fraction(factor or 1))
+        if kind == DATE:
+            unit = Unit(name, "index", DATE)
+        else:
+            unit = Unit(name, _KINDS[kind], dimension, Fraction(factor or 1))
         listed += ((fold(form).text, unit) for form in forms.split(" "))
     return Words(listed + _currencies("after"))
 

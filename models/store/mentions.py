@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import sqlite3
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from models.store import tables
-
-Place = tuple[tuple[tuple[int, int], ...], tuple[str, ...]]
-"""Spans and quotes."""
 
 
 class PlacedMention(NamedTuple):
     """A mention: where it stands and what it points to; a tuple, since so many are made.
 
     Attributes:
-        spans, quotes: as in its anchor; code points of the reading text.
+        start, end: of its hull, in code points of the reading text.
+        quote: of all fragments, `…` between them.
+        fragments: each with its quote; None where there is only one.
         entity: the id it points to, merges not resolved.
     """
 
@@ -23,53 +22,50 @@ class PlacedMention(NamedTuple):
     article: str
     layer: str
     label: str
-    spans: tuple[tuple[int, int], ...]
-    quotes: tuple[str, ...]
-    detached: bool
+    start: int
+    end: int
+    quote: str
+    detached: int
     entity: str | None
+    fragments: tuple[tuple[int, int, str], ...] | None = None
+
+    @property
+    def places(self) -> tuple[tuple[int, int], ...]:
+        """The spans of all fragments."""
+        if not self.fragments:
+            return ((self.start, self.end),)
+        return tuple((start, end) for start, end, _ in self.fragments)
 
 
 _ROWS = """
-SELECT o.uid, a.object, a.scope, a.label, a.start, a."end", a.quote, a.detached,
-  p.entity
-FROM annotation a JOIN object o ON o.id = a.object LEFT JOIN pointer p ON p.annotation = a.object
-WHERE a.scope IN ({keys}) AND a.start IS NOT NULL"""
+SELECT o.uid, s.article, s.layer, a.label, a.start, a."end", a.quote, a.detached, p.entity, NULL
+FROM scope s JOIN annotation a ON a.scope = s.id JOIN object o ON o.id = a.object
+LEFT JOIN pointer p ON p.annotation = a.object
+WHERE s.kind = 'mention' AND a.start IS NOT NULL AND (?1 IS NULL OR s.article = ?1)"""
 
-_SPANS = 'SELECT annotation, start, "end", quote FROM span WHERE annotation IN ({keys})'
+_SPANS = """
+SELECT o.uid, p.start, p."end", p.quote FROM object o JOIN span p ON p.annotation = o.id
+WHERE o.uid IN ({keys})"""
 
 
 def mentions(
     connection: sqlite3.Connection, article: str | None = None
 ) -> tuple[PlacedMention, ...]:
     """Return the mentions of an article, or of all, but for those without a place."""
-    scopes = {
-        row[0]: row[1:]
-        for row in connection.execute(
-            "SELECT id, article, layer FROM scope WHERE kind = 'mention'"
-            " AND (?1 IS NULL OR article = ?1)",
-            (article,),
-        )
-    }
-    rows = list(tables.select_in(connection, _ROWS, scopes))
-    broken = _broken(connection, rows)
-    made = PlacedMention._make
-    return tuple(
-        [
-            made((uid, *scopes[scope], label, *(broken.get(row) or (((start, end),), (quote,))),
-                  detached == 1, entity))
-            for uid, row, scope, label, start, end, quote, detached, entity in rows
-        ]
-    )  # fmt: skip
+    rows = connection.execute(_ROWS, (article,)).fetchall()
+    made = list(map(PlacedMention._make, rows))
+    in_pieces = [at for at, row in enumerate(rows) if "…" in row[6]]
+    parts = _parts(connection, [rows[at][0] for at in in_pieces])
+    for at in in_pieces:
+        made[at] = made[at]._replace(fragments=parts.get(rows[at][0]))
+    return tuple(made)
 
 
-def _broken(connection: sqlite3.Connection, rows: list[tuple[Any, ...]]) -> dict[int, Place]:
-    """Return the fragments of the mentions that have several: `…` stands between their quotes."""
-    keys = [row[1] for row in rows if "…" in row[6]]
-    found: dict[int, list[tuple[int, int, str]]] = {}
-    for owner, start, end, quote in tables.select_in(connection, _SPANS, keys):
+def _parts(
+    connection: sqlite3.Connection, ids: list[str]
+) -> dict[str, tuple[tuple[int, int, str], ...]]:
+    """Return the fragments of those that have several: `…` may also stand in the text."""
+    found: dict[str, list[tuple[int, int, str]]] = {}
+    for owner, start, end, quote in tables.select_in(connection, _SPANS, ids):
         found.setdefault(owner, []).append((start, end, quote))
-    return {
-        owner: (tuple((start, end) for start, end, _ in sorted(parts)),
-                tuple(quote for _, _, quote in sorted(parts)))
-        for owner, parts in found.items()
-    }  # fmt: skip
+    return {owner: tuple(sorted(parts)) for owner, parts in found.items() if len(parts) > 1}

@@ -634,7 +634,7 @@
     </message>
     <message>
         <source>List of mentions</source>
-        <translation>實體清單</translation>
+        <translation>提及清單</translation>
     </message>
     <message>
         <source>List of claims</source>
@@ -775,6 +775,38 @@
     <message>
         <source>Link with another claim or event…</source>
         <translation>與另一主張或事件關聯…</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>時間軸</translation>
+    </message>
+    <message>
+        <source>Link to the entity that is proposed</source>
+        <translation>連結到建議的實體</translation>
+    </message>
+    <message>
+        <source>Link all equal mentions of the article</source>
+        <translation>連結本篇中相同的提及</translation>
+    </message>
+    <message>
+        <source>Link all equal mentions of the project</source>
+        <translation>連結整個專案中相同的提及</translation>
+    </message>
+    <message>
+        <source>Choose the entity…</source>
+        <translation>選擇實體…</translation>
+    </message>
+    <message>
+        <source>Take the link to the entity away</source>
+        <translation>取消與實體的連結</translation>
+    </message>
+    <message>
+        <source>List of entities</source>
+        <translation>實體清單</translation>
+    </message>
+    <message>
+        <source>Entities that look alike…</source>
+        <translation>相似的實體…</translation>
     </message>
 </context>
 <context>
@@ -1136,6 +1168,282 @@
     </message>
 </context>
 <context>
+    <name>Entity</name>
+    <message>
+        <source>Department of</source>
+        <translation>所屬部門</translation>
+    </message>
+    <message>
+        <source>Member of</source>
+        <translation>成員屬於</translation>
+    </message>
+    <message>
+        <source>Located in</source>
+        <translation>位於</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>組成部分屬於</translation>
+    </message>
+</context>
+<context>
+    <name>EntityCommands</name>
+    <message>
+        <source>New entity: {name}</source>
+        <translation>新增實體：{name}</translation>
+    </message>
+    <message>
+        <source>{first} is now {second}; Undo takes it back.</source>
+        <translation>「{first}」已併入「{second}」；可以復原。</translation>
+    </message>
+    <message>
+        <source>Next mention</source>
+        <translation>下一處提及</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編輯…</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation>併入…</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation>拆分…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>EntityDialog</name>
+    <message>
+        <source>New entity</source>
+        <translation>新增實體</translation>
+    </message>
+    <message>
+        <source>Simplified</source>
+        <translation>簡體</translation>
+    </message>
+    <message>
+        <source>Traditional</source>
+        <translation>繁體</translation>
+    </message>
+    <message>
+        <source>Pinyin</source>
+        <translation>拼音</translation>
+    </message>
+    <message>
+        <source>computed where it is empty</source>
+        <translation>留空則自動產生</translation>
+    </message>
+    <message>
+        <source>several apart by ；</source>
+        <translation>多個之間用「；」隔開</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>別名</translation>
+    </message>
+    <message>
+        <source>Short names</source>
+        <translation>簡稱</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成員</translation>
+    </message>
+    <message>
+        <source>Ids elsewhere</source>
+        <translation>外部編號</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>names of entities</source>
+        <translation>實體名稱</translation>
+    </message>
+    <message>
+        <source>{text}: write SCHEME=ID.</source>
+        <translation>{text}：請寫成「體系=編號」。</translation>
+    </message>
+</context>
+<context>
+    <name>EntityField</name>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n 處提及</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposed: {reason}</source>
+        <translation>建議：{reason}</translation>
+    </message>
+    <message>
+        <source>Its mentions</source>
+        <translation>全部提及</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編輯…</translation>
+    </message>
+    <message>
+        <source>Another…</source>
+        <translation>其他…</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>取消連結</translation>
+    </message>
+    <message>
+        <source>It points to an entity that is gone.</source>
+        <translation>所指的實體已不存在。</translation>
+    </message>
+    <message>
+        <source>No entity is like this.</source>
+        <translation>沒有相近的實體。</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>連結</translation>
+    </message>
+    <message>
+        <source>Make an entity of it</source>
+        <translation>據此新增實體</translation>
+    </message>
+</context>
+<context>
+    <name>EntityGuide</name>
+    <message>
+        <source>the same name</source>
+        <translation>名稱相同</translation>
+    </message>
+    <message>
+        <source>another name of it</source>
+        <translation>是它的別名</translation>
+    </message>
+    <message>
+        <source>its short name</source>
+        <translation>是它的簡稱</translation>
+    </message>
+    <message>
+        <source>one name is part of the other</source>
+        <translation>名稱相互包含</translation>
+    </message>
+    <message>
+        <source>it sounds so</source>
+        <translation>讀音相符</translation>
+    </message>
+    <message>
+        <source>a name much like it</source>
+        <translation>名稱相近</translation>
+    </message>
+    <message>
+        <source>Select a mention of somebody or something first.</source>
+        <translation>請先選取一處提及。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) linked</source>
+        <translation>
+            <numerusform>已連結 %n 處提及</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is linked already, and its equals too.</source>
+        <translation>已經連結，相同的提及也已連結。</translation>
+    </message>
+</context>
+<context>
+    <name>EntityList</name>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Entities that this article speaks of</source>
+        <translation>本篇提到的實體</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>專案</translation>
+    </message>
+    <message>
+        <source>All entities of the project</source>
+        <translation>專案中的全部實體</translation>
+    </message>
+    <message>
+        <source>Name, either script, or pinyin</source>
+        <translation>名稱（簡繁均可）或拼音</translation>
+    </message>
+    <message>
+        <source>Find an entity</source>
+        <translation>尋找實體</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>實體</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編輯…</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>合併…</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation>拆分…</translation>
+    </message>
+    <message>
+        <source>Entities that look alike…</source>
+        <translation>相似的實體…</translation>
+    </message>
+    <message>
+        <source>Select a mention and press its key to link it to an entity.</source>
+        <translation>選取一處提及，按快速鍵即可連結到實體。</translation>
+    </message>
+    <message>
+        <source>No entities yet</source>
+        <translation>還沒有實體</translation>
+    </message>
+    <message>
+        <source>No entity is called so in either script, nor sounds so.</source>
+        <translation>沒有哪個實體的簡繁名稱或讀音與此相符。</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>沒有相符的</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n 處提及</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EvidencePanel</name>
     <message>
         <source>Evidence: events in the texts</source>
@@ -1310,6 +1618,192 @@
     <message>
         <source>Yes</source>
         <translation>是</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Figure</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>區間</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>媒體</translation>
+    </message>
+    <message>
+        <source>Article of</source>
+        <translation>文章日期</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>字體</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>矛盾</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>未能理解</translation>
+    </message>
+    <message>
+        <source>Not comparable</source>
+        <translation>無法比較</translation>
+    </message>
+    <message>
+        <source>Only one</source>
+        <translation>僅此一處</translation>
+    </message>
+    <message>
+        <source>{one} and {other} conflict</source>
+        <translation>{one} 與 {other} 矛盾</translation>
+    </message>
+    <message>
+        <source>{one} and {other} agree</source>
+        <translation>{one} 與 {other} 一致</translation>
+    </message>
+    <message>
+        <source>one of them states no period</source>
+        <translation>其中一個沒有說明時間</translation>
+    </message>
+    <message>
+        <source>the same value</source>
+        <translation>數值相同</translation>
+    </message>
+    <message>
+        <source>their intervals share values</source>
+        <translation>區間有交集</translation>
+    </message>
+    <message>
+        <source>their intervals share no value</source>
+        <translation>區間沒有交集</translation>
+    </message>
+    <message>
+        <source>what it was before shares no value</source>
+        <translation>此前的數值沒有交集</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>未能理解</translation>
+    </message>
+    <message>
+        <source>wording turned round</source>
+        <translation>用詞顛倒了意思</translation>
+    </message>
+    <message>
+        <source>wording exchanged</source>
+        <translation>用詞被替換</translation>
+    </message>
+    <message>
+        <source>corrected by hand</source>
+        <translation>已手動更正</translation>
+    </message>
+    <message>
+        <source>place lost</source>
+        <translation>位置已失</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>被否定</translation>
+    </message>
+    <message>
+        <source>Groups of figures</source>
+        <translation>數字分組</translation>
+    </message>
+    <message>
+        <source>Figures over time</source>
+        <translation>數字隨時間的變化</translation>
+    </message>
+    <message>
+        <source>No figure here has a number.</source>
+        <translation>這裡沒有可以畫出的數字。</translation>
+    </message>
+    <message>
+        <source>of {period}</source>
+        <translation>所指時間：{period}</translation>
+    </message>
+    <message>
+        <source>Figures of the group</source>
+        <translation>本組數字</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresRoom</name>
+    <message>
+        <source>All verdicts</source>
+        <translation>全部結論</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>結論</translation>
+    </message>
+    <message>
+        <source>all figures shown, as a table</source>
+        <translation>所示全部數字，表格</translation>
+    </message>
+    <message>
+        <source>all figures shown, with their reasons</source>
+        <translation>所示全部數字及理由</translation>
+    </message>
+    <message>
+        <source>the plot</source>
+        <translation>圖</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n 組</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in conflict</source>
+        <translation>
+            <numerusform>%n 組矛盾</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agree</source>
+        <translation>
+            <numerusform>%n 組一致</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the first values are compared: there are too many.</source>
+        <translation>數值過多，只比較了前面的一部分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more pair(s)</source>
+        <translation>
+            <numerusform>另有 %n 對</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter or a click on the words leads to the text.</source>
+        <translation>按 Enter 或點擊原文即可回到內文。</translation>
     </message>
 </context>
 <context>
@@ -2138,6 +2632,10 @@
         <source>How many may fill this role</source>
         <translation>此角色可填數量</translation>
     </message>
+    <message>
+        <source>Entity</source>
+        <translation>實體</translation>
+    </message>
 </context>
 <context>
     <name>KeysDialog</name>
@@ -2329,7 +2827,7 @@
     </message>
     <message>
         <source>Mentions</source>
-        <translation>實體</translation>
+        <translation>提及</translation>
     </message>
     <message>
         <source>Claims</source>
@@ -2349,7 +2847,7 @@
     </message>
     <message>
         <source>No mentions yet</source>
-        <translation>還沒有實體</translation>
+        <translation>還沒有提及</translation>
     </message>
     <message>
         <source>No claims yet</source>
@@ -2388,6 +2886,10 @@
     <message>
         <source>Select a name in the text and press its label&apos;s key.</source>
         <translation>在正文中選中名稱，按標籤的快速鍵。</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>實體</translation>
     </message>
 </context>
 <context>
@@ -2585,6 +3087,65 @@
     <message>
         <source>Try again</source>
         <translation>重試</translation>
+    </message>
+</context>
+<context>
+    <name>PairsDialog</name>
+    <message>
+        <source>Entities that look alike</source>
+        <translation>相似的實體</translation>
+    </message>
+    <message>
+        <source>Enter merges a pair, Delete keeps it apart. The one with more mentions stays; its names lead to it from then on. Undo takes a merger back.</source>
+        <translation>按 Enter 合併一對，按 Delete 保持分開。提及較多的一個保留，另一個的名稱此後也指向它。合併可以復原。</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>實體對</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在尋找…</translation>
+    </message>
+    <message>
+        <source>No two entities look like one.</source>
+        <translation>沒有哪兩個實體像是同一個。</translation>
+    </message>
+    <message>
+        <source>No look-alikes</source>
+        <translation>沒有相似的實體</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>保持分開</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合併</translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation>{name}（{count}）</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>名稱相同</translation>
+    </message>
+    <message>
+        <source>a name in common</source>
+        <translation>有共同的名稱</translation>
+    </message>
+    <message>
+        <source>one name is part of the other</source>
+        <translation>名稱相互包含</translation>
+    </message>
+    <message>
+        <source>they sound alike</source>
+        <translation>讀音相同</translation>
+    </message>
+    <message>
+        <source>names much alike</source>
+        <translation>名稱相近</translation>
     </message>
 </context>
 <context>
@@ -3048,6 +3609,18 @@
         <source>Import a second article: two that tell one story stand side by side here.</source>
         <translation>再匯入一篇文章：講同一件事的兩篇文章在這裡並排對照。</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>時間軸</translation>
+    </message>
+    <message>
+        <source>Nothing stands in time yet</source>
+        <translation>時間軸上還沒有內容</translation>
+    </message>
+    <message>
+        <source>Tag events and fill their date, or claims with a date. An event without a date stands where its article reported it.</source>
+        <translation>標註事件並填寫時間，或標註帶時間的主張。沒有時間的事件依文章的報導日期排列。</translation>
+    </message>
 </context>
 <context>
     <name>Rooms</name>
@@ -3155,6 +3728,39 @@
     </message>
 </context>
 <context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Split {name}</source>
+        <translation>拆分「{name}」</translation>
+    </message>
+    <message>
+        <source>Tick the mentions that mean something else; they get an entity of their own.</source>
+        <translation>勾選另有所指的提及，它們將歸入一個新實體。</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>提及</translation>
+    </message>
+    <message>
+        <source>Name of the new entity</source>
+        <translation>新實體的名稱</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>拆分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) ticked</source>
+        <translation>
+            <numerusform>已勾選 %n 處提及</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>Not begun</source>
@@ -3208,7 +3814,7 @@
     <name>Step</name>
     <message>
         <source>tag a mention</source>
-        <translation>標註實體</translation>
+        <translation>標註提及</translation>
     </message>
     <message>
         <source>add a claim</source>
@@ -3228,7 +3834,7 @@
     </message>
     <message>
         <source>remove a mention</source>
-        <translation>刪除實體</translation>
+        <translation>刪除提及</translation>
     </message>
     <message>
         <source>remove a claim</source>
@@ -3381,6 +3987,50 @@
     <message>
         <source>take a link back</source>
         <translation>撤回關聯</translation>
+    </message>
+    <message>
+        <source>add an entity</source>
+        <translation>新增實體</translation>
+    </message>
+    <message>
+        <source>link to an entity</source>
+        <translation>連結實體</translation>
+    </message>
+    <message>
+        <source>change an entity</source>
+        <translation>修改實體</translation>
+    </message>
+    <message>
+        <source>import entities</source>
+        <translation>匯入實體</translation>
+    </message>
+    <message>
+        <source>merge entities</source>
+        <translation>合併實體</translation>
+    </message>
+    <message>
+        <source>link to another entity</source>
+        <translation>改換連結的實體</translation>
+    </message>
+    <message>
+        <source>remove entities</source>
+        <translation>移除實體</translation>
+    </message>
+    <message>
+        <source>rename an entity</source>
+        <translation>重新命名實體</translation>
+    </message>
+    <message>
+        <source>split an entity</source>
+        <translation>拆分實體</translation>
+    </message>
+    <message>
+        <source>take a merger back</source>
+        <translation>取消合併</translation>
+    </message>
+    <message>
+        <source>take a link away</source>
+        <translation>取消連結</translation>
     </message>
 </context>
 <context>
@@ -3589,6 +4239,110 @@
     <message>
         <source>Select an annotation and some text first.</source>
         <translation>請先選中一個標註和一段文字。</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Time line</source>
+        <translation>時間軸</translation>
+    </message>
+    <message>
+        <source>No entity</source>
+        <translation>無實體</translation>
+    </message>
+    <message>
+        <source>{count} together</source>
+        <translation>共 {count} 項</translation>
+    </message>
+    <message>
+        <source>reported {day}</source>
+        <translation>{day} 報導</translation>
+    </message>
+    <message>
+        <source>in the text: {words}</source>
+        <translation>原文：{words}</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineRoom</name>
+    <message>
+        <source>By type</source>
+        <translation>依類型</translation>
+    </message>
+    <message>
+        <source>A lane for each type</source>
+        <translation>每個類型一條泳道</translation>
+    </message>
+    <message>
+        <source>By entity</source>
+        <translation>依實體</translation>
+    </message>
+    <message>
+        <source>A lane for each who takes part</source>
+        <translation>每個參與方一條泳道</translation>
+    </message>
+    <message>
+        <source>More of time</source>
+        <translation>看更長時段</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>All of time</source>
+        <translation>全部時段</translation>
+    </message>
+    <message>
+        <source>Events and claims</source>
+        <translation>事件與主張</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>主張</translation>
+    </message>
+    <message>
+        <source>the lanes in this part of time</source>
+        <translation>此時段的泳道</translation>
+    </message>
+    <message>
+        <source>everything in the lanes, as a table</source>
+        <translation>泳道中的全部內容，表格</translation>
+    </message>
+    <message>
+        <source>everything in the lanes</source>
+        <translation>泳道中的全部內容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in time</source>
+        <translation>
+            <numerusform>時間軸上 %n 項</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a date</source>
+        <translation>
+            <numerusform>%n 項沒有時間</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wheel or + − enlarge · drag or arrows move · N goes to the next · Enter or a click leads to the text</source>
+        <translation>滾輪或 + − 縮放 · 拖曳或方向鍵移動 · N 到下一項 · Enter 或點擊回到內文</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 項</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4334,7 +5088,7 @@
     </message>
     <message>
         <source>Mention</source>
-        <translation>實體</translation>
+        <translation>提及</translation>
     </message>
     <message>
         <source>Claim</source>
@@ -4411,6 +5165,10 @@
     <message>
         <source>Drop to import</source>
         <translation>放開即匯入</translation>
+    </message>
+    <message>
+        <source>No mention is linked to it.</source>
+        <translation>沒有提及與它連結。</translation>
     </message>
 </context>
 <context>

@@ -10,20 +10,21 @@ from hypothesis import strategies as st
 
 from models.knowledge.figures import MOST, FigureGroup, figure_groups
 from models.knowledge.values import ClaimRecord
-from models.quantities.values import Quantity
-from tests.knowledge.told import MEANING, article, claim, filler, moment, number, riddle, year
-
-
-def overlap(one: Quantity, other: Quantity) -> tuple[str, str]:
-    """Compare two closed intervals."""
-    assert one.low is not None and one.high is not None
-    assert other.low is not None and other.high is not None
-    apart = one.high < other.low or other.high < one.low
-    return ("conflict", "apart") if apart else ("agree", "overlap")
+from tests.knowledge.told import (
+    MEANING,
+    article,
+    claim,
+    filler,
+    moment,
+    number,
+    riddle,
+    unread,
+    year,
+)
 
 
 def groups(*claims: ClaimRecord, linked: tuple[tuple[str, str], ...] = ()) -> list[FigureGroup]:
-    return list(figure_groups(claims, MEANING, linked, overlap))
+    return list(figure_groups(claims, MEANING, linked))
 
 
 def test_figures_of_the_same_thing_in_two_scripts_are_one_group() -> None:
@@ -39,7 +40,7 @@ def test_figures_of_the_same_thing_in_two_scripts_are_one_group() -> None:
     [
         claim(number(26), about="别的集群"),
         claim(number(26), scope="全省"),
-        claim(number(26, unit="个")),
+        claim(number(26, unit="场")),
         claim(number("0.26", kind="share", unit="")),
         claim(number(26), label="forecast"),
     ],
@@ -47,6 +48,23 @@ def test_figures_of_the_same_thing_in_two_scripts_are_one_group() -> None:
 )
 def test_another_metric_is_another_group(other: ClaimRecord) -> None:
     assert len(groups(claim(number(26)), other)) == 2
+
+
+def test_units_that_convert_and_the_classifier_that_fits_everything_are_no_other_metric() -> None:
+    (group,) = groups(claim(number(3, kind="measure", unit="km")),
+                      claim(number(3000, kind="measure", unit="m")))  # fmt: skip
+    assert group.verdict == "agree"
+    (group,) = groups(claim(number(26, unit="家")), claim(number(26, unit="个")))
+    assert group.verdict == "agree"
+    assert len(groups(*(claim(number(26, unit=u)) for u in "家场个"))) == 3
+
+
+def test_names_of_one_whole_are_one_scope() -> None:
+    (group,) = groups(
+        claim(number("0.3", kind="share", unit=""), scope="全国"),
+        claim(number("0.3", kind="share", unit=""), scope="我國"),
+    )
+    assert group.verdict == "agree"
 
 
 def test_entities_decide_where_they_are_set_whatever_the_words() -> None:
@@ -68,6 +86,11 @@ def test_a_figure_without_a_period_is_compared_and_the_doubt_is_told() -> None:
     (group,) = groups(claim(number(3)), claim(number(9), dates=(year(2024),)))
     assert group.verdict == "conflict"
     assert group.pairs[0].assumed
+
+
+def test_a_figure_of_a_time_that_could_not_be_placed_is_not_compared() -> None:
+    (group,) = groups(claim(number(3)), claim(number(9), dates=(unread("两年后"),)))
+    assert (group.verdict, group.pairs) == ("unrelated", ())
 
 
 def test_a_count_at_the_end_of_a_year_is_of_that_year() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,6 +28,11 @@ class Export:
     ending: str
     words: str
     make: Callable[[], bytes]
+
+
+def json_file(value: object) -> bytes:
+    """Return a JSON document as a file."""
+    return (json.dumps(value, ensure_ascii=False, indent=2, allow_nan=False) + "\n").encode("utf-8")
 
 
 class Exporter(QObject):

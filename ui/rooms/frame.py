@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -149,6 +149,9 @@ class Room(QWidget):
 
     def _connect(self) -> None:
         self.back.clicked.connect(self.left)
+        to_filter = QShortcut(QKeySequence("/"), self)  # lists would take the key for a search
+        to_filter.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        to_filter.activated.connect(self.focus_filter)
         self.filters.changed.connect(self._filtered)
         self.exporter.failed.connect(self.failed)
         self.exporter.written.connect(
@@ -236,8 +239,6 @@ class Room(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self._escape()
-        elif event.key() == Qt.Key.Key_Slash and not event.modifiers():
-            self.focus_filter()
         else:
             super().keyPressEvent(event)
 

@@ -39,6 +39,12 @@ def _figures(session: Session, parent: QObject) -> RoomState:
     return FiguresState(session, parent)
 
 
+def _timeline(session: Session, parent: QObject) -> RoomState:
+    from ui.rooms.timeline.state import TimelineState
+
+    return TimelineState(session, parent)
+
+
 def _network(session: Session, parent: QObject) -> RoomState:
     from ui.rooms.network.state import NetworkState
 
@@ -60,6 +66,7 @@ def _twins(session: Session, parent: QObject) -> RoomState:
 ROOMS: tuple[RoomEntry, ...] = (
     RoomEntry("figures", _figures),
     RoomEntry("network", _network),
+    RoomEntry("timeline", _timeline),
     RoomEntry("corpus", _corpus),
     RoomEntry("twins", _twins),
 )

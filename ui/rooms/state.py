@@ -44,6 +44,7 @@ class RoomState(QObject):
         self.is_loaded = False
         self._is_stale = True
         self._is_shown = False
+        self._readings = 0
         self._background = Background(self)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -62,6 +63,13 @@ class RoomState(QObject):
     def take(self, result: Any) -> None:
         """Take what `read` returned; runs on the window's thread, before `renewed`."""
         raise NotImplementedError
+
+    def prepare(self, result: Any) -> Any:
+        """Make what is wanted soon, but not to be seen at once; runs on another thread."""
+        return None
+
+    def take_prepared(self, prepared: Any) -> None:
+        """Take what `prepare` returned; not called where something newer was read meanwhile."""
 
     def concerns(self, changes: Changes) -> bool:
         """Tell whether a change can alter what is shown."""
@@ -99,7 +107,16 @@ class RoomState(QObject):
         self.is_loaded = True
         self._busy(False)
         self.renewed.emit()
+        self._readings += 1
+        self._prepare_behind(result, self._readings)
         self._again()
+
+    def _prepare_behind(self, result: object, reading: int) -> None:
+        def came(prepared: object) -> None:
+            if reading == self._readings:
+                self.take_prepared(prepared)
+
+        self._background.run(lambda: self.prepare(result), came, self.failed.emit)
 
     def _gave_up(self, error: BaseException) -> None:
         self._busy(False)

@@ -7,7 +7,9 @@ import click
 from ui import __version__
 from ui.cli.verbs.about import formats, version
 from ui.cli.verbs.articles import list_
+from ui.cli.verbs.charting import figures, timeline_
 from ui.cli.verbs.cleaning import clean
+from ui.cli.verbs.entities import entities
 from ui.cli.verbs.exporting import export
 from ui.cli.verbs.health import backup, check, stats
 from ui.cli.verbs.importing import import_
@@ -31,6 +33,9 @@ VERBS: tuple[click.Command, ...] = (
     claims,
     events,
     links,
+    figures,
+    timeline_,
+    entities,
     network,
     export,
     formats,

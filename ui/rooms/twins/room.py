@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QSplitter
 
 from models.knowledge.differing import Chunk
-from models.knowledge.sheets import sheet
+from models.knowledge.sheets import csv_sheet
 from models.text import Span
 from ui.look import Look
 from ui.panels.kit import box, column, icon_button, plain, row
@@ -126,11 +126,12 @@ class TwinsRoom(Room):
     def _csv(self) -> bytes:
         pair = self.state.pair
         rows = [
-            (c.kind, c.a0, c.a1, pair.left[c.a0 : c.a1], c.b0, c.b1, pair.right[c.b0 : c.b1])
+            (c.kind, str(c.a0), str(c.a1), pair.left[c.a0 : c.a1], str(c.b0), str(c.b1),
+             pair.right[c.b0 : c.b1])
             for c in self.state.told()
         ]  # fmt: skip
         head = ("kind", "start", "end", "left", "start there", "end there", "right")
-        return sheet(head, rows).encode("utf-8-sig")
+        return csv_sheet(head, rows)
 
     def _show_kind(self, kind: str, *, on: bool) -> None:
         self.state.show_kind(next(k for k in KINDS if k == kind), on=on)

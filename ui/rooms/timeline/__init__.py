@@ -1,0 +1,1 @@
+"""The time line: events and dated claims in lanes, from decades to days."""

@@ -1,0 +1,428 @@
+"""The time line itself: lanes under an axis, enlarged by wheel and keys, moved by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
+
+from models.knowledge.spreading import SIGN, Shown, View
+from models.knowledge.timeline import Happening, Timeline
+from models.schema.values import Schema
+from ui.charts.axes import paint_time_axis
+from ui.charts.card import Line
+from ui.charts.chart import Chart
+from ui.charts.hits import Hits
+from ui.charts.ticks import time_ticks
+from ui.look import Look
+from ui.rooms.timeline.ink import WORDS, Ink, words_room
+from ui.rooms.timeline.layout import AIR, ROW, Spreads, fitting, panned, zoomed
+from ui.rooms.timeline.words import card_of, date_words, say, status_words
+from ui.words import N
+
+GUTTER, AXIS = 196.0, 40.0
+_WHEEL, _KEY = 1.22, 1.5
+_DRAG = 4.0  # px before a press becomes a drag
+_MARK = 46.0  # px
+_LISTED = 6  # happenings of a cluster that its card names
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """What stands at one place: the number of its lane, and its happenings there."""
+
+    lane: int
+    items: tuple[int, ...]
+
+
+class Strip(Chart):
+    """Shows a `Timeline`.
+
+    Signals:
+        viewChanged: another part of time or another lane is on the screen.
+        leadAsked: a happening, to whose text somebody wants to go.
+        crowdAsked: several happenings of one place that no enlarging takes apart, and where.
+    """
+
+    viewChanged = Signal()
+    leadAsked = Signal(object)
+    crowdAsked = Signal(object, object)
+
+    def __init__(self, look: Look, schema: Schema) -> None:
+        super().__init__(look)
+        self._schema = schema
+        self._ink = Ink(look, schema)
+        self._spreads = Spreads(())
+        self._hull = (0, 1)
+        self._by_label = True
+        self.view: View | None = None
+        self.top = 0.0
+        self.at: tuple[str, str] = ("", "")
+        self._pressed: QPointF | None = None
+        self._drags = False
+        self.setAccessibleName(say(N("Timeline", "Time line")))
+        self.setMinimumSize(480, 200)
+
+    def sizeHint(self) -> QSize:
+        return QSize(960, 560)
+
+    # -- what is shown ----------------------------------------------------------------------
+
+    def show_timeline(self, line: Timeline, *, by_label: bool) -> None:
+        """Show other lanes; the part of time and what is current stay."""
+        self._spreads = Spreads(line.lanes)
+        self._hull = line.hull or (0, 1)
+        self._by_label = by_label
+        self.card.hide()
+        self.scroll_to(self.top)
+        self.update()
+
+    @property
+    def content_height(self) -> float:
+        return self._spreads.height
+
+    @property
+    def strip_width(self) -> float:
+        return max(1.0, self.width() - GUTTER)
+
+    @property
+    def all_of_it(self) -> View:
+        return fitting(self._hull, self.strip_width)
+
+    @property
+    def shown_view(self) -> View:
+        """The part of time on the screen."""
+        view = self.view or self.all_of_it
+        if view.width != self.strip_width:
+            view = View(view.since, view.scale, self.strip_width)
+        return view
+
+    def scroll_to(self, top: float) -> None:
+        """Bring the lanes from height ``top`` on to the screen."""
+        self.top = min(max(0.0, top), max(0.0, self.content_height - (self.height() - AXIS)))
+        self.update()
+
+    # -- moving -----------------------------------------------------------------------------
+
+    def fit(self) -> None:
+        """Show all time there is."""
+        self._move_to(None)
+
+    def zoom(self, factor: float, x: float | None = None) -> None:
+        """Enlarge around pixel ``x`` of the strip, its middle where none is given."""
+        middle = self.strip_width / 2 if x is None else x
+        self._move_to(zoomed(self.shown_view, factor, middle, self.all_of_it))
+
+    def pan(self, pixels: float) -> None:
+        self._move_to(panned(self.shown_view, pixels, self._hull))
+
+    def _move_to(self, view: View | None) -> None:
+        self.view = view
+        self.card.hide()
+        self.update()
+        self.viewChanged.emit()
+
+    # -- the scene --------------------------------------------------------------------------
+
+    def paint_scene(self, painter: QPainter, box: QRectF, hits: Hits[Hashable]) -> None:
+        """Draw what fits into ``box``; an export gives one that is high enough for all lanes."""
+        whole = box.height() > self.height() + 1
+        top = 0.0 if whole else self.top
+        view = View(self.shown_view.since, self.shown_view.scale, box.width() - GUTTER)
+        lanes = QRectF(box.left(), box.top() + AXIS, box.width(), box.height() - AXIS)
+        numbers = self._spreads.between(top, top + lanes.height())
+        self._paint_grounds(painter, lanes, numbers, top)
+        self._paint_axis(painter, box, view)
+        painter.save()
+        strip = lanes.adjusted(GUTTER, 0, 0, 0)
+        painter.setClipRect(strip)
+        for number in numbers:
+            self._paint_lane(painter, number, strip, top, view, hits)
+        painter.restore()
+        self._paint_names(painter, lanes, numbers, top)
+        painter.setPen(QPen(QColor(self.look.theme.line), 1))
+        painter.drawLine(QPointF(lanes.left() + GUTTER, box.top()),
+                         QPointF(lanes.left() + GUTTER, box.bottom()))  # fmt: skip
+
+    def _paint_axis(self, painter: QPainter, box: QRectF, view: View) -> None:
+        theme, tongue = self.look.theme, self.look.tongue
+        head = QRectF(box.left(), box.top(), box.width(), AXIS)
+        ticks = time_ticks(view.since, view.until, max(2, int(view.width / 84)), tongue.code)
+        left = box.left() + GUTTER
+        xs = [left + view.x(tick.at) for tick in ticks]
+        axis = QRectF(left + 4, box.top() + 3, view.width - 8, AXIS - 3)
+        ground = QRectF(left, box.top() + AXIS, view.width, box.height() - AXIS)
+        painter.save()
+        painter.setClipRect(QRectF(left, box.top(), view.width, box.height()))
+        paint_time_axis(painter, ticks, xs, axis, ground, theme, tongue.region)
+        painter.restore()
+        painter.setPen(QPen(QColor(theme.line_strong), 1))
+        painter.drawLine(head.bottomLeft(), head.bottomRight())
+
+    def _paint_grounds(
+        self, painter: QPainter, lanes: QRectF, numbers: Sequence[int], top: float
+    ) -> None:
+        theme = self.look.theme
+        painter.fillRect(lanes, QColor(theme.surface))
+        for number in numbers:
+            box = self._lane_box(number, lanes, top)
+            if number % 2:
+                painter.fillRect(box, QColor(theme.row_hover))
+
+    def _paint_names(
+        self, painter: QPainter, lanes: QRectF, numbers: Sequence[int], top: float
+    ) -> None:
+        painter.save()
+        painter.setClipRect(QRectF(lanes.left(), lanes.top(), GUTTER, lanes.height()))
+        for number in numbers:
+            lane = self._spreads.boxes[number].lane
+            box = self._lane_box(number, lanes, top)
+            box.setWidth(GUTTER)
+            name, colour = lane.name or say(N("Timeline", "No entity")), None
+            if self._by_label:
+                label = self._schema.by_name.get(lane.key)
+                name = self.look.label(self._schema, lane.key)
+                colour = label.colour if label else 0
+            self._ink.paint_lane_name(painter, box, name, len(lane.happenings), colour)
+        painter.restore()
+
+    def _lane_box(self, number: int, lanes: QRectF, top: float) -> QRectF:
+        box = self._spreads.boxes[number]
+        return QRectF(lanes.left(), lanes.top() + box.top - top, lanes.width(), box.height)
+
+    def _paint_lane(self, painter: QPainter, number: int, strip: QRectF, top: float, view: View,
+                    hits: Hits[Hashable]) -> None:  # fmt: skip
+        shown, offset = self._spreads.shown(number, view)
+        lane = self._spreads.boxes[number].lane
+        left = strip.left() + offset
+        base = strip.top() + self._spreads.boxes[number].top - top + AIR
+        room = words_room(shown, view.width * 2)
+        first_x, last_x = strip.left() - left, strip.right() - left
+        for one, free in zip(shown, room, strict=True):
+            reach = one.right if one.is_cluster else one.right + min(max(free, 0.0), WORDS)
+            if reach < first_x or one.left > last_x:
+                continue
+            box = QRectF(left + one.left, base + one.row * ROW, one.right - one.left, ROW)
+            first = lane.happenings[one.items[0]]
+            if one.is_cluster:
+                self._ink.paint_cluster(painter, box, first, len(one.items))
+            else:
+                self._paint_one(painter, box, first, strip, view, free)
+            self._ring(painter, box, number, one)
+            hits.add(box.intersected(strip), Spot(number, one.items))
+
+    def _paint_one(self, painter: QPainter, box: QRectF, happening: Happening, strip: QRectF,
+                   view: View, free: float) -> None:  # fmt: skip
+        start = happening.start if happening.start is not None else happening.end
+        end = happening.end if happening.end is not None else happening.start
+        xs = [strip.left() + view.x(day or 0) for day in (start, end)]
+        self._ink.paint_happening(painter, box, happening, xs)
+        middle = box.center().y()
+        for order, mark in enumerate(happening.marks, 1):
+            x = strip.left() + view.x(mark.day + 0.5)
+            onward = happening.marks[order].day if order < len(happening.marks) else None
+            room = 90.0 if onward is None else view.x(onward) - view.x(mark.day)
+            words = status_words(mark.status, happening, self.look, self._schema)
+            self._ink.paint_mark(painter, x, middle, happening, order, words, room)
+        behind = max(box.right(), xs[1]) + (66 if happening.end is None else 0)
+        if happening.marks:
+            behind += _MARK  # the name of the last status stands there
+        inside = max(box.left(), strip.left()) + 8
+        if behind > strip.right() - 40 and box.right() - inside > 80 and not happening.marks:
+            self._ink.paint_words(painter, happening, inside, middle, strip.right() - inside - 8)
+        else:
+            self._ink.paint_words(painter, happening, behind + 5, middle, free)
+
+    def _ring(self, painter: QPainter, box: QRectF, number: int, one: Shown) -> None:
+        lane, key = self.at
+        here = self._spreads.boxes[number].lane
+        if here.key == lane and any(here.happenings[i].key == key for i in one.items):
+            self._ink.paint_ring(painter, box, strong=True)
+        elif self.hovered == Spot(number, one.items):
+            self._ink.paint_ring(painter, box, strong=False)
+
+    # -- what is current --------------------------------------------------------------------
+
+    def happenings_of(self, spot: Spot) -> list[Happening]:
+        lane = self._spreads.boxes[spot.lane].lane
+        return [lane.happenings[item] for item in spot.items]
+
+    def lines_of(self, key: Hashable) -> Sequence[Line]:
+        if not isinstance(key, Spot):
+            return ()
+        found = self.happenings_of(key)
+        if len(found) == 1:
+            return card_of(found[0], self.look, self._schema)
+        lines: list[Line] = [
+            (say(N("Timeline", "{count} together")).format(count=f"{len(found):,}"), "strong")
+        ]
+        for happening in found[:_LISTED]:
+            lines.append((f"{date_words(happening)}  {self._ink.title(happening)}", ""))
+        if len(found) > _LISTED:
+            lines.append(("…", "dim"))
+        return lines
+
+    def current_happening(self) -> Happening | None:
+        found = self._spreads.find(*self.at)
+        return found[1] if found else None
+
+    def step(self, by: int) -> None:
+        """Go to the next happening of the lane at hand, or the one before, and show it."""
+        boxes = self._spreads.boxes
+        if not boxes:
+            return
+        found = self._spreads.find(*self.at)
+        number = found[0] if found else self._spreads.between(self.top, self.top)[0]
+        happenings = boxes[number].lane.happenings
+        at = happenings.index(found[1]) + by if found else 0
+        if not 0 <= at < len(happenings):
+            number = (number + (1 if by > 0 else -1)) % len(boxes)
+            happenings = boxes[number].lane.happenings
+            at = 0 if by > 0 else len(happenings) - 1
+        self.go_to(number, happenings[at])
+
+    def step_lane(self, by: int) -> None:
+        """Go to the happening of the lane below, or above, that is nearest in time."""
+        found = self._spreads.find(*self.at)
+        if found is None:
+            self.step(by)
+            return
+        number = (found[0] + by) % len(self._spreads.boxes)
+        day = found[1].hull[0]
+        lane = self._spreads.boxes[number].lane
+        self.go_to(number, min(lane.happenings, key=lambda h: abs(h.hull[0] - day)))
+
+    def go_to(self, number: int, happening: Happening) -> None:
+        """Make a happening current and bring it on the screen."""
+        box = self._spreads.boxes[number]
+        self.at = (box.lane.key, happening.key)
+        view, height = self.shown_view, self.height() - AXIS
+        start, end = happening.hull
+        if not view.since <= start < view.until and not view.since < end <= view.until:
+            middle = (start + end) / 2
+            self.view = View(middle - view.width / view.scale / 2, view.scale, view.width)
+        if box.top < self.top or box.top + box.height > self.top + height:
+            self.scroll_to(box.top - height / 3)
+        self.setAccessibleDescription(
+            ", ".join(text for text, _ in card_of(happening, self.look, self._schema))
+        )
+        self.update()
+        self.viewChanged.emit()
+        self.currentPicked.emit(happening)
+
+    # -- hands ------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._ink.on_screen = True
+        super().paintEvent(event)
+        self._ink.on_screen = False
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.fillRect(QRectF(0, 0, self.width(), 2), QColor(self.look.theme.accent))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.scroll_to(self.top)
+        self.viewChanged.emit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        turn = event.angleDelta()
+        over_names = event.position().x() < GUTTER
+        if turn.x() or event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.pan(-(turn.x() or turn.y()) * 0.6)
+        elif over_names:
+            self.scroll_to(self.top - turn.y() * 0.6)
+            self.viewChanged.emit()
+        else:
+            self.zoom(_WHEEL ** (turn.y() / 120), event.position().x() - GUTTER)
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._pressed, self._drags = event.position(), False
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._pressed is None:
+            super().mouseMoveEvent(event)
+            return
+        way = event.position() - self._pressed
+        if self._drags or way.manhattanLength() > _DRAG:
+            self._drags = True
+            self._pressed = event.position()
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+            self.scroll_to(self.top - way.y())
+            self.pan(-way.x())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        dragged, self._pressed, self._drags = self._drags, None, False
+        self.unsetCursor()
+        found = self.hits.at(event.position())
+        if not dragged and event.button() == Qt.MouseButton.LeftButton and isinstance(found, Spot):
+            self._clicked(found, event.position())
+
+    def _clicked(self, spot: Spot, at: QPointF) -> None:
+        found = self.happenings_of(spot)
+        if len(found) == 1:
+            self.at = (self._spreads.boxes[spot.lane].lane.key, found[0].key)
+            self.update()
+            self.leadAsked.emit(found[0])
+            return
+        start = min(h.hull[0] for h in found)
+        end = max(h.hull[1] for h in found)
+        apart = {h.hull for h in found}
+        if len(apart) > 1 and (end - start) * self.shown_view.scale < self.strip_width * 0.7:
+            view = fitting((start, end), self.strip_width)
+            if view.scale > self.shown_view.scale * 1.05:
+                self._move_to(view)
+                return
+        self.crowdAsked.emit(found, self.mapToGlobal(at.toPoint()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._moves(Qt.Key(event.key()), event.modifiers()):
+            super(Chart, self).keyPressEvent(event)
+
+    def _moves(self, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> bool:
+        """Do what a key asks for; False where it is none of ours."""
+        control = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
+        stride = self.strip_width / 8
+        if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            way = 1 if key == Qt.Key.Key_Right else -1
+            self.step(way) if control else self.pan(way * stride)
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            way = 1 if key == Qt.Key.Key_Down else -1
+            if control:
+                self.step_lane(way)
+            else:
+                self.scroll_to(self.top + way * ROW * 2)
+                self.viewChanged.emit()
+        elif key == Qt.Key.Key_N:
+            self.step(-1 if modifiers & Qt.KeyboardModifier.ShiftModifier else 1)
+        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
+            self.zoom(_KEY)
+        elif key in (Qt.Key.Key_Minus, Qt.Key.Key_Underscore):
+            self.zoom(1 / _KEY)
+        elif key in (Qt.Key.Key_0, Qt.Key.Key_Home):
+            self.fit()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            current = self.current_happening()
+            if current is None:
+                return False
+            self.leadAsked.emit(current)
+        else:
+            return False
+        return True
+
+    def least_width(self) -> float:
+        """Return how wide a sign is, for tests."""
+        return SIGN
