@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from models.sheets import Cell, csv_text
+from models.sheets import csv_sheet
 from models.store.tallies import Tallies
 
 
@@ -171,7 +171,7 @@ def counted(
     )  # fmt: skip
 
 
-def table_csv(corpus: Corpus, kinds: Sequence[str]) -> str:
+def table_csv(corpus: Corpus, kinds: Sequence[str]) -> bytes:
     """Return the articles as CSV, one row each, with a column for each kind, person and label."""
     labels = sorted(corpus.labels())
     persons = corpus.persons()
@@ -180,7 +180,7 @@ def table_csv(corpus: Corpus, kinds: Sequence[str]) -> str:
         "covered", "coverage", "annotations", *kinds, "detached", "conflicts", "touched",
         *(f"by {person.name or person.layer}" for person in persons), *labels,
     )  # fmt: skip
-    rows: Iterator[tuple[Cell, ...]] = (
+    rows: Iterator[tuple[str | int, ...]] = (
         (
             a.number, a.id, a.title, a.outlet, a.published, a.script, a.status, a.characters,
             a.covered, f"{a.coverage:.4f}", a.annotations, *(a.kinds.get(k, 0) for k in kinds),
@@ -190,7 +190,7 @@ def table_csv(corpus: Corpus, kinds: Sequence[str]) -> str:
         )
         for a in corpus.articles
     )  # fmt: skip
-    return csv_text(head, rows)
+    return csv_sheet(head, ([str(cell) for cell in row] for row in rows))
 
 
 def _summed(many: Iterable[Mapping[str, int]]) -> Counter[str]:

@@ -111,13 +111,16 @@ class Network:
 
 
 def _strongest(network: Network, count: int) -> set[str]:
-    neighbours = network.neighbours()
+    partners: dict[str, str] = {}
+    for tie in network.ties:  # the strongest come first
+        partners.setdefault(tie.first, tie.second)
+        partners.setdefault(tie.second, tie.first)
     kept: set[str] = set()
     for node in network.nodes:
         if len(kept) >= count:
             break
         kept.add(node.id)
-        strongest = next((t.other(node.id) for t in neighbours[node.id]), None)
-        if strongest is not None and len(kept) < count:
-            kept.add(strongest)
+        partner = partners.get(node.id)
+        if partner is not None and len(kept) < count:
+            kept.add(partner)
     return kept

@@ -170,8 +170,12 @@ def names_of(entity: Entity) -> tuple[str, ...]:
 
 def most_common(values: Iterable[str]) -> str:
     """Return the value that stands most often, the first of several; "" where there is none."""
-    counted = Counter(value for value in values if value)
-    return counted.most_common(1)[0][0] if counted else ""
+    found = [value for value in values if value]
+    if not found:
+        return ""
+    if found.count(found[0]) * 2 >= len(found):  # mostly there is one alone
+        return found[0]
+    return Counter(found).most_common(1)[0][0]
 
 
 def _top(identifier: str, entities: Mapping[str, Entity]) -> str:

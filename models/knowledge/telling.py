@@ -13,7 +13,6 @@ from models.knowledge.proposing import Proposal
 from models.knowledge.values import ArticleFacts, ClaimRecord, Dated, Evidence, Figure, Record
 from models.moments.values import Moment, NoMoment
 from models.quantities.values import NotUnderstood, Quantity
-from models.sheets import csv_sheet
 
 COLUMNS = (
     "article",
@@ -202,11 +201,6 @@ def rows_of(
         figures: tuple[Figure | None, ...] = record.figures or (None,)
         for figure in figures:
             yield tuple(_cells(record, figure, clusters.get(record.id, ""), show))
-
-
-def as_csv(rows: Iterable[tuple[str, ...]]) -> bytes:
-    """Return a table as CSV in UTF-8 with a mark, which no spreadsheet takes for formulas."""
-    return csv_sheet(COLUMNS, rows)
 
 
 def _cells(record: Record, figure: Figure | None, cluster: str, show: Show) -> Iterable[str]:

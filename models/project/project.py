@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from models.project.knowledge import Knowledge
     from models.project.numbers import CorpusNumbers
     from models.project.registry import Registry
+    from models.project.twins import Twins
 
 DEFAULT_SCHEMA = "regional-cooperation"
 
@@ -140,6 +141,13 @@ class Project:
         from models.project.numbers import CorpusNumbers
 
         return CorpusNumbers(self._core)
+
+    @cached_property
+    def twins(self) -> Twins:
+        """Two articles on one story, compared."""
+        from models.project.twins import Twins
+
+        return Twins(self._core, self._texts, self.layers, self.duplicates)
 
     @property
     def path(self) -> Path:

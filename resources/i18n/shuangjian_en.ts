@@ -497,4 +497,46 @@
         </translation>
     </message>
 </context>
-</TS>
+<context><name>EntityField</name><message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+</context><context><name>EntityGuide</name><message numerus="yes">
+        <source>%n mention(s) linked</source>
+        <translation>
+            <numerusform>%n mention linked</numerusform>
+            <numerusform>%n mentions linked</numerusform>
+        </translation>
+    </message>
+</context><context><name>EntityList</name><message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+</context><context><name>Preview</name><message numerus="yes">
+        <source>Carry %n over</source>
+        <translation>
+            <numerusform>Carry %n over</numerusform>
+            <numerusform>Carry %n over</numerusform>
+        </translation>
+    </message>
+</context><context><name>SplitDialog</name><message numerus="yes">
+        <source>%n mention(s) ticked</source>
+        <translation>
+            <numerusform>%n mention ticked</numerusform>
+            <numerusform>%n mentions ticked</numerusform>
+        </translation>
+    </message>
+</context><context><name>TwinsRoom</name><message numerus="yes">
+        <source>%n annotation(s) carried over; Ctrl+Z takes them back</source>
+        <translation>
+            <numerusform>%n annotation carried over; Ctrl+Z takes it back</numerusform>
+            <numerusform>%n annotations carried over; Ctrl+Z takes them back</numerusform>
+        </translation>
+    </message>
+</context></TS>

@@ -9,8 +9,6 @@ from xml.etree import ElementTree
 
 import pytest
 
-from models.project import Project
-from models.registry.values import Entity
 from tests.cli.conftest import Run
 
 
@@ -64,7 +62,7 @@ def test_files_for_other_programs_are_whole(sample: Path, run: Run, tmp_path: Pa
     assert run("network", sample, "--format", "csv", "--out", tmp_path / "net.csv").code == 0
     for part in ("nodes", "ties"):
         printed = run("network", sample, "--format", "csv", "--part", part).text
-        assert (tmp_path / f"net-{part}.csv").read_text("utf-8") == printed
+        assert (tmp_path / f"net-{part}.csv").read_bytes().decode() == printed
         assert len(list(csv.DictReader(io.StringIO(printed)))) == len(whole[part])
     out = tmp_path / "net.json"
     assert run("network", sample, "--format", "json", "--out", out).code == 0
@@ -84,9 +82,22 @@ def test_a_project_without_events_has_an_empty_network(project: Path, run: Run) 
 
 
 def test_a_region_of_the_registry_narrows_the_network(sample: Path, run: Run) -> None:
-    with Project.open(sample) as project:
-        project.registry.put(Entity(id="r", type="place", hans="临澜东港新区"))
-    narrow = run("network", sample, "--json", "--single", "--region", "臨瀾東港新區").json
-    whole = run("network", sample, "--json", "--single").json
-    assert 0 < len(narrow["events"]) < len(whole["events"])
-    assert run("network", sample, "--json", "--region", "r").code == 0
+    whole = run("network", sample, "--json", "--single").json["events"]
+    town = run("network", sample, "--json", "--single", "--region", "臨瀾東港新區").json["events"]
+    city = run("network", sample, "--json", "--single", "--region", "临澜").json["events"]
+    assert 0 < len(town) < len(city) < len(whole)
+    assert {event["id"] for event in town} < {event["id"] for event in city}
+
+
+def test_groups_and_departments_of_the_registry_are_expanded_and_folded(
+    sample: Path, run: Run
+) -> None:
+    def names(*options: str) -> set[str]:
+        nodes = run("network", sample, "--json", "--single", *options).json["nodes"]
+        return {node["hans"] for node in nodes}
+
+    assert "澜江两市" in names()
+    expanded = names("--expand-groups")
+    assert "澜江两市" not in expanded and {"临澜市", "云渡市"} <= expanded
+    assert "云渡市商务局" in names()
+    assert "云渡市商务局" not in names("--fold-departments")

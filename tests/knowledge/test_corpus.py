@@ -105,7 +105,7 @@ def test_sums_are_over_what_is_wanted() -> None:
 
 
 def test_the_table_has_a_column_for_each_kind_person_and_label() -> None:
-    rows = list(csv.DictReader(io.StringIO(table_csv(MADE, KINDS))))
+    rows = list(csv.DictReader(io.StringIO(table_csv(MADE, KINDS).decode("utf-8-sig"))))
     assert [row["annotations"] for row in rows] == ["3", "2"]
     assert [row["by 沈"] for row in rows] == ["0", "2"]
     assert [row["company"] for row in rows] == ["1", "0"]

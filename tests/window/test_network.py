@@ -22,7 +22,7 @@ def desk(sample_desk: Desk) -> Desk:
 
 @pytest.fixture
 def room(desk: Desk) -> NetworkRoom:
-    desk.press(Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
+    desk.press(Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
     found = desk.workspace.knowledge_room
     assert isinstance(found, NetworkRoom)
     desk.qtbot.waitUntil(lambda: found.state.is_loaded)
@@ -89,7 +89,7 @@ def test_a_click_on_evidence_leads_to_it_in_the_text(desk: Desk, room: NetworkRo
     assert desk.workspace.knowledge_room is None
     assert desk.session.article.row.id == event.article.id
     assert desk.workspace.room.tagger.current == event.id
-    desk.press(Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
+    desk.press(Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
     assert desk.workspace.knowledge_room.state.selected == (node,)
 
 
@@ -246,7 +246,7 @@ def test_filters_leave_less_and_the_rest_of_the_room_stays(desk: Desk, room: Net
     assert {n.type for n in room.state.drawing.whole.nodes} == {"company"}
     redrawn(desk, room, lambda: room.types.picked.emit(frozenset()))
     redrawn(desk, room, lambda: room.strength.minimumChosen.emit(2))
-    assert {t.weight for t in room.state.drawing.whole.ties} == {2}
+    assert min(t.weight for t in room.state.drawing.whole.ties) == 2
 
 
 def test_fewer_can_be_shown_and_the_line_says_so(desk: Desk, room: NetworkRoom) -> None:

@@ -27,7 +27,6 @@ class PlaceKey:
 
 
 _REPAIRS = N("PlaceKey", "List of repairs")
-_ENTITIES = N("PlaceKey", "Entities")
 
 PLACE_KEYS: tuple[PlaceKey, ...] = (
     PlaceKey(N("PlaceKey", "Accept or restore"), _REPAIRS, ("A", "R")),
@@ -37,6 +36,4 @@ PLACE_KEYS: tuple[PlaceKey, ...] = (
     PlaceKey(N("PlaceKey", "Dismiss all of this rule"), _REPAIRS, ("Shift+D",)),
     PlaceKey(N("PlaceKey", "Next undecided one"), _REPAIRS, ("N",)),
     PlaceKey(N("PlaceKey", "Previous undecided one"), _REPAIRS, ("P",)),
-    PlaceKey(N("PlaceKey", "Tick for a merge"), _ENTITIES, ("Space",)),
-    PlaceKey(N("PlaceKey", "Merge what is ticked into the one at hand"), _ENTITIES, ("M",)),
 )

@@ -65,7 +65,6 @@ class Room(QWidget):
         left: back to the text, to the place where it was.
         evidenceAsked: a `Place`.
         commandAsked: the id of a command.
-        offersAsked: `Offer`s among which one is to be chosen.
         said: a passing message and its tone.
         failed: an exception to be explained.
     """
@@ -73,7 +72,6 @@ class Room(QWidget):
     left = Signal()
     evidenceAsked = Signal(object)
     commandAsked = Signal(str)
-    offersAsked = Signal(object)
     said = Signal(str, str)
     failed = Signal(object)
 

@@ -57,16 +57,16 @@ def _corpus(session: Session, parent: QObject) -> RoomState:
     return CorpusState(session, parent)
 
 
-def _entities(session: Session, parent: QObject) -> RoomState:
-    from ui.rooms.entities.state import EntitiesState
+def _twins(session: Session, parent: QObject) -> RoomState:
+    from ui.rooms.twins.state import TwinsState
 
-    return EntitiesState(session, parent)
+    return TwinsState(session, parent)
 
 
 ROOMS: tuple[RoomEntry, ...] = (
-    RoomEntry("entities", _entities),
     RoomEntry("figures", _figures),
-    RoomEntry("timeline", _timeline),
     RoomEntry("network", _network),
+    RoomEntry("timeline", _timeline),
     RoomEntry("corpus", _corpus),
+    RoomEntry("twins", _twins),
 )

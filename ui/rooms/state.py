@@ -81,11 +81,6 @@ class RoomState(QObject):
         if self._is_stale:
             self._begin()
 
-    def renew(self) -> None:
-        """Read again, since something else is wanted."""
-        self._is_stale = True
-        self._begin()
-
     def sleep(self) -> None:
         """No widget shows this any more; changes wait."""
         self._is_shown = False

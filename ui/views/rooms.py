@@ -41,7 +41,6 @@ class Rooms(QObject):
         room.left.connect(workspace.leave_room)
         room.evidenceAsked.connect(self.show_evidence)
         room.commandAsked.connect(window.run_command)
-        room.offersAsked.connect(window.offer)
         room.said.connect(workspace.status.say)
         room.failed.connect(
             lambda error: window.files.explain(self.tr("This could not be done"), error)

@@ -169,7 +169,7 @@ class CorpusRoom(Room):
         paint, size = self._scene()
         return [
             Export("csv", self.tr("the table"),
-                   lambda: table_csv(self._in_order(wanted), KINDS).encode("utf-8-sig")),
+                   lambda: table_csv(self._in_order(wanted), KINDS)),
             Export("png", self.tr("the charts"), lambda: png(paint, size, ground)),
             Export("svg", self.tr("the charts"), lambda: svg(paint, size, ground, title)),
         ]  # fmt: skip

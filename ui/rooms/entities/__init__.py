@@ -1,1 +1,0 @@
-"""The room of the registry: who and what mentions point to."""
