@@ -1485,6 +1485,10 @@
         <translation>备注</translation>
     </message>
     <message>
+        <source>link to an entity</source>
+        <translation>关联实体</translation>
+    </message>
+    <message>
         <source>edit and the raw text under it</source>
         <translation>修复及其下的原文</translation>
     </message>

@@ -1485,6 +1485,10 @@
         <translation>備註</translation>
     </message>
     <message>
+        <source>link to an entity</source>
+        <translation>連結實體</translation>
+    </message>
+    <message>
         <source>edit and the raw text under it</source>
         <translation>修復及其下的原文</translation>
     </message>

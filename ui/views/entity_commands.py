@@ -70,7 +70,7 @@ class EntityCommands(QObject):
 
     def _choose(self) -> None:
         current = self._desk.room.tagger.annotation()
-        if current is None or self._guide.shown(current) is None:
+        if current is None or not self._guide.means(current):
             self._guide.link()  # says what to select first
             return
         from ui.views.entities import words_of
