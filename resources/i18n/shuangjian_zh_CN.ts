@@ -1112,6 +1112,10 @@
         <translation>拆分…</translation>
     </message>
     <message>
+        <source>New entity…</source>
+        <translation>新建实体…</translation>
+    </message>
+    <message>
         <source>Entities that look alike…</source>
         <translation>相似的实体…</translation>
     </message>

@@ -1112,6 +1112,10 @@
         <translation>拆分…</translation>
     </message>
     <message>
+        <source>New entity…</source>
+        <translation>新增實體…</translation>
+    </message>
+    <message>
         <source>Entities that look alike…</source>
         <translation>相似的實體…</translation>
     </message>
