@@ -1578,7 +1578,11 @@
             <numerusform>%n 处提及</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>New entity…</source>
+        <translation>新建实体…</translation>
+    </message>
+    </context>
 <context>
     <name>EvidencePanel</name>
     <message>
@@ -2239,7 +2243,11 @@
         <source>layer that was not asked for</source>
         <translation>未选取的标注层</translation>
     </message>
-</context>
+<message>
+        <source>link to an entity</source>
+        <translation>关联实体</translation>
+    </message>
+    </context>
 <context>
     <name>FormsSheet</name>
     <message>

@@ -1578,7 +1578,11 @@
             <numerusform>%n 處提及</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>New entity…</source>
+        <translation>新增實體…</translation>
+    </message>
+    </context>
 <context>
     <name>EvidencePanel</name>
     <message>
@@ -2239,7 +2243,11 @@
         <source>layer that was not asked for</source>
         <translation>未選取的標註層</translation>
     </message>
-</context>
+<message>
+        <source>link to an entity</source>
+        <translation>連結實體</translation>
+    </message>
+    </context>
 <context>
     <name>FormsSheet</name>
     <message>

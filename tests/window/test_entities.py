@@ -234,3 +234,33 @@ def test_a_mention_whose_entity_is_gone_says_so(desk: Desk) -> None:
     )
     desk.saved()
     inspected(desk, "gone")
+
+
+def test_an_entity_that_no_mention_names_is_added_from_the_list(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def filled(dialog: EntityDialog) -> int:
+        dialog.hans.setText("三城")
+        dialog._propose("hans")
+        assert dialog.hant.text() == "三城"
+        dialog._save()
+        return int(dialog.result())
+
+    monkeypatch.setattr(EntityDialog, "exec", filled)
+    desk.workspace.lists.entities.add.click()
+    desk.saved()
+    assert desk.stored("select hans, pinyin from v_entities") == [("三城", "sān chéng")]
+
+
+def test_a_read_only_project_shows_entities_and_changes_none(
+    make_window: MakeWindow, known: Path
+) -> None:
+    with Project.open(known):
+        desk = make_window(known)
+        desk.focus()
+        desk.window.run_command("go.entities")
+        listed = desk.workspace.lists.entities
+        listed.set_scope("project")
+        desk.qtbot.waitUntil(lambda: listed.view.model().rowCount() == 2)
+        assert not listed.edit.isVisible()
+        assert not desk.window.commands["annotate.entity"].isEnabled()
