@@ -41,7 +41,9 @@ from models.ingest.repair.values import Candidate, Run, Swallowed
 LOST = "?？\ufffd"
 _LONGEST = 6_000  # characters of one run
 _WIDTH, _NARROW = 128, 16  # readings kept at the open start of a run, and inside it
+_SETTLED = 32  # characters behind which no reading overtakes another
 _FAR_BEHIND = 24.0  # a reading so much less likely than the best cannot win any more
+_BEHIND_AT_END = 14.0  # nor one that must win by its last character alone
 _LASTS = 12  # last characters kept for each of them
 _CONTEXT = 8  # characters behind the last possible end that are weighed
 _HOPELESS = -9.0  # mean log-probability of noise, for one character
@@ -193,7 +195,10 @@ class Search:
         if character in LOST:
             lasts = self._fitting(beginning_with(lead), at + 1)
             likeliest: dict[str, list[tuple[float, str, str]]] = {}
+            least = branch.readings[0].score - _BEHIND_AT_END
             for score, text, seen in branch.readings:  # so that none crowds out the others
+                if score < least:
+                    break
                 if seen not in likeliest:
                     likeliest[seen] = self._likeliest(seen, lasts)
                 for step, end, folded in likeliest[seen]:
@@ -218,7 +223,8 @@ class Search:
         known = character_of(branch.lead, trail)
         if known is None:
             return ()
-        return self._best(branch.readings, (known,), _WIDTH if length < 4 else _NARROW)
+        width = _WIDTH if length < 4 else _NARROW if length < _SETTLED else _NARROW // 2
+        return self._best(branch.readings, (known,), width)
 
     def _best(
         self, readings: Iterable[_Reading], choices: Iterable[str], width: int
