@@ -17,7 +17,7 @@ _LEAST_GAIN, _LEAST_GAIN_EACH = 14.0, 5.5
 characters. In clean text that was made to look damaged, the strongest accidents that pass one fail
 the other; the weakest of the runs that were damaged gained 18 and 6.3."""
 
-_LONG, _LEAST_GAIN_BEYOND = 12, 2.0
+_LONG, _LEAST_GAIN_BEYOND = 9, 2.0
 """How many characters must gain so much each, and what those behind them must: over so many, names
 and rare words may lower the mean, but no accident reaches the sum."""
 
