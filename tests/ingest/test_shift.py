@@ -60,9 +60,49 @@ def test_a_swallowed_character_is_never_silent(figure: str) -> None:
 def test_a_figure_swallowed_behind_what_cannot_be_read_is_asked_about() -> None:
     raw = "农业法、土地管理法、环境?;しǖ?0多部法规已经修订。"
     (edit,) = shifts(raw)
-    assert (edit.rule, edit.replacement, edit.state) == ("shift-lost", "□", "proposed")
+    assert (edit.rule, edit.replacement[-1], edit.state) == ("shift-lost", "□", "proposed")
     assert raw[edit.end :].startswith("0多部")
+    certain = damage.shift(TRADITIONAL).text
+    unread = shifts(certain + "\n他問：真?！嗎?3月再說。")[-1]
+    assert (unread.rule, unread.replacement, unread.state) == ("shift-lost", "□", "proposed")
     assert shifts("他问:这是真的吗?;孩子们答:α是什么?大家都笑了。") == []
+
+
+@pytest.mark.parametrize("width_folded", [False, True])
+def test_a_figure_swallowed_behind_a_bracket_is_not_taken_for_the_bracket(
+    width_folded: bool,
+) -> None:
+    clean = "三座城市昨天签署协议。《澜江宣言》（2021年3月）随后发布。"
+    damaged = damage.shift(clean, width_folded=width_folded)
+    (place,) = damaged.places
+    assert place.swallowed == "2"
+    (edit,) = shifts(damaged.text)
+    assert (edit.rule, edit.replacement[-1]) == ("shift-lost", "□")
+
+
+def test_a_swallowed_bracket_is_known_where_words_follow_it() -> None:
+    clean = "三座城市昨天签署协议。《澜江宣言》意见稿(征求意见)随后发布。"
+    damaged = damage.shift(clean)
+    (place,) = damaged.places
+    assert place.swallowed == "("
+    assert shifts(damaged.text)[0].replacement == place.truth + "("
+
+
+def test_a_long_run_that_rare_words_make_unlikely_is_found() -> None:
+    clean = "她昨天回国了。”他踮脚张望，问：“怎么不见阿伦？”甄旺捋捋头发：“嗯，常加班。”他3点走了。"
+    damaged = damage.shift(clean, share=0.3, seed=1)
+    damaged = damaged if damaged.places else damage.shift(clean)
+    edits = shifts(damaged.text)
+    assert [e.start for e in edits] == [p.start for p in damaged.places]
+
+
+def test_a_run_of_thousands_of_characters_is_read_to_its_end() -> None:
+    clean = "三座城市签署协议。”" + "机制会继续完善，各方昨天表示支持。" * 100 + "他点头"
+    damaged = damage.shift(clean, share=0.01, seed=5)
+    damaged = damaged if damaged.places else damage.shift(clean)
+    edits = shifts(damaged.text)
+    assert [(e.start, e.end) for e in edits] == [(p.start, p.end) for p in damaged.places]
+    assert not any("\ue000" <= c <= "\uf8ff" for e in edits for c in e.replacement)
 
 
 SPEECH = st.sampled_from(
@@ -109,8 +149,13 @@ def test_marks_alone_are_offered_only_where_other_runs_are_certain() -> None:
 
 
 def test_a_figure_without_its_head_tells_of_a_run_of_marks() -> None:
-    (edit,) = shifts("她替房屋投了保险，也替家具投?!?月11日，消息传开。")
-    assert (edit.rule, edit.replacement[-1]) == ("shift-lost", "□")
+    for raw in (
+        "她替房屋投了保险，也替家具投?!?月11日，消息传开。",
+        "她带了个好头?!?50万元不是小数目。",
+        "他也想去上学?!?、沈砚秋认真看完了信。",
+    ):
+        (edit,) = shifts(raw)
+        assert (edit.rule, edit.replacement[-1]) == ("shift-lost", "□")
 
 
 def test_a_term_that_the_article_has_elsewhere_is_preferred() -> None:

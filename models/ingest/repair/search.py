@@ -39,8 +39,11 @@ from models.ingest.repair.model import Model, model
 from models.ingest.repair.values import Candidate, Run, Swallowed
 
 LOST = "?？\ufffd"
-_LONGEST = 1_500  # characters of one run
+_LONGEST = 6_000  # characters of one run
 _WIDTH, _NARROW = 128, 16  # readings kept at the open start of a run, and inside it
+_SETTLED = 32  # characters behind which no reading overtakes another
+_FAR_BEHIND = 24.0  # a reading so much less likely than the best cannot win any more
+_BEHIND_AT_END = 14.0  # nor one that must win by its last character alone
 _LASTS = 12  # last characters kept for each of them
 _CONTEXT = 8  # characters behind the last possible end that are weighed
 _HOPELESS = -9.0  # mean log-probability of noise, for one character
@@ -192,7 +195,10 @@ class Search:
         if character in LOST:
             lasts = self._fitting(beginning_with(lead), at + 1)
             likeliest: dict[str, list[tuple[float, str, str]]] = {}
+            least = branch.readings[0].score - _BEHIND_AT_END
             for score, text, seen in branch.readings:  # so that none crowds out the others
+                if score < least:
+                    break
                 if seen not in likeliest:
                     likeliest[seen] = self._likeliest(seen, lasts)
                 for step, end, folded in likeliest[seen]:
@@ -201,7 +207,7 @@ class Search:
         trail = 0x80 if character in "\u20ac\x80" else ord(character)
         if 0x40 <= trail <= 0x80 and trail != 0x7F:
             last = character_of(lead, trail)
-            if last:
+            if last and not _is_private(last):  # what nobody wrote ends no run
                 yield from self._best(branch.readings, (last,), _NARROW)
 
     def _fitting(self, lasts: tuple[str, ...], end: int) -> tuple[str, ...]:
@@ -217,20 +223,28 @@ class Search:
         known = character_of(branch.lead, trail)
         if known is None:
             return ()
-        return self._best(branch.readings, (known,), _WIDTH if length < 4 else _NARROW)
+        width = _WIDTH if length < 4 else _NARROW if length < _SETTLED else _NARROW // 2
+        return self._best(branch.readings, (known,), width)
 
     def _best(
         self, readings: Iterable[_Reading], choices: Iterable[str], width: int
     ) -> tuple[_Reading, ...]:
-        grown = [
-            _Reading(score + self._step(seen, folded) + penalty, text + choice, seen[1] + folded)
-            for choice in choices
-            for folded, penalty in (self._guess(choice),)
-            for score, text, seen in readings
-        ]
+        grown: list[_Reading] = []
+        for choice in choices:
+            folded, penalty = self._guess(choice)
+            steps: dict[str, float] = {}  # few differ: two characters back all read alike
+            for score, text, seen in readings:
+                step = steps.get(seen)
+                if step is None:
+                    step = steps[seen] = self._step(seen, folded) + penalty
+                grown.append(_Reading(score + step, text + choice, seen[1] + folded))
         if len(grown) > 1:
             grown.sort(key=_by_score)
-        return tuple(grown[:width])
+            least = grown[0].score - _FAR_BEHIND
+            del grown[width:]
+            while grown[-1].score < least:
+                grown.pop()
+        return tuple(grown)
 
     def _likeliest(self, seen: str, lasts: Iterable[str]) -> list[tuple[float, str, str]]:
         """Return the characters that best follow ``seen``: the score of each, and it folded."""
@@ -246,7 +260,7 @@ class Search:
         known = self._guesses.get(character)
         if known is None:
             penalty = self.style.penalty(character)
-            if "\ue000" <= character <= "\uf8ff":
+            if _is_private(character):
                 penalty += _PRIVATE
             known = self._guesses[character] = fold(character), penalty
         return known
@@ -266,13 +280,14 @@ class Search:
         left: Left,
     ) -> Iterator[Candidate]:
         brackets = open_brackets(self.text[self.text.rfind("\n", 0, start) + 1 : start])
+        folded = self.style.folded or self.text[start + 1] < "\x80"
         tails: dict[tuple[int, bool, int], _Tail] = {}
         for reading, end, is_lost in ended:
             depth = brackets + open_brackets(reading.text) if is_lost else 0
             tail = tails.get((end, is_lost, depth))
             if tail is None:
                 kind, rest = (
-                    swallowed_at(self.text, end, line_end, depth)
+                    swallowed_at(self.text, end, line_end, depth, folded=folded)
                     if is_lost
                     else (Swallowed.NOTHING, end)
                 )
@@ -292,7 +307,9 @@ class Search:
         inner += _AVERAGE * (stop - until)
         half = self.text[end:rest] if kind is Swallowed.GLOSS else ""
         closes_line = end >= line_end or kind is Swallowed.TAG
-        return _Tail(kind, rest, plain[:2], inner, half, closes_line, self._closes(rest, line_end))
+        return _Tail(
+            kind, rest, plain[:2], inner, half, closes_line, self._closes(rest, line_end), {}
+        )
 
     def _closes(self, at: int, line_end: int) -> bool:
         """Tell whether the next quotation mark of the line, before it is damaged again, closes."""
@@ -311,21 +328,28 @@ class _Tail(NamedTuple):
     half_gloss: str
     closes_line: bool
     closes_quote: bool
+    known: dict[str, float]  # what ``after`` found, by the last two characters of a reading
 
     def after(self, reading: _Reading, model: Model) -> float:
         """Score what follows, behind ``reading``."""
-        score = self.inner
-        if self.kind is Swallowed.UNKNOWN:
-            stand_ins = (self._joined(reading.seen, mark, model) for mark in "0 a（")
-            return score + max(stand_ins) + _UNKNOWN
-        if self.kind is Swallowed.BRACKET:
-            return score + self._joined(reading.seen, "（", model)
+        score = self.known.get(reading.seen)
+        if score is None:
+            score = self.known[reading.seen] = self.inner + self._behind(reading.seen, model)
         if self.kind is Swallowed.GLOSS:
             score += gloss_bonus(reading.text[-1], self.half_gloss)
-        return score + self._joined(reading.seen, "", model)
+        return score
+
+    def _behind(self, seen: str, model: Model) -> float:
+        if self.kind is Swallowed.UNKNOWN:
+            return max(self._joined(seen, mark, model) for mark in "0 a（") + _UNKNOWN
+        return self._joined(seen, "（" if self.kind is Swallowed.BRACKET else "", model)
 
     def _joined(self, seen: str, mark: str, model: Model) -> float:
         return model.score(mark + self.head, seen)
+
+
+def _is_private(character: str) -> bool:
+    return "\ue000" <= character <= "\uf8ff"
 
 
 def _by_score(reading: _Reading) -> float:

@@ -17,17 +17,23 @@ _LEAST_GAIN, _LEAST_GAIN_EACH = 14.0, 5.5
 characters. In clean text that was made to look damaged, the strongest accidents that pass one fail
 the other; the weakest of the runs that were damaged gained 18 and 6.3."""
 
+_LONG, _LEAST_GAIN_BEYOND = 9, 2.0
+"""How many characters must gain so much each, and what those behind them must: over so many, names
+and rare words may lower the mean, but no accident reaches the sum."""
+
 _LEAST_GAIN_IN_ROW = 30.0  # where the next run would begin at once, as in “?;甲?;乙?;”
 _FRUITLESS, _FRUITFUL = 60, 2
 """How many searches may find nothing before a text is given up, and how many each run earns: in an
 article nine of ten find one, in noise three."""
 
-_BEHEADED = re.compile(r"[年月日时時]\d|[%％‰]|\.\d|[万萬亿億]元")
+_BEHEADED = re.compile(r"[年月日时時]\d|[%％‰]|\.\d|[万萬亿億]元|、|\d+[万萬亿億]")
 """What no text begins a sentence with: the head of its figure is gone."""
 _HALVES = (Swallowed.TAG, Swallowed.GLOSS)
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _NOISE = 0.02  # of a text, in such characters: it is no text then
-_GARBLED = re.compile("[\u3400-\u9fff\ue000-\uf8ff\u0370-\u04ff]")
+_GARBLED = re.compile(
+    "[\u3400-\u9fff\ue000-\uf8ff\u0370-\u04ff\u2460-\u249b\u3040-\u30ff]|[!！；;][A-Z_^~`][@-~]"
+)
 _IF_KNOWN, _IF_LOST = (-0.6, 0.8), (-0.9, 0.5)
 """The confidence over the margin, as level and slope, fitted on generated damage: where nothing is
 lost, and where the character behind the run is."""
@@ -109,7 +115,9 @@ def _may_be_damaged(text: str, start: int) -> bool:
 def _gains(text: str, run: Run) -> bool:
     in_row = ANCHOR.match(text, run.end - 1)
     least = _LEAST_GAIN_IN_ROW if in_row else _LEAST_GAIN
-    return run.gain >= max(least, _LEAST_GAIN_EACH * len(run.best.text))
+    length = len(run.best.text)
+    each = _LEAST_GAIN_EACH * min(length, _LONG) + _LEAST_GAIN_BEYOND * max(0, length - _LONG)
+    return run.gain >= max(least, each)
 
 
 def _is_evident(text: str, run: Run) -> bool:
