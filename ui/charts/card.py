@@ -41,8 +41,8 @@ class HoverCard(QFrame):
             clear(self._layout)
             for text, tone in self._lines:
                 self._layout.addWidget(_line(text, tone))
-        self.setFixedWidth(_WIDTH)
-        self.adjustSize()
+        self._layout.activate()
+        self.resize(_WIDTH, self._layout.totalHeightForWidth(_WIDTH))
         self.move(self._place(at))
         self.show()
         self.raise_()
