@@ -1,14 +1,13 @@
-"""Which records are wanted: by label, who is named, status, time, article."""
+"""Which records the command line is asked for: the filter of the rooms, and who and how far."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import TypeVar
 
-from models.knowledge.likeness import days_of
-from models.knowledge.reading import day_of
+from models.knowledge.filters import Filter, admits
 from models.knowledge.values import Record
 from models.script.fold import fold
 
@@ -35,17 +34,19 @@ class Wanted:
 
     def of(self, records: Iterable[R]) -> tuple[R, ...]:
         """Return those of ``records`` that are wanted, in their order."""
+        end = self.until + timedelta(days=1) if self.until and self.until < date.max else None
+        passes = admits(Filter(labels=self.labels, since=self.since, until=end))
         names = frozenset(fold(name) for name in self.entities)
-        return tuple(record for record in records if self._is_wanted(record, names))
+        return tuple(
+            record for record in records if passes(record) and self._is_wanted(record, names)
+        )
 
     def _is_wanted(self, record: Record, names: frozenset[str]) -> bool:
         article = record.article
         return (
-            (not self.labels or record.label in self.labels)
-            and (not self.statuses or record.status in self.statuses)
+            (not self.statuses or record.status in self.statuses)
             and (not self.articles or bool({article.id, str(article.number)} & self.articles))
             and (not names or self._names(record, names))
-            and self._is_in_time(record)
         )
 
     def _names(self, record: Record, names: frozenset[str]) -> bool:
@@ -55,16 +56,3 @@ class Wanted:
             or fold(filler.evidence.quote) in names
             for filler in record.fillers
         )
-
-    def _is_in_time(self, record: Record) -> bool:
-        if self.since is None and self.until is None:
-            return True
-        days = days_of(record)
-        if days is None:
-            published = day_of(record.article.published)
-            if published is None:
-                return False
-            days = (published.toordinal(), published.toordinal() + 1)
-        after = self.since is None or days[1] > self.since.toordinal()
-        before = self.until is None or days[0] <= self.until.toordinal()
-        return after and before

@@ -73,11 +73,6 @@ def keys_of(filler: Filler) -> frozenset[str]:
     return frozenset(names | {f"e:{filler.entity}"} if filler.entity else names)
 
 
-def days_of(record: Record) -> Days | None:
-    """Return when a record is placed, by the narrowest date that was read."""
-    return _narrowest(record)[0]
-
-
 def ordinals(moment: Moment) -> Days:
     """Return the days of a moment as numbers."""
     return (

@@ -90,5 +90,5 @@ def _row(annotation: Annotation) -> PlacedMention:
         annotation.entity,
         tuple((span.start, span.end, quote) for span, quote in parts)
         if len(anchor.spans) > 1
-        else (),
+        else None,
     )

@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import Any
 
 from models.knowledge.correcting import Correction, corrected, correction_of, moment_set
 from models.knowledge.reading import Readings
@@ -43,15 +43,6 @@ def unnamed(pointer: str, _script: str) -> tuple[str | None, str]:
 
 _NONE: Mapping[str, Any] = {}
 _UNCORRECTED = Correction()
-
-
-class _Target(NamedTuple):
-    """What an argument points to."""
-
-    evidence: Evidence
-    label: str
-    entity: str | None = None
-    name: str = ""
 
 
 @dataclass(slots=True)
@@ -131,7 +122,6 @@ class _Article:
         self._meaning: Meaning = by.schema.meaning
         self._mentions = {row.id: row for row in mentions}
         self._bodies = {one.id: one for one in stored}
-        self._targets: dict[str, _Target] = {}
         meaning = self._meaning
         self._figure_roles = frozenset((*meaning.figure, *meaning.amount))
         inside = (*meaning.quantity, *meaning.day)
@@ -170,36 +160,26 @@ class _Article:
         )
 
     def _filler(self, argument: Mapping[str, Any]) -> Filler:
-        role = argument["role"]
-        identifier = argument.get("target")
+        role, identifier = argument["role"], argument.get("target")
         if identifier is None:
             evidence = _evidence(argument["anchor"])
-            return Filler(role=role, evidence=evidence, name=evidence.quote)
-        target = self._targets.get(identifier)
-        if target is None:
-            target = self._targets[identifier] = self._target(identifier)
-        evidence, label, entity, name = target
-        return Filler(
-            role=role,
-            evidence=evidence,
-            name=name,
-            annotation=identifier,
-            label=label,
-            entity=entity,
-        )
-
-    def _target(self, identifier: str) -> _Target:
+            return Filler(role, evidence, evidence.quote)
         row = self._mentions.get(identifier)
         if row is None:
-            stored = self._bodies.get(identifier)
-            if stored is None:
-                return _Target(_NOWHERE, "")
-            evidence = _evidence(stored.body.get("anchor"))
-            return _Target(evidence, str(stored.body["label"]), None, evidence.quote)
-        evidence = _standing(row)
-        script = self._facts.script
-        entity, name = self._by.name(row.entity, script) if row.entity else (None, "")
-        return _Target(evidence, row.label, entity, name or evidence.quote)
+            return self._filled_by_record(role, identifier)
+        evidence, pointer = _standing(row), row.entity
+        if not pointer:
+            return Filler(role, evidence, evidence.quote, identifier, row.label)
+        entity, name = self._by.name(pointer, self._facts.script)
+        return Filler(role, evidence, name or evidence.quote, identifier, row.label, entity)
+
+    def _filled_by_record(self, role: str, identifier: str) -> Filler:
+        """Return what another claim or event, or an annotation that is gone, fills."""
+        stored = self._bodies.get(identifier)
+        if stored is None:
+            return Filler(role, _NOWHERE, "", identifier)
+        evidence = _evidence(stored.body.get("anchor"))
+        return Filler(role, evidence, evidence.quote, identifier, str(stored.body["label"]))
 
     # -- figures and dates --------------------------------------------------------------------
 
@@ -312,5 +292,8 @@ def _standing(row: PlacedMention) -> Evidence:
 def _evidence(anchor: Mapping[str, Any] | None) -> Evidence:
     if not anchor:
         return _NOWHERE
-    spans = tuple([Span(a, b) for a, b in anchor["spans"]])
-    return Evidence(spans, "…".join(anchor["quotes"]))
+    spans, quotes = anchor["spans"], anchor["quotes"]
+    if len(spans) == 1:
+        start, end = spans[0]
+        return Evidence((Span(start, end),), quotes[0])
+    return Evidence(tuple([Span(a, b) for a, b in spans]), "…".join(quotes))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Callable, Iterable, Mapping
 from datetime import timedelta
 from fractions import Fraction
@@ -45,8 +43,6 @@ COLUMNS = (
 """The columns of a table of records: one row for each figure, at least one for each record."""
 
 Show = Callable[[Quantity], str]
-
-_DRIVING = ("=", "+", "-", "@", "\t", "\r")
 
 
 def record_body(record: Record, cluster: str = "") -> dict[str, Any]:
@@ -205,21 +201,6 @@ def rows_of(
         figures: tuple[Figure | None, ...] = record.figures or (None,)
         for figure in figures:
             yield tuple(_cells(record, figure, clusters.get(record.id, ""), show))
-
-
-def as_csv(rows: Iterable[tuple[str, ...]]) -> bytes:
-    """Return a table as CSV in UTF-8 with a mark, which no spreadsheet takes for formulas."""
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow(COLUMNS)
-    for row in rows:
-        writer.writerow([guarded(cell) for cell in row])
-    return out.getvalue().encode("utf-8-sig")
-
-
-def guarded(cell: str) -> str:
-    """Return a cell that a spreadsheet does not run: texts come from strangers."""
-    return f"'{cell}" if cell.startswith(_DRIVING) else cell
 
 
 def _cells(record: Record, figure: Figure | None, cluster: str, show: Show) -> Iterable[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from models.moments.values import Moment, NoMoment
 from models.quantities.values import NotUnderstood, Quantity
@@ -21,16 +22,17 @@ class ArticleFacts:
     script: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
-    """Where it stands: spans in code points of the article's reading text, and the exact words."""
+class Evidence(NamedTuple):
+    """Where it stands: spans in code points of the article's reading text, and the exact words.
+
+    A tuple, as fillers are: a hundred thousand are made when all records are read.
+    """
 
     spans: tuple[Span, ...]
     quote: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Filler:
+class Filler(NamedTuple):
     """What fills a role.
 
     Attributes:

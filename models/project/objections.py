@@ -10,6 +10,7 @@ from models.ingest.values import Reading
 from models.project import overrides
 from models.project.core import PROFILES, RESERVED
 from models.project.texts import SCRIPTS, prove_profile
+from models.registry import codec as registry
 from models.schema.kinds import KINDS
 
 
@@ -24,6 +25,8 @@ def objection_to(given: Put, readings: Iterable[Reading] = ()) -> str:
     try:
         if given.kind == overrides.KIND:
             overrides.prove(given.body, readings)
+        elif given.kind == registry.KIND:
+            registry.from_body(given.object, given.body)
         elif given.object == PROFILES:
             _prove_profiles(given)
     except (KeyError, TypeError, ValueError, WrongUsage) as error:

@@ -173,7 +173,7 @@ class Registry:
             ops.append(put(whole))
         if name == "entity.change" and all(e.id not in known for e in entities):
             name = "entity.add"
-        return self._write(Step(name, tuple(ops), entities[0].name if entities else ""))
+        return self.write(Step(name, tuple(ops), entities[0].name if entities else ""))
 
     def rename(self, ref: str, name: str) -> Changes:
         """Give an entity another canonical name; the old one stays among its aliases."""
@@ -197,16 +197,16 @@ class Registry:
         pointing = self._core.store.mentions_of(gone)
         ops += self._pointed((m.id for m in pointing), None)
         name = next((entities[i].name for i in gone), "")
-        return self._write(Step("entity.remove", tuple(ops), name))
+        return self.write(Step("entity.remove", tuple(ops), name))
 
     def merge(self, refs: Iterable[str], into: str) -> Changes:
         """Let entities be one with ``into``: their mentions stand for it, their names find it."""
         ids = [self.get(ref).id for ref in refs]
-        return self._write(merging.merge(self.entities(), ids, self.get(into).id))
+        return self.write(merging.merge(self.entities(), ids, self.get(into).id))
 
     def unmerge(self, identifier: str) -> Changes:
         """Let an entity that was merged stand for itself again, with the mentions it had."""
-        return self._write(merging.unmerge(self.entities(), identifier))
+        return self.write(merging.unmerge(self.entities(), identifier))
 
     def split(self, mentions: Sequence[str], entity: Entity) -> Changes:
         """Let chosen mentions point to an entity of their own.
@@ -217,7 +217,7 @@ class Registry:
         whole = completed(entity) if entity.name.strip() else entity
         merging.verify(self.entities(), whole)
         ops = (put(whole), *self._pointed(mentions, entity.id))
-        return self._write(Step("entity.split", ops, whole.name))
+        return self.write(Step("entity.split", ops, whole.name))
 
     # -- mentions ---------------------------------------------------------------------------
 
@@ -229,11 +229,11 @@ class Registry:
         """
         entity = self.get(ref)
         ops = self._pointed(mentions, entity.id)
-        return self._write(Step("entity.point", tuple(ops), entity.name))
+        return self.write(Step("entity.point", tuple(ops), entity.name))
 
     def unpoint(self, mentions: Iterable[str]) -> Changes:
         """Let mentions point to nothing."""
-        return self._write(Step("entity.unpoint", tuple(self._pointed(mentions, None))))
+        return self.write(Step("entity.unpoint", tuple(self._pointed(mentions, None))))
 
     def adopt(self, mention: str, scope: Scope = "one", *, anew: bool = False) -> Changes:
         """Let a mention, and equal ones in ``scope``, point to the entity that it means.
@@ -260,7 +260,7 @@ class Registry:
                 if m.entity is None or m.entity not in known or self.resolve(m.entity) == entity.id
             ]
         ops += self._pointed(dict.fromkeys(ids), entity.id)
-        return self._write(Step("entity.adopt", tuple(ops), entity.name))
+        return self.write(Step("entity.adopt", tuple(ops), entity.name))
 
     def meant(self, annotation: Annotation) -> Entity | None:
         """Return the entity that a mention points to, or the one that is best proposed for it."""
@@ -272,7 +272,8 @@ class Registry:
 
     # -- parts ------------------------------------------------------------------------------
 
-    def _write(self, step: Step) -> Changes:
+    def write(self, step: Step) -> Changes:
+        """Write a step made from the entities; one without content leaves no trace."""
         return self._core.write(step) if step.ops else Changes()
 
     def _noticed(self, changes: Changes) -> None:

@@ -77,16 +77,31 @@ def merge(entities: Entities, ids: Iterable[str], into: str) -> Step:
 
     Raises:
         UnknownEntity: when one of them does not exist.
+        Circular: when the one would belong to itself then, by way of a third.
     """
     for identifier in (*(ids := tuple(ids)), into):
         if identifier not in entities:
             raise UnknownEntity(identifier)
     target = resolve(entities, into)
     sources = dict.fromkeys(resolve(entities, identifier) for identifier in ids)
-    ops = [put(replace(entities[s], merged_into=target)) for s in sources if s != target]
-    if ops and entities[target].merged_into is not None:  # the oldest of a circle: it ends here
-        ops.append(put(replace(entities[target], merged_into=None)))
+    gone = {s: replace(entities[s], merged_into=target) for s in sources if s != target}
+    after = {**entities, **gone, target: replace(entities[target], merged_into=None)}
+    whole = _untied(after, after[target])  # the oldest of a circle of mergers ends it
+    if gone:
+        verify({**after, target: whole}, whole)
+    ops = [put(entity) for entity in gone.values()]
+    if gone and whole != entities[target]:
+        ops.append(put(whole))
     return Step("entity.merge", tuple(ops), entities[target].name)
+
+
+def _untied(entities: Entities, entity: Entity) -> Entity:
+    """Return an entity without ties to what has become itself."""
+    return replace(
+        entity,
+        members=tuple(m for m in entity.members if resolve(entities, m) != entity.id),
+        parents=tuple(p for p in entity.parents if resolve(entities, p[1]) != entity.id),
+    )
 
 
 def unmerge(entities: Entities, identifier: str) -> Step:

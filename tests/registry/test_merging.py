@@ -90,6 +90,18 @@ def test_nothing_belongs_to_itself(of: str) -> None:
         verify(entities, belongs(entities["c"], "x"))
 
 
+def test_a_merger_unties_what_has_become_one_and_refuses_a_circle() -> None:
+    entities = registry()
+    entities["b"] = replace(entities["b"], members=("a", "c"), parents=(("part_of", "a"),))
+    step = merge(entities, ["a"], "b")
+    whole = after(entities, step.ops[1])["b"]
+    assert (whole.members, whole.parents) == (("c",), ())
+    entities["b"] = replace(entities["b"], members=(), parents=(("part_of", "c"),))
+    entities["c"] = replace(entities["c"], parents=(("part_of", "a"),))
+    with pytest.raises(WrongUsage, match="belong to itself"):
+        merge(entities, ["a"], "b")
+
+
 def test_an_entity_has_a_name() -> None:
     with pytest.raises(WrongUsage, match="needs a name"):
         verify({}, Entity(id="a", hans=" "))

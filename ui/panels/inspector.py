@@ -30,6 +30,7 @@ from ui.look import Look, colour_of
 from ui.panels import fields
 from ui.panels.card import RecordCard
 from ui.panels.elsewhere import Elsewhere
+from ui.panels.entityfield import EntityField, EntityShown
 from ui.panels.kit import (
     ElidedLabel,
     chip_width,
@@ -67,6 +68,7 @@ class Shown:
     place: str
     record: ClaimRecord | EventRecord | None = None
     writable: bool = True
+    entity: EntityShown | None = None
 
 
 class Inspector(QScrollArea):
@@ -85,6 +87,11 @@ class Inspector(QScrollArea):
     figureCorrected = Signal(str)
     dateCorrected = Signal(str)
     placeShown = Signal(object)
+    entityLinkAsked = Signal()
+    entityChooseAsked = Signal()
+    entityUnlinkAsked = Signal()
+    entityEditAsked = Signal(str)
+    entityListAsked = Signal(str)
 
     def __init__(self, look: Look, schema: Schema) -> None:
         super().__init__()
@@ -98,6 +105,7 @@ class Inspector(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.note: _Note | None = None
         self.label_button: QToolButton | None = None
+        self.entity: EntityField | None = None
         self._shown: object = None
         self._card_of_record: RecordCard | None = None
         accept, reject = BY_ID["annotate.link_accept"], BY_ID["annotate.link_reject"]
@@ -114,6 +122,7 @@ class Inspector(QScrollArea):
         self.elsewhere.setParent(self)
         self.elsewhere.hide()
         self._card_of_record = None
+        self.entity = None
         clear(self._body)
 
     def refuse_figure(self) -> None:
@@ -137,6 +146,8 @@ class Inspector(QScrollArea):
         self._body.addWidget(self._card(shown_))
         if shown_.record is not None:
             self._add_record(shown_.record, type_, writable=shown_.writable)
+        if shown_.entity is not None:
+            self._add_entity(shown_.entity)
         if type_ is not None and type_.roles:
             self._add_roles(annotation, type_, others)
         if type_ is not None and type_.attributes:
@@ -245,6 +256,16 @@ class Inspector(QScrollArea):
             action.setChecked(type_.name == annotation.label)
             action.triggered.connect(lambda _=False, n=type_.name: self.relabelled.emit(n))
         return menu
+
+    def _add_entity(self, shown_: EntityShown) -> None:
+        self._heading(self.tr("Entity"))
+        self.entity = field = EntityField(shown_, self._look)
+        field.linkAsked.connect(self.entityLinkAsked)
+        field.chooseAsked.connect(self.entityChooseAsked)
+        field.unlinkAsked.connect(self.entityUnlinkAsked)
+        field.editAsked.connect(self.entityEditAsked)
+        field.listAsked.connect(self.entityListAsked)
+        self._body.addWidget(field)
 
     def _heading(self, text: str) -> None:
         self._body.addSpacing(6)

@@ -9,6 +9,7 @@ from ui.cli.verbs.about import formats, version
 from ui.cli.verbs.articles import list_
 from ui.cli.verbs.charting import figures, timeline_
 from ui.cli.verbs.cleaning import clean
+from ui.cli.verbs.entities import entities
 from ui.cli.verbs.exporting import export
 from ui.cli.verbs.health import backup, check, stats
 from ui.cli.verbs.importing import import_
@@ -33,6 +34,7 @@ VERBS: tuple[click.Command, ...] = (
     links,
     figures,
     timeline_,
+    entities,
     export,
     formats,
     stats,

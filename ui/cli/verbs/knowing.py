@@ -14,8 +14,9 @@ from models.knowledge.clusters import Cluster, Told
 from models.knowledge.filtering import Wanted
 from models.knowledge.links import RELATIONS, Link
 from models.knowledge.proposing import Proposal
+from models.knowledge.sheets import csv_sheet
 from models.knowledge.telling import (
-    as_csv,
+    COLUMNS,
     cluster_body,
     link_body,
     proposal_body,
@@ -124,7 +125,7 @@ def _write_csv(out: Path, records: Iterable[Record], clusters: Mapping[str, str]
     from models.exchange.atomic import write_file
     from models.quantities.display import show
 
-    write_file(out, [as_csv(rows_of(records, clusters, show))])
+    write_file(out, [csv_sheet(COLUMNS, rows_of(records, clusters, show))])
     output.say(f"written: {out}")
 
 
