@@ -240,7 +240,8 @@ class Strip(Chart):
             behind += _MARK  # the name of the last status stands there
         inside = max(box.left(), strip.left()) + 8
         if behind > strip.right() - 40 and box.right() - inside > 80 and not happening.marks:
-            self._ink.paint_words(painter, happening, inside, middle, strip.right() - inside - 8)
+            room = strip.right() - inside - 8
+            self._ink.paint_words(painter, happening, inside, middle, room, over_bar=True)
         else:
             self._ink.paint_words(painter, happening, behind + 5, middle, free)
 
