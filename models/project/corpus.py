@@ -46,7 +46,7 @@ class Corpus:
         self._kept: dict[tuple[str, bytes], Entry] = {}
         self._size = 0
         self._bases: dict[str, bytes] = {}
-        self._rows: dict[int, str] = {}
+        self._indexed: frozenset[str] = frozenset()
         self._seen = (-1, -1)
         self._covers: dict[Conditions, InArticles] = {}
 
@@ -60,7 +60,7 @@ class Corpus:
             self._seen = seen
             self._covers.clear()
             self._bases = {found.article: found.basis for found in state}
-            self._rows = {found.row: found.article for found in state if found.row is not None}
+            self._indexed = frozenset(i.article for i in state if i.row is not None)
 
     def forget(self) -> None:
         """See everything but the texts anew when it is asked for next."""
@@ -82,7 +82,7 @@ class Corpus:
         if self._core.store.read_only:
             return 0
         self.refresh()
-        return len(self._bases) - len(self._rows)
+        return len(self._bases) - len(self._indexed)
 
     def index(self, progress: Progress | None = None) -> bool:
         """Bring the index up to date, as far as this file and this SQLite take one.
@@ -95,7 +95,7 @@ class Corpus:
         if store.fulltext.is_littered():
             store.fulltext.rebuild()
         self.refresh()
-        missing = sorted(set(self._bases).difference(self._rows.values()))
+        missing = sorted(set(self._bases).difference(self._indexed))
         for done in range(0, len(missing), _PORTION):
             if progress and not progress(done, len(missing), ""):
                 return False
@@ -112,9 +112,12 @@ class Corpus:
         if found is None:
             return list(rows)
         with self._turn:
-            candidates = {self._rows[row] for row in found if row in self._rows}
-            indexed = set(self._rows.values())
-        return [row for row in rows if row.id in candidates or row.id not in indexed]
+            bases = self._bases
+            return [
+                row
+                for row in rows
+                if row.id not in self._indexed or (row.id, bases.get(row.id, b"")) in found
+            ]
 
     def basis(self, article: str) -> bytes:
         """Return what the text of an article, as it was seen last, is computed from."""

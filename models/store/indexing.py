@@ -28,9 +28,9 @@ class FullText:
         found: list[Indexed] = self._read(fulltext.state)
         return found
 
-    def candidates(self, key: str) -> frozenset[int] | None:
-        """Return the rows of the texts that hold a folded text; None where it cannot say."""
-        found: frozenset[int] | None = self._read(fulltext.candidates, key)
+    def candidates(self, key: str) -> frozenset[tuple[str, bytes]] | None:
+        """Return the texts that hold a folded text, as articles and bases; None: it cannot say."""
+        found: frozenset[tuple[str, bytes]] | None = self._read(fulltext.candidates, key)
         return found
 
     def contents(self, articles: Iterable[str]) -> list[tuple[str, bytes, str]]:

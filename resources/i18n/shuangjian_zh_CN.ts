@@ -820,6 +820,10 @@
 <context>
     <name>Concorder</name>
     <message>
+        <source>indexing: {done} of {total} articles</source>
+        <translation>正在建立索引：{done} / {total} 篇文章</translation>
+    </message>
+    <message>
         <source>Searching…</source>
         <translation>正在查找…</translation>
     </message>

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 _PREVIEW_AFTER = 90  # ms; a key that is held down runs through the lines without opening articles
 _AGAIN_AFTER = 300  # ms behind a change that is on the disk
+_LOOK_EVERY = 300  # ms, at how far the index is
 _REMEMBERED = 20
 _SHOWN_IN_TEXT = 2_000  # hits of one article that are lit in its text
 
@@ -54,6 +55,10 @@ class Concorder(QObject):
         self._found: Found | None = None
         self._plan: TagPlan | None = None
         self._is_indexing = False
+        self._indexed_so_far = (0, 0)
+        self._look_at_index = QTimer(self)
+        self._look_at_index.setInterval(_LOOK_EVERY)
+        self._look_at_index.timeout.connect(self._show_index)
         self._is_stale = False
         self._preview = self._timer(_PREVIEW_AFTER, self._show_place)
         self._again = self._timer(_AGAIN_AFTER, self._ask_again)
@@ -119,10 +124,25 @@ class Concorder(QObject):
             return
         self._is_indexing = True
         corpus = self._session.project.search.corpus
-        self._background.run(corpus.index, self._indexed, self._indexed)
+
+        def progress(done: int, total: int, _: str) -> bool:
+            self._indexed_so_far = (done, total)  # read by the window's own thread, now and then
+            return True
+
+        self._background.run(partial(corpus.index, progress), self._indexed, self._indexed)
+        self._look_at_index.start()
+
+    def _show_index(self) -> None:
+        done, total = self._indexed_so_far
+        if self._is_indexing and total > done:
+            words = self.tr("indexing: {done} of {total} articles").format(done=done, total=total)
+            self.panel.show_count(" · ".join(part for part in (self._count_words(), words) if part))
 
     def _indexed(self, _: object) -> None:
         self._is_indexing = False  # where it failed, texts are gone through instead
+        self._look_at_index.stop()
+        if self._answered_turn == self._turn:
+            self.panel.show_count(self._count_words())
 
     # -- asking -----------------------------------------------------------------------------
 
