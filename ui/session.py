@@ -24,6 +24,9 @@ from models.schema.kinds import KINDS
 from models.script.values import View
 from ui.tasks import Job, Writer
 
+BESIDE_THE_TEXT = frozenset((*KINDS, "entity", "link"))
+"""Kinds of object that no text is computed from: a change of them lets the page stand."""
+
 SAVED, SAVING, FAILED, READ_ONLY, NOTHING = "saved", "saving", "failed", "read-only", ""
 
 Landed = Callable[[Changes], None]
@@ -62,6 +65,7 @@ class Session(QObject):
         self.undo_name: str | None = None
         self.redo_name: str | None = None
         self.last_error: BaseException | None = None
+        self.is_closed = False
         self._pending: list[Step] = []
         self._state = READ_ONLY if project.read_only else SAVED
         self._writer = Writer(self)
@@ -186,6 +190,7 @@ class Session(QObject):
         """End the writer behind its work and let go of the file."""
         self._writer.wait(30.0)
         self._writer.close()
+        self.is_closed = True  # timers of the window may ask once more
         self.project.close()
 
     def _submit(self, work: Callable[[], Changes], done: Landed) -> None:
@@ -215,7 +220,7 @@ class Session(QObject):
             self.changed.emit(changes)
             return
         touched = not changes.articles or article.row.id in changes.articles
-        if touched and changes.kinds - set(KINDS):
+        if touched and changes.kinds - BESIDE_THE_TEXT:
             self._reload(article)
         elif touched:
             self.article = replace(article, annotations=self._current(article, changes))

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
 from models.errors import InUse, KnownError
 from models.project import Project
 from ui.commands.actions import Actions
-from ui.commands.palette import Offer, Palette
+from ui.commands.palette import Find, Offer, Palette
 from ui.commands.steps import step_words
 from ui.language import TONGUES, Translation
 from ui.look import Look
@@ -22,6 +22,7 @@ from ui.preferences import Preferences
 from ui.session import FAILED, Session
 from ui.style import chosen_theme, dress, finish
 from ui.views.amending import Amending
+from ui.views.entity_commands import EntityCommands
 from ui.views.files import FileCommands
 from ui.views.reading_commands import ReadingCommands
 from ui.views.repair_commands import RepairCommands
@@ -49,6 +50,7 @@ class MainWindow(QMainWindow):
         self.reading = ReadingCommands(self)
         self.repairing = RepairCommands(self)
         self.amending = Amending(self)
+        self.naming = EntityCommands(self)
         self._refresh_soon = QTimer(self)  # several signals of one key press make one refresh
         self._refresh_soon.setSingleShot(True)
         self._refresh_soon.timeout.connect(self.refresh)
@@ -132,6 +134,7 @@ class MainWindow(QMainWindow):
         workspace.articleMenuAsked.connect(self._article_menu)
         workspace.annotationMenuAsked.connect(self._annotation_menu)
         self.repairing.attach(workspace)
+        self.naming.attach(workspace)
         workspace.articleRemovalAsked.connect(self.files.remove_article)
         workspace.room.tagger.currentChanged.connect(self._refresh_soon.start)
         workspace.room.selectionChanged.connect(self._refresh_soon.start)
@@ -146,6 +149,7 @@ class MainWindow(QMainWindow):
             **self.reading.callbacks(),
             **self.repairing.callbacks(),
             **self.amending.callbacks(),
+            **self.naming.callbacks(),
             "edit.undo": self._undo,
             "edit.redo": self._redo,
             "edit.palette": self.open_palette,
@@ -319,12 +323,12 @@ class MainWindow(QMainWindow):
             ]  # fmt: skip
         self.offer(offers)
 
-    def offer(self, offers: list[Offer]) -> None:
-        """Let the person choose one of ``offers`` in the palette."""
+    def offer(self, offers: list[Offer], find: Find | None = None) -> None:
+        """Let the person choose one of ``offers`` in the palette, or of what ``find`` answers."""
         if self.palette_sheet is None:
             self.palette_sheet = Palette(self, self.look)
             self.palette_sheet.closed.connect(self._palette_closed)
-        self.palette_sheet.open(offers)
+        self.palette_sheet.open(offers, find=find)
 
     def _palette_closed(self) -> None:
         if self.workspace is not None:
@@ -344,7 +348,8 @@ class MainWindow(QMainWindow):
         if identifier:
             workspace.room.tagger.select(identifier)
             self.refresh()
-            for name in ("annotate.relabel", "annotate.roles", "annotate.note"):
+            for name in ("annotate.relabel", "annotate.roles", "annotate.note",
+                         "annotate.entity", "annotate.entity_choose"):  # fmt: skip
                 menu.addAction(self.commands[name])
             menu.addSeparator()
             menu.addAction(self.commands["annotate.delete"])

@@ -21,7 +21,7 @@ from models.schema.values import Schema
 SAMPLE: Final = Path(__file__).resolve().parents[2] / "resources" / "sample"
 
 _PLACE = ("quote", "occurrence", "within")
-_ENTRY = ("id", "label", "roles", "attributes", "note", *_PLACE)
+_ENTRY = ("id", "label", "roles", "attributes", "note", "entity", *_PLACE)
 
 
 class WorkedRefused(InputRefused):
@@ -47,9 +47,19 @@ def sample() -> tuple[SampleArticle, ...]:
 
 
 def load_worked(
-    file: Path, reading_text: str, article: str, layer: str, schema: Schema, *, revision: int = 1
+    file: Path,
+    reading_text: str,
+    article: str,
+    layer: str,
+    schema: Schema,
+    *,
+    revision: int = 1,
+    entities: Mapping[str, str] | None = None,
 ) -> tuple[Annotation, ...]:
     """Read worked annotations onto a reading text; every one gets a fresh id.
+
+    Args:
+        entities: ids of the registry's entities by name; without them no mention points to one.
 
     Raises:
         WorkedRefused: for a label, id or entry that is wrong, naming file and place.
@@ -64,7 +74,7 @@ def load_worked(
     entries = tuple(_entries(file, data))
     ids = _ids(entries)
     return tuple(
-        _Builder(entry, ids, reading_text, revision, schema).annotation(article, layer)
+        _Builder(entry, ids, reading_text, revision, schema, entities).annotation(article, layer)
         for entry in entries
     )
 
@@ -118,6 +128,7 @@ class _Builder:
     text: str
     revision: int
     schema: Schema
+    entities: Mapping[str, str] | None
 
     def annotation(self, article: str, layer: str) -> Annotation:
         body = self.entry.body
@@ -132,7 +143,15 @@ class _Builder:
             arguments=tuple(self._arguments(body.get("roles", {}))),
             attributes=tuple((k, _value(v)) for k, v in body.get("attributes", {}).items()),
             note=str(body.get("note", "")),
+            entity=self._entity(body.get("entity")),
         )
+
+    def _entity(self, name: str | None) -> str | None:
+        if name is None or self.entities is None:
+            return None
+        if name not in self.entities:
+            raise self.entry.refused(f"the registry has no entity {name!r}.")
+        return self.entities[name]
 
     def _label(self, name: str) -> str:
         of_kind = [label.name for label in self.schema.of_kind(self.entry.kind)]

@@ -26,7 +26,7 @@ Owner = tuple[str, str, float]
 def alike(entities: Mapping[str, Entity], limit: int = 1000) -> tuple[Alike, ...]:
     """Return pairs of entities that may be one, the likeliest first.
 
-    Entities whose decided types differ are paired only where they bear the same name.
+    Entities whose decided types differ are paired only where their canonical name is the same.
     """
     owners = _owners(entities)
     best: dict[tuple[str, str], Alike] = {}
@@ -52,10 +52,12 @@ def _owners(entities: Mapping[str, Entity]) -> dict[str, list[Owner]]:
 def _pairs(entities: Mapping[str, Entity], owners: Mapping[str, list[Owner]]) -> Iterator[Alike]:
     for several in owners.values():
         for a, b in combinations(several[:_COMMON], 2):
-            differ = _types_differ(entities[a[0]], entities[b[0]])
-            weight = _OTHER_TYPE if differ else 1.0
-            reason: Reason = "exact" if a[2] == b[2] == 1.0 else "alias"
-            yield from _pair(a, b, weight * a[2] * b[2], reason)
+            canonical = a[2] == b[2] == 1.0
+            reason: Reason = "exact" if canonical else "alias"
+            if not _types_differ(entities[a[0]], entities[b[0]]):
+                yield from _pair(a, b, a[2] * b[2], reason)
+            elif canonical:  # an office is often called by the name of its town
+                yield from _pair(a, b, _OTHER_TYPE, reason)
     for first, second in _near(owners):
         reason, score = _likeness(first, second)
         if score:

@@ -11,7 +11,7 @@ from typing import Literal
 from models.registry.values import Entity
 from models.script.fold import fold
 
-_APART = re.compile(r"[\s·•・‧．.，,、\-－—()（）〔〕\[\]《》〈〉“”‘’\"'「」『』]+")
+_APART = re.compile(r"[\s…·•・‧．.，,、\-－—()（）〔〕\[\]《》〈〉“”‘’\"'「」『』]+")
 _LATIN = re.compile(r"[a-z ]+")
 
 
@@ -81,13 +81,18 @@ def completed(entity: Entity) -> Entity:
     )
 
 
+def in_scripts(name: str) -> tuple[str, str]:
+    """Return a name as it is written in Simplified and in Traditional script.
+
+    It stays as it was typed on the side that it is of; by conversion the other is made.
+    """
+    hans = other_script(name, "hans")
+    return (name, other_script(name, "hant")) if hans == name else (hans, name)
+
+
 def renamed(entity: Entity, name: str) -> Entity:
     """Return the entity under a new canonical name; the old one stays as an alias."""
-    from models.script.conversion import convert
-
-    hans, hant = convert(name, "t2s")[0], convert(name, "s2tw")[0]
-    # A name that is of one script only is kept as it was typed on that side.
-    hans, hant = (name, hant) if hans == name else (hans, name)
+    hans, hant = in_scripts(name)
     old = [n for n in (entity.hans, entity.hant) if n and key(n) != key(name)]
     aliases = tuple(dict.fromkeys((*entity.aliases, *old[:1])))
     aliases = tuple(a for a in aliases if key(a) != key(name))

@@ -167,6 +167,36 @@
     </message>
 </context>
 <context>
+    <name>EntityField</name>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntityGuide</name>
+    <message numerus="yes">
+        <source>%n mention(s) linked</source>
+        <translation>
+            <numerusform>%n mention linked</numerusform>
+            <numerusform>%n mentions linked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntityList</name>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportedDialog</name>
     <message numerus="yes">
         <source>%n article(s)</source>
@@ -268,6 +298,16 @@
         <translation>
             <numerusform>%n other reading</numerusform>
             <numerusform>%n other readings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message numerus="yes">
+        <source>%n mention(s) ticked</source>
+        <translation>
+            <numerusform>%n mention ticked</numerusform>
+            <numerusform>%n mentions ticked</numerusform>
         </translation>
     </message>
 </context>

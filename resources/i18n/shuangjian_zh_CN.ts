@@ -579,7 +579,7 @@
     </message>
     <message>
         <source>List of mentions</source>
-        <translation>实体列表</translation>
+        <translation>提及列表</translation>
     </message>
     <message>
         <source>List of claims</source>
@@ -708,6 +708,34 @@
     <message>
         <source>About this article…</source>
         <translation>关于本文…</translation>
+    </message>
+    <message>
+        <source>Link to the entity that is proposed</source>
+        <translation>关联到建议的实体</translation>
+    </message>
+    <message>
+        <source>Link all equal mentions of the article</source>
+        <translation>关联本篇中相同的提及</translation>
+    </message>
+    <message>
+        <source>Link all equal mentions of the project</source>
+        <translation>关联整个项目中相同的提及</translation>
+    </message>
+    <message>
+        <source>Choose the entity…</source>
+        <translation>选择实体…</translation>
+    </message>
+    <message>
+        <source>Take the link to the entity away</source>
+        <translation>取消与实体的关联</translation>
+    </message>
+    <message>
+        <source>List of entities</source>
+        <translation>实体列表</translation>
+    </message>
+    <message>
+        <source>Entities that look alike…</source>
+        <translation>相似的实体…</translation>
     </message>
 </context>
 <context>
@@ -988,6 +1016,282 @@
     <message>
         <source>Encodings</source>
         <translation>编码</translation>
+    </message>
+</context>
+<context>
+    <name>Entity</name>
+    <message>
+        <source>Department of</source>
+        <translation>隶属部门</translation>
+    </message>
+    <message>
+        <source>Member of</source>
+        <translation>成员属于</translation>
+    </message>
+    <message>
+        <source>Located in</source>
+        <translation>位于</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>组成部分属于</translation>
+    </message>
+</context>
+<context>
+    <name>EntityCommands</name>
+    <message>
+        <source>New entity: {name}</source>
+        <translation>新建实体：{name}</translation>
+    </message>
+    <message>
+        <source>{first} is now {second}; Undo takes it back.</source>
+        <translation>“{first}”已并入“{second}”；可以撤销。</translation>
+    </message>
+    <message>
+        <source>Next mention</source>
+        <translation>下一处提及</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation>并入…</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation>拆分…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>EntityDialog</name>
+    <message>
+        <source>New entity</source>
+        <translation>新建实体</translation>
+    </message>
+    <message>
+        <source>Simplified</source>
+        <translation>简体</translation>
+    </message>
+    <message>
+        <source>Traditional</source>
+        <translation>繁体</translation>
+    </message>
+    <message>
+        <source>Pinyin</source>
+        <translation>拼音</translation>
+    </message>
+    <message>
+        <source>computed where it is empty</source>
+        <translation>留空则自动生成</translation>
+    </message>
+    <message>
+        <source>several apart by ；</source>
+        <translation>多个之间用“；”隔开</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>别名</translation>
+    </message>
+    <message>
+        <source>Short names</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Ids elsewhere</source>
+        <translation>外部编号</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>names of entities</source>
+        <translation>实体名称</translation>
+    </message>
+    <message>
+        <source>{text}: write SCHEME=ID.</source>
+        <translation>{text}：请写成“体系=编号”。</translation>
+    </message>
+</context>
+<context>
+    <name>EntityField</name>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n 处提及</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposed: {reason}</source>
+        <translation>建议：{reason}</translation>
+    </message>
+    <message>
+        <source>Its mentions</source>
+        <translation>全部提及</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Another…</source>
+        <translation>其他…</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>取消关联</translation>
+    </message>
+    <message>
+        <source>It points to an entity that is gone.</source>
+        <translation>所指的实体已不存在。</translation>
+    </message>
+    <message>
+        <source>No entity is like this.</source>
+        <translation>没有相近的实体。</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>Make an entity of it</source>
+        <translation>据此新建实体</translation>
+    </message>
+</context>
+<context>
+    <name>EntityGuide</name>
+    <message>
+        <source>the same name</source>
+        <translation>名称相同</translation>
+    </message>
+    <message>
+        <source>another name of it</source>
+        <translation>是它的别名</translation>
+    </message>
+    <message>
+        <source>its short name</source>
+        <translation>是它的简称</translation>
+    </message>
+    <message>
+        <source>one name is part of the other</source>
+        <translation>名称相互包含</translation>
+    </message>
+    <message>
+        <source>it sounds so</source>
+        <translation>读音相符</translation>
+    </message>
+    <message>
+        <source>a name much like it</source>
+        <translation>名称相近</translation>
+    </message>
+    <message>
+        <source>Select a mention of somebody or something first.</source>
+        <translation>请先选中一处提及。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) linked</source>
+        <translation>
+            <numerusform>已关联 %n 处提及</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is linked already, and its equals too.</source>
+        <translation>已经关联，相同的提及也已关联。</translation>
+    </message>
+</context>
+<context>
+    <name>EntityList</name>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Entities that this article speaks of</source>
+        <translation>本篇提到的实体</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>All entities of the project</source>
+        <translation>项目中的全部实体</translation>
+    </message>
+    <message>
+        <source>Name, either script, or pinyin</source>
+        <translation>名称（简繁均可）或拼音</translation>
+    </message>
+    <message>
+        <source>Find an entity</source>
+        <translation>查找实体</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>实体</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>合并…</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation>拆分…</translation>
+    </message>
+    <message>
+        <source>Entities that look alike…</source>
+        <translation>相似的实体…</translation>
+    </message>
+    <message>
+        <source>Select a mention and press its key to link it to an entity.</source>
+        <translation>选中一处提及，按快捷键即可关联到实体。</translation>
+    </message>
+    <message>
+        <source>No entities yet</source>
+        <translation>还没有实体</translation>
+    </message>
+    <message>
+        <source>No entity is called so in either script, nor sounds so.</source>
+        <translation>没有哪个实体的简繁名称或读音与此相符。</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>没有相符的</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n 处提及</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1892,6 +2196,10 @@
         <source>Select text and press a label&apos;s key, or click a mark to see it here.</source>
         <translation>选中文字并按标签的快捷键；点击标注可在此查看。</translation>
     </message>
+    <message>
+        <source>Entity</source>
+        <translation>实体</translation>
+    </message>
 </context>
 <context>
     <name>KeysDialog</name>
@@ -1928,7 +2236,7 @@
     </message>
     <message>
         <source>Mentions</source>
-        <translation>实体</translation>
+        <translation>提及</translation>
     </message>
     <message>
         <source>Claims</source>
@@ -1948,7 +2256,7 @@
     </message>
     <message>
         <source>No mentions yet</source>
-        <translation>还没有实体</translation>
+        <translation>还没有提及</translation>
     </message>
     <message>
         <source>No claims yet</source>
@@ -1987,6 +2295,10 @@
     <message>
         <source>Select a name in the text and press its label&apos;s key.</source>
         <translation>在正文中选中名称，按标签的快捷键。</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>实体</translation>
     </message>
 </context>
 <context>
@@ -2105,6 +2417,65 @@
     <message>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>PairsDialog</name>
+    <message>
+        <source>Entities that look alike</source>
+        <translation>相似的实体</translation>
+    </message>
+    <message>
+        <source>Enter merges a pair, Delete keeps it apart. The one with more mentions stays; its names lead to it from then on. Undo takes a merger back.</source>
+        <translation>按回车合并一对，按 Delete 保持分开。提及较多的一个保留，另一个的名称此后也指向它。合并可以撤销。</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>实体对</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>No two entities look like one.</source>
+        <translation>没有哪两个实体像是同一个。</translation>
+    </message>
+    <message>
+        <source>No look-alikes</source>
+        <translation>没有相似的实体</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>保持分开</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation>{name}（{count}）</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>名称相同</translation>
+    </message>
+    <message>
+        <source>a name in common</source>
+        <translation>有共同的名称</translation>
+    </message>
+    <message>
+        <source>one name is part of the other</source>
+        <translation>名称相互包含</translation>
+    </message>
+    <message>
+        <source>they sound alike</source>
+        <translation>读音相同</translation>
+    </message>
+    <message>
+        <source>names much alike</source>
+        <translation>名称相近</translation>
     </message>
 </context>
 <context>
@@ -2587,6 +2958,39 @@
     </message>
 </context>
 <context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Split {name}</source>
+        <translation>拆分“{name}”</translation>
+    </message>
+    <message>
+        <source>Tick the mentions that mean something else; they get an entity of their own.</source>
+        <translation>勾选另有所指的提及，它们将归入一个新实体。</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>提及</translation>
+    </message>
+    <message>
+        <source>Name of the new entity</source>
+        <translation>新实体的名称</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>拆分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) ticked</source>
+        <translation>
+            <numerusform>已勾选 %n 处提及</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>Not begun</source>
@@ -2640,7 +3044,7 @@
     <name>Step</name>
     <message>
         <source>tag a mention</source>
-        <translation>标注实体</translation>
+        <translation>标注提及</translation>
     </message>
     <message>
         <source>add a claim</source>
@@ -2660,7 +3064,7 @@
     </message>
     <message>
         <source>remove a mention</source>
-        <translation>删除实体</translation>
+        <translation>删除提及</translation>
     </message>
     <message>
         <source>remove a claim</source>
@@ -2797,6 +3201,50 @@
     <message>
         <source>change the article&apos;s data</source>
         <translation>更改文章信息</translation>
+    </message>
+    <message>
+        <source>add an entity</source>
+        <translation>添加实体</translation>
+    </message>
+    <message>
+        <source>link to an entity</source>
+        <translation>关联实体</translation>
+    </message>
+    <message>
+        <source>change an entity</source>
+        <translation>修改实体</translation>
+    </message>
+    <message>
+        <source>import entities</source>
+        <translation>导入实体</translation>
+    </message>
+    <message>
+        <source>merge entities</source>
+        <translation>合并实体</translation>
+    </message>
+    <message>
+        <source>link to another entity</source>
+        <translation>改换关联的实体</translation>
+    </message>
+    <message>
+        <source>remove entities</source>
+        <translation>移除实体</translation>
+    </message>
+    <message>
+        <source>rename an entity</source>
+        <translation>重命名实体</translation>
+    </message>
+    <message>
+        <source>split an entity</source>
+        <translation>拆分实体</translation>
+    </message>
+    <message>
+        <source>take a merger back</source>
+        <translation>取消合并</translation>
+    </message>
+    <message>
+        <source>take a link away</source>
+        <translation>取消关联</translation>
     </message>
 </context>
 <context>
@@ -3602,7 +4050,7 @@
     </message>
     <message>
         <source>Mention</source>
-        <translation>实体</translation>
+        <translation>提及</translation>
     </message>
     <message>
         <source>Claim</source>
@@ -3679,6 +4127,10 @@
     <message>
         <source>Drop to import</source>
         <translation>松开即导入</translation>
+    </message>
+    <message>
+        <source>No mention is linked to it.</source>
+        <translation>没有提及与它关联。</translation>
     </message>
 </context>
 </TS>

@@ -579,7 +579,7 @@
     </message>
     <message>
         <source>List of mentions</source>
-        <translation>實體清單</translation>
+        <translation>提及清單</translation>
     </message>
     <message>
         <source>List of claims</source>
@@ -708,6 +708,34 @@
     <message>
         <source>About this article…</source>
         <translation>關於本文…</translation>
+    </message>
+    <message>
+        <source>Link to the entity that is proposed</source>
+        <translation>連結到建議的實體</translation>
+    </message>
+    <message>
+        <source>Link all equal mentions of the article</source>
+        <translation>連結本篇中相同的提及</translation>
+    </message>
+    <message>
+        <source>Link all equal mentions of the project</source>
+        <translation>連結整個專案中相同的提及</translation>
+    </message>
+    <message>
+        <source>Choose the entity…</source>
+        <translation>選擇實體…</translation>
+    </message>
+    <message>
+        <source>Take the link to the entity away</source>
+        <translation>取消與實體的連結</translation>
+    </message>
+    <message>
+        <source>List of entities</source>
+        <translation>實體清單</translation>
+    </message>
+    <message>
+        <source>Entities that look alike…</source>
+        <translation>相似的實體…</translation>
     </message>
 </context>
 <context>
@@ -988,6 +1016,282 @@
     <message>
         <source>Encodings</source>
         <translation>編碼</translation>
+    </message>
+</context>
+<context>
+    <name>Entity</name>
+    <message>
+        <source>Department of</source>
+        <translation>所屬部門</translation>
+    </message>
+    <message>
+        <source>Member of</source>
+        <translation>成員屬於</translation>
+    </message>
+    <message>
+        <source>Located in</source>
+        <translation>位於</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>組成部分屬於</translation>
+    </message>
+</context>
+<context>
+    <name>EntityCommands</name>
+    <message>
+        <source>New entity: {name}</source>
+        <translation>新增實體：{name}</translation>
+    </message>
+    <message>
+        <source>{first} is now {second}; Undo takes it back.</source>
+        <translation>「{first}」已併入「{second}」；可以復原。</translation>
+    </message>
+    <message>
+        <source>Next mention</source>
+        <translation>下一處提及</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編輯…</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation>併入…</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation>拆分…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>EntityDialog</name>
+    <message>
+        <source>New entity</source>
+        <translation>新增實體</translation>
+    </message>
+    <message>
+        <source>Simplified</source>
+        <translation>簡體</translation>
+    </message>
+    <message>
+        <source>Traditional</source>
+        <translation>繁體</translation>
+    </message>
+    <message>
+        <source>Pinyin</source>
+        <translation>拼音</translation>
+    </message>
+    <message>
+        <source>computed where it is empty</source>
+        <translation>留空則自動產生</translation>
+    </message>
+    <message>
+        <source>several apart by ；</source>
+        <translation>多個之間用「；」隔開</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>別名</translation>
+    </message>
+    <message>
+        <source>Short names</source>
+        <translation>簡稱</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成員</translation>
+    </message>
+    <message>
+        <source>Ids elsewhere</source>
+        <translation>外部編號</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>names of entities</source>
+        <translation>實體名稱</translation>
+    </message>
+    <message>
+        <source>{text}: write SCHEME=ID.</source>
+        <translation>{text}：請寫成「體系=編號」。</translation>
+    </message>
+</context>
+<context>
+    <name>EntityField</name>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n 處提及</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposed: {reason}</source>
+        <translation>建議：{reason}</translation>
+    </message>
+    <message>
+        <source>Its mentions</source>
+        <translation>全部提及</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編輯…</translation>
+    </message>
+    <message>
+        <source>Another…</source>
+        <translation>其他…</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>取消連結</translation>
+    </message>
+    <message>
+        <source>It points to an entity that is gone.</source>
+        <translation>所指的實體已不存在。</translation>
+    </message>
+    <message>
+        <source>No entity is like this.</source>
+        <translation>沒有相近的實體。</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>連結</translation>
+    </message>
+    <message>
+        <source>Make an entity of it</source>
+        <translation>據此新增實體</translation>
+    </message>
+</context>
+<context>
+    <name>EntityGuide</name>
+    <message>
+        <source>the same name</source>
+        <translation>名稱相同</translation>
+    </message>
+    <message>
+        <source>another name of it</source>
+        <translation>是它的別名</translation>
+    </message>
+    <message>
+        <source>its short name</source>
+        <translation>是它的簡稱</translation>
+    </message>
+    <message>
+        <source>one name is part of the other</source>
+        <translation>名稱相互包含</translation>
+    </message>
+    <message>
+        <source>it sounds so</source>
+        <translation>讀音相符</translation>
+    </message>
+    <message>
+        <source>a name much like it</source>
+        <translation>名稱相近</translation>
+    </message>
+    <message>
+        <source>Select a mention of somebody or something first.</source>
+        <translation>請先選取一處提及。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) linked</source>
+        <translation>
+            <numerusform>已連結 %n 處提及</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is linked already, and its equals too.</source>
+        <translation>已經連結，相同的提及也已連結。</translation>
+    </message>
+</context>
+<context>
+    <name>EntityList</name>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Entities that this article speaks of</source>
+        <translation>本篇提到的實體</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>專案</translation>
+    </message>
+    <message>
+        <source>All entities of the project</source>
+        <translation>專案中的全部實體</translation>
+    </message>
+    <message>
+        <source>Name, either script, or pinyin</source>
+        <translation>名稱（簡繁均可）或拼音</translation>
+    </message>
+    <message>
+        <source>Find an entity</source>
+        <translation>尋找實體</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>實體</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編輯…</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>合併…</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation>拆分…</translation>
+    </message>
+    <message>
+        <source>Entities that look alike…</source>
+        <translation>相似的實體…</translation>
+    </message>
+    <message>
+        <source>Select a mention and press its key to link it to an entity.</source>
+        <translation>選取一處提及，按快速鍵即可連結到實體。</translation>
+    </message>
+    <message>
+        <source>No entities yet</source>
+        <translation>還沒有實體</translation>
+    </message>
+    <message>
+        <source>No entity is called so in either script, nor sounds so.</source>
+        <translation>沒有哪個實體的簡繁名稱或讀音與此相符。</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>沒有相符的</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n 處提及</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1892,6 +2196,10 @@
         <source>Select text and press a label&apos;s key, or click a mark to see it here.</source>
         <translation>選中文字並按標籤的快速鍵；點擊標註可在此查看。</translation>
     </message>
+    <message>
+        <source>Entity</source>
+        <translation>實體</translation>
+    </message>
 </context>
 <context>
     <name>KeysDialog</name>
@@ -1928,7 +2236,7 @@
     </message>
     <message>
         <source>Mentions</source>
-        <translation>實體</translation>
+        <translation>提及</translation>
     </message>
     <message>
         <source>Claims</source>
@@ -1948,7 +2256,7 @@
     </message>
     <message>
         <source>No mentions yet</source>
-        <translation>還沒有實體</translation>
+        <translation>還沒有提及</translation>
     </message>
     <message>
         <source>No claims yet</source>
@@ -1987,6 +2295,10 @@
     <message>
         <source>Select a name in the text and press its label&apos;s key.</source>
         <translation>在正文中選中名稱，按標籤的快速鍵。</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>實體</translation>
     </message>
 </context>
 <context>
@@ -2105,6 +2417,65 @@
     <message>
         <source>Try again</source>
         <translation>重試</translation>
+    </message>
+</context>
+<context>
+    <name>PairsDialog</name>
+    <message>
+        <source>Entities that look alike</source>
+        <translation>相似的實體</translation>
+    </message>
+    <message>
+        <source>Enter merges a pair, Delete keeps it apart. The one with more mentions stays; its names lead to it from then on. Undo takes a merger back.</source>
+        <translation>按 Enter 合併一對，按 Delete 保持分開。提及較多的一個保留，另一個的名稱此後也指向它。合併可以復原。</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>實體對</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在尋找…</translation>
+    </message>
+    <message>
+        <source>No two entities look like one.</source>
+        <translation>沒有哪兩個實體像是同一個。</translation>
+    </message>
+    <message>
+        <source>No look-alikes</source>
+        <translation>沒有相似的實體</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>保持分開</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合併</translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation>{name}（{count}）</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>名稱相同</translation>
+    </message>
+    <message>
+        <source>a name in common</source>
+        <translation>有共同的名稱</translation>
+    </message>
+    <message>
+        <source>one name is part of the other</source>
+        <translation>名稱相互包含</translation>
+    </message>
+    <message>
+        <source>they sound alike</source>
+        <translation>讀音相同</translation>
+    </message>
+    <message>
+        <source>names much alike</source>
+        <translation>名稱相近</translation>
     </message>
 </context>
 <context>
@@ -2587,6 +2958,39 @@
     </message>
 </context>
 <context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Split {name}</source>
+        <translation>拆分「{name}」</translation>
+    </message>
+    <message>
+        <source>Tick the mentions that mean something else; they get an entity of their own.</source>
+        <translation>勾選另有所指的提及，它們將歸入一個新實體。</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>提及</translation>
+    </message>
+    <message>
+        <source>Name of the new entity</source>
+        <translation>新實體的名稱</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>拆分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) ticked</source>
+        <translation>
+            <numerusform>已勾選 %n 處提及</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>Not begun</source>
@@ -2640,7 +3044,7 @@
     <name>Step</name>
     <message>
         <source>tag a mention</source>
-        <translation>標註實體</translation>
+        <translation>標註提及</translation>
     </message>
     <message>
         <source>add a claim</source>
@@ -2660,7 +3064,7 @@
     </message>
     <message>
         <source>remove a mention</source>
-        <translation>刪除實體</translation>
+        <translation>刪除提及</translation>
     </message>
     <message>
         <source>remove a claim</source>
@@ -2797,6 +3201,50 @@
     <message>
         <source>change the article&apos;s data</source>
         <translation>更改文章資訊</translation>
+    </message>
+    <message>
+        <source>add an entity</source>
+        <translation>新增實體</translation>
+    </message>
+    <message>
+        <source>link to an entity</source>
+        <translation>連結實體</translation>
+    </message>
+    <message>
+        <source>change an entity</source>
+        <translation>修改實體</translation>
+    </message>
+    <message>
+        <source>import entities</source>
+        <translation>匯入實體</translation>
+    </message>
+    <message>
+        <source>merge entities</source>
+        <translation>合併實體</translation>
+    </message>
+    <message>
+        <source>link to another entity</source>
+        <translation>改換連結的實體</translation>
+    </message>
+    <message>
+        <source>remove entities</source>
+        <translation>移除實體</translation>
+    </message>
+    <message>
+        <source>rename an entity</source>
+        <translation>重新命名實體</translation>
+    </message>
+    <message>
+        <source>split an entity</source>
+        <translation>拆分實體</translation>
+    </message>
+    <message>
+        <source>take a merger back</source>
+        <translation>取消合併</translation>
+    </message>
+    <message>
+        <source>take a link away</source>
+        <translation>取消連結</translation>
     </message>
 </context>
 <context>
@@ -3602,7 +4050,7 @@
     </message>
     <message>
         <source>Mention</source>
-        <translation>實體</translation>
+        <translation>提及</translation>
     </message>
     <message>
         <source>Claim</source>
@@ -3679,6 +4127,10 @@
     <message>
         <source>Drop to import</source>
         <translation>放開即匯入</translation>
+    </message>
+    <message>
+        <source>No mention is linked to it.</source>
+        <translation>沒有提及與它連結。</translation>
     </message>
 </context>
 </TS>

@@ -114,3 +114,17 @@ def test_a_mistake_is_explained_with_file_and_place(
     assert str(tmp_path / "worked.toml") in message
     assert place in message
     assert cause in message
+
+
+def test_a_mention_points_to_an_entity_by_its_name(tmp_path: Path) -> None:
+    file = tmp_path / "a.toml"
+    file.write_text(
+        'mention = [{ label = "company", quote = "明川材料", entity = "明川" }]', encoding="utf-8"
+    )
+    schema = bundled("regional-cooperation")
+    (found,) = load_worked(file, TEXT, "a", "l", schema, entities={"明川": "e1"})
+    assert found.entity == "e1"
+    (alone,) = load_worked(file, TEXT, "a", "l", schema)
+    assert alone.entity is None
+    with pytest.raises(WorkedRefused, match="no entity"):
+        load_worked(file, TEXT, "a", "l", schema, entities={})

@@ -46,6 +46,10 @@ class Offer:
     english: str = ""
 
 
+Find = Callable[[str], list[Offer]]
+"""Answers with offers to what is typed, the best first."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Found:
     offer: Offer
@@ -78,6 +82,7 @@ class Palette(QFrame):
         self.setObjectName("palette")
         self._over = parent
         self._offers: tuple[Offer, ...] = ()
+        self._find: Find | None = None
         self.line = QLineEdit()
         self.line.setPlaceholderText(self.tr("Type a command, a label or an article"))
         self.line.setAccessibleName(self.tr("Command palette"))
@@ -98,9 +103,10 @@ class Palette(QFrame):
         self.setGraphicsEffect(shadow)
         self.hide()
 
-    def open(self, offers: Iterable[Offer], query: str = "") -> None:
-        """Show the palette with ``offers``."""
+    def open(self, offers: Iterable[Offer], query: str = "", find: Find | None = None) -> None:
+        """Show the palette with ``offers``, or with what ``find`` answers to what is typed."""
         self._offers = tuple(offers)
+        self._find = find
         width = min(_WIDTH, self._over.width() - 40)
         height = min(_HEIGHT, self._over.height() - 120)
         self.setGeometry((self._over.width() - width) // 2, 84, width, height)
@@ -116,7 +122,10 @@ class Palette(QFrame):
             self.closed.emit()
 
     def _narrow(self, query: str) -> None:
-        found = ranked(query, self._offers)[:_MOST]
+        if self._find is not None:
+            found = [(offer, Match(0)) for offer in self._find(query)[:_MOST]]
+        else:
+            found = ranked(query, self._offers)[:_MOST]
         self.view.set_items([_Found(o, m.places, i) for i, (o, m) in enumerate(found)])
         self._pages.setCurrentIndex(0 if found else 1)
         if found:

@@ -26,6 +26,7 @@ from ui.commands.keys import shown
 from ui.icons import icon
 from ui.look import Look, colour_of
 from ui.panels import fields
+from ui.panels.entityfield import EntityField, EntityShown
 from ui.panels.kit import (
     ElidedLabel,
     chip_width,
@@ -54,6 +55,7 @@ class Shown:
     hant: str
     pinyin: str
     place: str
+    entity: EntityShown | None = None
 
 
 class Inspector(QScrollArea):
@@ -69,6 +71,11 @@ class Inspector(QScrollArea):
     deleteAsked = Signal()
     tagToggled = Signal(str)
     dataAsked = Signal()
+    entityLinkAsked = Signal()
+    entityChooseAsked = Signal()
+    entityUnlinkAsked = Signal()
+    entityEditAsked = Signal(str)
+    entityListAsked = Signal(str)
 
     def __init__(self, look: Look, schema: Schema) -> None:
         super().__init__()
@@ -82,6 +89,7 @@ class Inspector(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.note: _Note | None = None
         self.label_button: QToolButton | None = None
+        self.entity: EntityField | None = None
         self._shown: object = None
 
     def show_nothing(self) -> None:
@@ -93,10 +101,13 @@ class Inspector(QScrollArea):
         if self._shown == (shown_, others.annotations):
             return
         self._shown = (shown_, others.annotations)
+        self.entity = None
         clear(self._body)
         annotation = shown_.annotation
         type_ = self._schema.by_name.get(annotation.label)
         self._body.addWidget(self._card(shown_))
+        if shown_.entity is not None:
+            self._add_entity(shown_.entity)
         if type_ is not None and type_.roles:
             self._add_roles(annotation, type_, others)
         if type_ is not None and type_.attributes:
@@ -185,6 +196,16 @@ class Inspector(QScrollArea):
             action.setChecked(type_.name == annotation.label)
             action.triggered.connect(lambda _=False, n=type_.name: self.relabelled.emit(n))
         return menu
+
+    def _add_entity(self, shown_: EntityShown) -> None:
+        self._heading(self.tr("Entity"))
+        self.entity = field = EntityField(shown_, self._look)
+        field.linkAsked.connect(self.entityLinkAsked)
+        field.chooseAsked.connect(self.entityChooseAsked)
+        field.unlinkAsked.connect(self.entityUnlinkAsked)
+        field.editAsked.connect(self.entityEditAsked)
+        field.listAsked.connect(self.entityListAsked)
+        self._body.addWidget(field)
 
     def _heading(self, text: str) -> None:
         self._body.addSpacing(6)

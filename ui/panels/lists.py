@@ -19,6 +19,7 @@ from models.annotate.problems import Problem
 from models.ingest.values import Reading
 from models.schema.values import Schema
 from ui.look import Look, colour_of
+from ui.panels.entitylist import EntityList
 from ui.panels.kit import EmptyState, column, plain, resize_font
 from ui.panels.listrows import (
     Entry,
@@ -65,7 +66,7 @@ class Lists(QWidget):
     tabPicked = Signal(str)
     repairsWanted = Signal()
 
-    TABS = ("mentions", "claims", "events", "problems", "edits", "wording")
+    TABS = ("mentions", "claims", "events", "problems", "edits", "wording", "entities")
 
     def __init__(self, look: Look, schema: Schema, region: Region) -> None:
         super().__init__()
@@ -81,6 +82,7 @@ class Lists(QWidget):
         self._repairs: QWidget | None = None
         self._pages = QStackedWidget()
         self.wording = WordingList(look, region)
+        self.entities = EntityList(look, region)
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(self.tr("Filter"))
         self.filter.setAccessibleName(self.tr("Filter the list"))
@@ -151,6 +153,12 @@ class Lists(QWidget):
         if not rows and self.tab == "wording":
             self.show_tab("mentions")
 
+    def set_entities(self, count: int) -> None:
+        """Say how many entities the article speaks of, and show what is new of them."""
+        self._tabs["entities"].set_count(count)
+        if self.tab == "entities":
+            self.entities.refill()
+
     def show_wording(self, number: int) -> None:
         """Bring an exchanged word to view, as when it was clicked in the text."""
         self.show_tab("wording")
@@ -175,8 +183,12 @@ class Lists(QWidget):
         self._make(tab)
         self.tab = tab
         self._tabs[tab].setChecked(True)
-        page = self._repairs if tab == "edits" else self._stacks.get(tab)
-        self._pages.setCurrentWidget(page or self.wording)
+        pages = {**self._stacks, "wording": self.wording, "entities": self.entities}
+        page = self._repairs if tab == "edits" else pages[tab]
+        if page is not None:
+            self._pages.setCurrentWidget(page)
+        if tab == "entities":
+            self.entities.refill()
         self.filter.setVisible(tab in self._entries)
 
     def focus_tab(self, tab: str) -> None:
@@ -195,6 +207,7 @@ class Lists(QWidget):
     def _make_pages(self) -> None:
         hints = self._hints()
         self._views["wording"] = self.wording.view
+        self._views["entities"] = self.entities.view
         for tab in hints:
             self._views[tab] = self._make_view(tab)
             stack = QStackedWidget()
@@ -204,6 +217,7 @@ class Lists(QWidget):
             self._stacks[tab] = stack
             self._pages.addWidget(stack)
         self._pages.addWidget(self.wording)
+        self._pages.addWidget(self.entities)
 
     def _make_view(self, tab: str) -> RowsView:
         if tab == "problems":
@@ -235,6 +249,7 @@ class Lists(QWidget):
             "problems": self.tr("Problems"),
             "edits": self.tr("Repairs"),
             "wording": self.tr("Wording"),
+            "entities": self.tr("Entities"),
         }
 
     def _hints(self) -> dict[str, tuple[str, str, str]]:

@@ -24,8 +24,9 @@ from ui.panels.lists import Lists
 from ui.panels.status import StatusBar
 from ui.panels.topbar import TopBar
 from ui.panels.wordinglist import Row
-from ui.session import OpenArticle, Session
+from ui.session import BESIDE_THE_TEXT, OpenArticle, Session
 from ui.theme import Region
+from ui.views.entities import EntityGuide
 from ui.views.losing import LossWatch
 from ui.views.quoting import first_argument, place_words, quote_in
 from ui.views.reading import ReadingRoom
@@ -72,10 +73,12 @@ class Workspace(QWidget):
         self._annotators: dict[str, str] = {}
         self._repairs: RepairGuide | None = None
         self.concorder: Concorder | None = None
+        self.naming = EntityGuide(look, session, self.room.tagger, self)
         self._losses = LossWatch(session, self.room, self.commandAsked)
         self.stories = Stories(session, self.articles, self)
         self._inspect_soon = self._timer(0, self._current_changed)  # behind the paint of the mark
         self._list_timer = self._timer(_LISTS_AFTER, self._show_lists)
+        self._entities_soon = self._timer(_LISTS_AFTER, self._show_entities)
         self._problem_timer = self._timer(_PROBLEMS_AFTER, self._show_problems)
         self._lay_out()
         self._connect()
@@ -180,6 +183,7 @@ class Workspace(QWidget):
         self.lists.tabPicked.connect(self._tab_picked)
         self._connect_wording()
         self._connect_inspector()
+        self._connect_entities()
         self.status.stateClicked.connect(lambda: self.commandAsked.emit("state"))
         self.status.profileClicked.connect(lambda: self.commandAsked.emit("view.profile"))
         self.status.workClicked.connect(lambda: self.commandAsked.emit("file.last_import"))
@@ -197,6 +201,41 @@ class Workspace(QWidget):
         inspector.roleAsked.connect(self._role_asked)
         inspector.deleteAsked.connect(tagger.delete_current)
         inspector.dataAsked.connect(lambda: self.commandAsked.emit("amend.about"))
+
+    def _connect_entities(self) -> None:
+        listed, inspector, naming = self.lists.entities, self.inspector, self.naming
+        listed.source = naming.rows
+        listed.set_writable(not self.session.project.read_only)
+        listed.picked.connect(self.show_entity)
+        listed.activated.connect(lambda _: self.room.reader.setFocus())
+        naming.said.connect(self.status.say)
+        naming.changed.connect(self._entities_soon.start)
+        inspector.entityLinkAsked.connect(lambda: self.commandAsked.emit("annotate.entity"))
+        inspector.entityChooseAsked.connect(
+            lambda: self.commandAsked.emit("annotate.entity_choose")
+        )
+        inspector.entityUnlinkAsked.connect(naming.unlink)
+        inspector.entityListAsked.connect(self._list_entity)
+
+    def _list_entity(self, entity: str) -> None:
+        self.lists.show_tab("entities")
+        self.lists.entities.show_entity(entity)
+        self.lists.entities.view.setFocus()
+
+    def show_entity(self, entity: str) -> None:
+        """Go to the next mention of an entity; in this article first, then through the others."""
+        mention = self.naming.next_mention(entity)
+        if mention is None:
+            self.status.say(self.tr("No mention is linked to it."))
+            return
+        self.choose(mention.article)
+        self._list_picked(mention.id)
+
+    def _show_entities(self) -> None:
+        """Let the list and the inspector tell what entities are now."""
+        self.lists.set_entities(self.naming.spoken_of())
+        if self.room.tagger.current:
+            self._current_changed()
 
     def _connect_wording(self) -> None:
         guide, listed = self.room.wording, self.lists.wording
@@ -216,6 +255,7 @@ class Workspace(QWidget):
         if self.isVisible():
             QTimer.singleShot(0, self._list_timer.start)
             QTimer.singleShot(0, self._problem_timer.start)
+            QTimer.singleShot(0, self._entities_soon.start)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -286,7 +326,7 @@ class Workspace(QWidget):
         self._follow()
 
     def _changed(self, changes: Changes) -> None:
-        if changes.kinds - set(KINDS):
+        if changes.kinds - BESIDE_THE_TEXT:
             self._rows = self.session.project.articles.list()
             self._refill_articles()
         self._follow()
@@ -330,7 +370,7 @@ class Workspace(QWidget):
             facts.append(self.tr("detached: the text has changed here"))
         hans, hant = quote_in(annotation, article.hans), quote_in(annotation, article.hant)
         return Shown(annotation, hans, hant if hant != hans else "", self._pinyin(hans),
-                     " · ".join(f for f in facts if f))  # fmt: skip
+                     " · ".join(f for f in facts if f), self.naming.shown(annotation))  # fmt: skip
 
     def _annotator(self, layer: str) -> str:
         """Return whose a layer is; asked of the file once, as a write may be holding it."""

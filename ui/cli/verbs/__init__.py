@@ -8,6 +8,7 @@ from ui import __version__
 from ui.cli.verbs.about import formats, version
 from ui.cli.verbs.articles import list_
 from ui.cli.verbs.cleaning import clean
+from ui.cli.verbs.entities import entities
 from ui.cli.verbs.exporting import export
 from ui.cli.verbs.health import backup, check, stats
 from ui.cli.verbs.importing import import_
@@ -27,6 +28,7 @@ VERBS: tuple[click.Command, ...] = (
     project_span,
     search,
     duplicates,
+    entities,
     export,
     formats,
     stats,
