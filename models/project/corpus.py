@@ -7,6 +7,7 @@ from threading import RLock
 from typing import NamedTuple
 
 from models.project.core import Core
+from models.project.marked import Marked
 from models.project.texts import Texts
 from models.project.values import ArticleRow, Progress
 from models.script.fold import fold
@@ -49,6 +50,7 @@ class Corpus:
         self._indexed: frozenset[str] = frozenset()
         self._seen = (-1, -1)
         self._covers: dict[Conditions, InArticles] = {}
+        self._marked = Marked(core)
 
     def refresh(self) -> None:
         """See how the project stands now."""
@@ -62,10 +64,16 @@ class Corpus:
             self._bases = {found.article: found.basis for found in state}
             self._indexed = frozenset(i.article for i in state if i.row is not None)
 
+    def again(self) -> None:
+        """See everything anew that a write of this process may have changed."""
+        with self._turn:
+            self._seen = (-1, -1)
+
     def forget(self) -> None:
         """See everything but the texts anew when it is asked for next."""
         with self._turn:
             self._seen = (-1, -1)
+        self._marked.forget()
 
     def marked(self, conditions: Conditions) -> InArticles:
         """Return where the annotations stand that meet all conditions, by article."""
@@ -73,7 +81,7 @@ class Corpus:
             if conditions not in self._covers:
                 while len(self._covers) >= _CONDITIONS:
                     self._covers.pop(next(iter(self._covers)))
-                marked = self._core.store.fulltext.marked(conditions)
+                marked = self._marked.places(conditions)
                 self._covers[conditions] = {a: Covers(several) for a, several in marked.items()}
             return self._covers[conditions]
 
