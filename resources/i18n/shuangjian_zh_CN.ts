@@ -805,6 +805,10 @@
         <translation>全选或全不选命中（Ctrl+A）</translation>
     </message>
     <message>
+        <source>Link the chosen mentions to an entity… (=)</source>
+        <translation>把所选实体标注关联到实体…（=）</translation>
+    </message>
+    <message>
         <source>What may be searched for</source>
         <translation>可以查找什么</translation>
     </message>
@@ -887,6 +891,16 @@
         <source>%n hit(s) tagged. Undo takes all of it back.</source>
         <translation>
             <numerusform>已标注 %n 处，撤销一次即可全部取消。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only mentions point to entities: tag the hits first.</source>
+        <translation>只有实体标注才能关联到实体：请先标注命中处。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) linked.</source>
+        <translation>
+            <numerusform>已关联 %n 处。</numerusform>
         </translation>
     </message>
 </context>

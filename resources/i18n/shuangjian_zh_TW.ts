@@ -805,6 +805,10 @@
         <translation>全選或全不選命中（Ctrl+A）</translation>
     </message>
     <message>
+        <source>Link the chosen mentions to an entity… (=)</source>
+        <translation>將所選實體標註連結到實體…（=）</translation>
+    </message>
+    <message>
         <source>What may be searched for</source>
         <translation>可以尋找什麼</translation>
     </message>
@@ -887,6 +891,16 @@
         <source>%n hit(s) tagged. Undo takes all of it back.</source>
         <translation>
             <numerusform>已標註 %n 處，復原一次即可全部取消。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only mentions point to entities: tag the hits first.</source>
+        <translation>只有實體標註才能連結到實體：請先標註命中處。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) linked.</source>
+        <translation>
+            <numerusform>已連結 %n 處。</numerusform>
         </translation>
     </message>
 </context>

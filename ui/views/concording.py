@@ -38,6 +38,7 @@ class Concorder(QObject):
     """Binds the drawer to the session and the reading room."""
 
     said = Signal(str)
+    entityAsked = Signal(str)  # the words that it shall be proposed for
 
     def __init__(
         self, look: Look, session: Session, workspace: Workspace, preferences: Preferences
@@ -81,6 +82,7 @@ class Concorder(QObject):
         panel.entered.connect(self.enter)
         panel.closed.connect(self.close)
         panel.labelPressed.connect(self.propose)
+        panel.entityAsked.connect(self._ask_for_entity)
         panel.confirmed.connect(self.confirm)
         panel.refused.connect(self.refuse)
         self._session.changed.connect(self._changed)
@@ -342,6 +344,42 @@ class Concorder(QObject):
         """Put the proposal away."""
         self._plan = None
         self.panel.strip.close_plan()
+
+    # -- entities ---------------------------------------------------------------------------
+
+    def _mentions(self) -> list[str]:
+        """Return the mentions that the chosen hits are."""
+        if self._found is None:
+            return []
+        hits = self._session.project.search.hits(self._found, self.chosen(), width=0)
+        return [
+            cover.id
+            for hit in hits
+            for cover in hit.annotations
+            if cover.kind == "mention" and (cover.start, cover.end) == (hit.start, hit.end)
+        ]
+
+    def _ask_for_entity(self) -> None:
+        hit = self._hit()
+        if hit is None:
+            return
+        if self._session.project.read_only:
+            self.said.emit(self.tr("The project can only be read."))
+        elif not self._mentions():
+            self.said.emit(self.tr("Only mentions point to entities: tag the hits first."))
+        else:
+            self.entityAsked.emit(hit.hit)
+
+    def point(self, entity: str) -> None:
+        """Let the chosen mentions point to an entity: one step, one undo."""
+        mentions, registry = self._mentions(), self._session.project.registry
+        if mentions:
+            self._session.write(
+                lambda: registry.point(mentions, entity), partial(self._pointed, len(mentions))
+            )
+
+    def _pointed(self, count: int, _: Changes) -> None:
+        self.said.emit(self.tr("%n mention(s) linked.", "", count))
 
     # -- following --------------------------------------------------------------------------
 
