@@ -7,6 +7,7 @@ from threading import RLock
 from typing import NamedTuple
 
 from models.project.core import Core
+from models.project.marked import Marked
 from models.project.texts import Texts
 from models.project.values import ArticleRow, Progress
 from models.script.fold import fold
@@ -46,9 +47,10 @@ class Corpus:
         self._kept: dict[tuple[str, bytes], Entry] = {}
         self._size = 0
         self._bases: dict[str, bytes] = {}
-        self._rows: dict[int, str] = {}
+        self._indexed: frozenset[str] = frozenset()
         self._seen = (-1, -1)
         self._covers: dict[Conditions, InArticles] = {}
+        self._marked = Marked(core)
 
     def refresh(self) -> None:
         """See how the project stands now."""
@@ -60,12 +62,18 @@ class Corpus:
             self._seen = seen
             self._covers.clear()
             self._bases = {found.article: found.basis for found in state}
-            self._rows = {found.row: found.article for found in state if found.row is not None}
+            self._indexed = frozenset(i.article for i in state if i.row is not None)
+
+    def again(self) -> None:
+        """See everything anew that a write of this process may have changed."""
+        with self._turn:
+            self._seen = (-1, -1)
 
     def forget(self) -> None:
         """See everything but the texts anew when it is asked for next."""
         with self._turn:
             self._seen = (-1, -1)
+        self._marked.forget()
 
     def marked(self, conditions: Conditions) -> InArticles:
         """Return where the annotations stand that meet all conditions, by article."""
@@ -73,7 +81,7 @@ class Corpus:
             if conditions not in self._covers:
                 while len(self._covers) >= _CONDITIONS:
                     self._covers.pop(next(iter(self._covers)))
-                marked = self._core.store.fulltext.marked(conditions)
+                marked = self._marked.places(conditions)
                 self._covers[conditions] = {a: Covers(several) for a, several in marked.items()}
             return self._covers[conditions]
 
@@ -82,7 +90,7 @@ class Corpus:
         if self._core.store.read_only:
             return 0
         self.refresh()
-        return len(self._bases) - len(self._rows)
+        return len(self._bases) - len(self._indexed)
 
     def index(self, progress: Progress | None = None) -> bool:
         """Bring the index up to date, as far as this file and this SQLite take one.
@@ -95,7 +103,7 @@ class Corpus:
         if store.fulltext.is_littered():
             store.fulltext.rebuild()
         self.refresh()
-        missing = sorted(set(self._bases).difference(self._rows.values()))
+        missing = sorted(set(self._bases).difference(self._indexed))
         for done in range(0, len(missing), _PORTION):
             if progress and not progress(done, len(missing), ""):
                 return False
@@ -112,9 +120,12 @@ class Corpus:
         if found is None:
             return list(rows)
         with self._turn:
-            candidates = {self._rows[row] for row in found if row in self._rows}
-            indexed = set(self._rows.values())
-        return [row for row in rows if row.id in candidates or row.id not in indexed]
+            bases = self._bases
+            return [
+                row
+                for row in rows
+                if row.id not in self._indexed or (row.id, bases.get(row.id, b"")) in found
+            ]
 
     def basis(self, article: str) -> bytes:
         """Return what the text of an article, as it was seen last, is computed from."""

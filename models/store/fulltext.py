@@ -28,6 +28,9 @@ _SIGNS = {code: 0xE000 + code for code in range(33, 127) if not chr(code).isalnu
 _FEW = 200  # rows of earlier texts that are not worth a rebuild
 
 
+_CANDIDATES = """
+SELECT i.article, i.basis FROM fulltext f JOIN indexed i ON i.id = f.rowid
+WHERE f.key MATCH ? AND i.maker = ?"""
 _ARTICLES = """
 SELECT o.uid, a.basis FROM article a JOIN object o ON o.id = a.object ORDER BY a.object"""
 _STATE = """
@@ -83,8 +86,8 @@ def state(connection: sqlite3.Connection) -> list[Indexed]:
     return [Indexed(*row) for row in connection.execute(_STATE, (maker(),))]
 
 
-def candidates(connection: sqlite3.Connection, key: str) -> frozenset[int] | None:
-    """Return the rows of the texts that hold the tokens of ``key`` in a row.
+def candidates(connection: sqlite3.Connection, key: str) -> frozenset[tuple[str, bytes]] | None:
+    """Return the texts that hold the tokens of ``key`` in a row, as articles and bases.
 
     None where the index cannot say: there is none, it is damaged, or ``key`` has no token.
     """
@@ -93,8 +96,7 @@ def candidates(connection: sqlite3.Connection, key: str) -> frozenset[int] | Non
         return None
     phrase = f'"{" ".join(wanted)}"'
     try:
-        rows = connection.execute("SELECT rowid FROM fulltext WHERE fulltext MATCH ?", (phrase,))
-        return frozenset(row for (row,) in rows)
+        return frozenset(connection.execute(_CANDIDATES, (phrase, maker())))
     except sqlite3.DatabaseError:
         return None
 

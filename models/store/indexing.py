@@ -9,7 +9,7 @@ from typing import Any
 
 from models.store import caches, fulltext, marks
 from models.store.fulltext import Indexed
-from models.store.marks import Condition, Covering
+from models.store.marks import Condition, Covering, Scope
 
 
 class FullText:
@@ -28,9 +28,9 @@ class FullText:
         found: list[Indexed] = self._read(fulltext.state)
         return found
 
-    def candidates(self, key: str) -> frozenset[int] | None:
-        """Return the rows of the texts that hold a folded text; None where it cannot say."""
-        found: frozenset[int] | None = self._read(fulltext.candidates, key)
+    def candidates(self, key: str) -> frozenset[tuple[str, bytes]] | None:
+        """Return the texts that hold a folded text, as articles and bases; None: it cannot say."""
+        found: frozenset[tuple[str, bytes]] | None = self._read(fulltext.candidates, key)
         return found
 
     def contents(self, articles: Iterable[str]) -> list[tuple[str, bytes, str]]:
@@ -58,6 +58,21 @@ class FullText:
         """Return where the annotations stand that meet all conditions; see ``marks.marked``."""
         found: dict[str, list[int]] = self._read(marks.marked, conditions)
         return found
+
+    def annotations(
+        self, articles: Sequence[str] | None = None
+    ) -> dict[int, list[tuple[int, str]]]:
+        """Return places and labels of annotations by scope; see ``marks.everything``."""
+        found: dict[int, list[tuple[int, str]]] = self._read(marks.everything, articles)
+        return found
+
+    def scopes(self) -> dict[int, Scope]:
+        """Return the scopes of annotations by their row."""
+        found: dict[int, Scope] = self._read(marks.scopes)
+        return found
+
+    def annotation_count(self) -> int:
+        return int(self._read(marks.count))
 
     def covering(self, article: str, start: int, end: int) -> list[Covering]:
         """Return the annotations of an article that touch the range, the widest first."""

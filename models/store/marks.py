@@ -11,24 +11,27 @@ from typing import Any, Literal, NamedTuple
 from models.store.content import to_json
 
 _PLACES = """
-SELECT a.scope, a.start << 32 | a."end", a.revision FROM annotation a
+SELECT a.scope, a.start << 32 | a."end", a.revision, a.label FROM annotation a
 WHERE a.start IS NOT NULL AND a.detached = 0{conditions}"""
 
 # What has no place of its own stands where its participants do; a tag, at the article's start.
 _PLACELESS = """
 SELECT a.scope,
-  min(coalesce(t.start, g.start, 0)) << 32 | max(coalesce(t."end", g."end", 0)), NULL
+  min(coalesce(t.start, g.start, 0)) << 32 | max(coalesce(t."end", g."end", 0)),
+  NULL, a.label
 FROM annotation a LEFT JOIN argument g ON g.annotation = a.object
 LEFT JOIN object p ON p.uid = g.target LEFT JOIN annotation t ON t.object = p.id
 WHERE a.start IS NULL AND a.detached = 0{conditions} GROUP BY a.object"""
 
 _BARE = """
-SELECT b.scope, g.start << 32 | g."end", b.revision FROM argument g
+SELECT b.scope, g.start << 32 | g."end", b.revision, '' FROM argument g
 JOIN annotation b ON b.object = g.annotation WHERE g.start IS NOT NULL"""
 
 _SCOPES = """
-SELECT s.id, s.article, r.revision FROM scope s LEFT JOIN object o ON o.uid = s.article
-LEFT JOIN article r ON r.object = o.id"""
+SELECT s.id, s.article, s.kind, s.layer, r.revision FROM scope s
+LEFT JOIN object o ON o.uid = s.article LEFT JOIN article r ON r.object = o.id"""
+_OF_ARTICLES = """ AND a.scope IN (
+SELECT id FROM scope WHERE article IN (SELECT value FROM json_each(?)))"""
 
 # The plus keeps SQLite from fetching most rows one by one through an index.
 _KIND = "+a.scope IN (SELECT id FROM scope WHERE kind IN (SELECT value FROM json_each(?)))"
@@ -58,6 +61,15 @@ class Condition:
     negated: bool = False
 
 
+class Scope(NamedTuple):
+    """One kind of annotation in one layer of an article, with the article's present revision."""
+
+    article: str
+    kind: str
+    layer: str
+    revision: int | None
+
+
 class Covering(NamedTuple):
     """An annotation over a place."""
 
@@ -79,17 +91,46 @@ def marked(connection: sqlite3.Connection, conditions: Sequence[Condition]) -> d
     parts = [_sql(condition) for condition in conditions]
     where = "".join(f" AND {sql}" for sql, _ in parts)
     values = [value for _, several in parts for value in several]
-    rows = connection.execute(_PLACES.format(conditions=where), values).fetchall()
-    rows += connection.execute(_PLACELESS.format(conditions=where), values).fetchall()
-    rows += _bare(connection, conditions)
-    scopes = {scope: (article, now) for scope, article, now in connection.execute(_SCOPES)}
-    found: dict[str, list[int]] = {article: [] for article, _ in scopes.values()}
-    wanted = {scope: (found[article], now) for scope, (article, now) in scopes.items()}
-    for scope, place, revision in rows:
+    rows = _rows(connection, where, values) + _bare(connection, conditions)
+    known = scopes(connection)
+    found: dict[str, list[int]] = {one.article: [] for one in known.values()}
+    wanted = {row: (found[one.article], one.revision) for row, one in known.items()}
+    for scope, place, revision, _ in rows:
         several, now = wanted[scope]
         if revision is None or revision == now:
             several.append(place)
     return {article: several for article, several in found.items() if several}
+
+
+def everything(
+    connection: sqlite3.Connection, articles: Sequence[str] | None = None
+) -> dict[int, list[tuple[int, str]]]:
+    """Return places and labels of all annotations, or of those of articles, by scope.
+
+    Those of an earlier text are left out.
+    """
+    where, values = (_OF_ARTICLES, [to_json(list(articles))]) if articles is not None else ("", [])
+    known = scopes(connection)
+    found: dict[int, list[tuple[int, str]]] = {}
+    for scope, place, revision, label in _rows(connection, where, values):
+        if revision is None or revision == known[scope].revision:
+            found.setdefault(scope, []).append((place, label))
+    return found
+
+
+def scopes(connection: sqlite3.Connection) -> dict[int, Scope]:
+    """Return all scopes by their row."""
+    return {row: Scope(*rest) for row, *rest in connection.execute(_SCOPES)}
+
+
+def count(connection: sqlite3.Connection) -> int:
+    """Return how many annotations there are."""
+    return int(connection.execute("SELECT count(*) FROM annotation").fetchone()[0])
+
+
+def _rows(connection: sqlite3.Connection, where: str, values: list[Any]) -> list[Row]:
+    rows = connection.execute(_PLACES.format(conditions=where), values).fetchall()
+    return rows + connection.execute(_PLACELESS.format(conditions=where), values).fetchall()
 
 
 def covering(connection: sqlite3.Connection, article: str, start: int, end: int) -> list[Covering]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator
 
 _INDEX = "fulltext"
+_TABLES = "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'"
 
 
 def flaws(connection: sqlite3.Connection, limit: int, *, thorough: bool = False) -> list[str]:
@@ -18,5 +20,21 @@ def flaws(connection: sqlite3.Connection, limit: int, *, thorough: bool = False)
     """
     check = "integrity_check" if thorough else "quick_check"
     asked = limit + 1  # the first may be about the index
-    answers = (str(row[0]) for row in connection.execute(f"PRAGMA {check}({asked})"))
+    try:
+        answers = _answers(connection, f"PRAGMA {check}({asked})")
+    except sqlite3.OperationalError as error:
+        if _INDEX not in str(error):
+            raise
+        answers = list(_by_table(connection, check))
     return [a for a in answers if a != "ok" and _INDEX not in a][:limit]
+
+
+def _by_table(connection: sqlite3.Connection, check: str) -> Iterator[str]:
+    """Look at the tables one by one, where an index that cannot be opened stops the whole."""
+    for (name,) in connection.execute(_TABLES).fetchall():
+        quoted = str(name).replace("'", "''")
+        yield from _answers(connection, f"PRAGMA {check}('{quoted}')")
+
+
+def _answers(connection: sqlite3.Connection, sql: str) -> list[str]:
+    return [str(row[0]) for row in connection.execute(sql)]

@@ -102,6 +102,13 @@
             <numerusform>%n hits tagged. Undo takes all of it back.</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>%n mention(s) linked.</source>
+        <translation>
+            <numerusform>%n mention linked.</numerusform>
+            <numerusform>%n mentions linked.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CorpusRoom</name>

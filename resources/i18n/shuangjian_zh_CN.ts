@@ -923,7 +923,11 @@
         <source>Try fewer words or filters. Regional words have several forms: 信息 | 資訊.</source>
         <translation>试试减少词语或筛选条件。地区用词有不同说法：信息 | 資訊。</translation>
     </message>
-</context>
+<message>
+        <source>Link the chosen mentions to an entity… (=)</source>
+        <translation>把所选实体标注关联到实体…（=）</translation>
+    </message>
+    </context>
 <context>
     <name>Concorder</name>
     <message>
@@ -962,6 +966,20 @@
         <source>%n hit(s) tagged. Undo takes all of it back.</source>
         <translation>
             <numerusform>已标注 %n 处，撤销一次即可全部取消。</numerusform>
+        </translation>
+    </message>
+<message>
+        <source>indexing: {done} of {total} articles</source>
+        <translation>正在建立索引：{done} / {total} 篇文章</translation>
+    </message>
+    <message>
+        <source>Only mentions point to entities: tag the hits first.</source>
+        <translation>只有实体标注才能关联到实体：请先标注命中处。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) linked.</source>
+        <translation>
+            <numerusform>已关联 %n 处。</numerusform>
         </translation>
     </message>
 </context>

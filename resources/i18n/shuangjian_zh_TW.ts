@@ -923,7 +923,11 @@
         <source>Try fewer words or filters. Regional words have several forms: 信息 | 資訊.</source>
         <translation>試試減少詞語或篩選條件。地區用詞有不同說法：信息 | 資訊。</translation>
     </message>
-</context>
+<message>
+        <source>Link the chosen mentions to an entity… (=)</source>
+        <translation>將所選實體標註連結到實體…（=）</translation>
+    </message>
+    </context>
 <context>
     <name>Concorder</name>
     <message>
@@ -962,6 +966,20 @@
         <source>%n hit(s) tagged. Undo takes all of it back.</source>
         <translation>
             <numerusform>已標註 %n 處，復原一次即可全部取消。</numerusform>
+        </translation>
+    </message>
+<message>
+        <source>indexing: {done} of {total} articles</source>
+        <translation>正在建立索引：{done} / {total} 篇文章</translation>
+    </message>
+    <message>
+        <source>Only mentions point to entities: tag the hits first.</source>
+        <translation>只有實體標註才能連結到實體：請先標註命中處。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) linked.</source>
+        <translation>
+            <numerusform>已連結 %n 處。</numerusform>
         </translation>
     </message>
 </context>

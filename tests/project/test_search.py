@@ -11,13 +11,15 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from models.annotate import Anchor, Annotation, Argument
-from models.annotate.steps import add
+from models.annotate.steps import add, remove
 from models.identity import new_id
 from models.ingest.amendments import Correct
 from models.project import Project
 from models.registry.values import Entity
 from models.script.fold import fold
 from models.search.errors import QueryFault
+from models.search.text import packed
+from models.store.marks import Condition
 from models.text import Span
 from tests.project.test_duplicates import take_in
 
@@ -235,6 +237,47 @@ def test_a_search_can_be_stopped(project: Project) -> None:
         project.search.find("联盟", progress=lambda *_: False)
     assert not project.search.corpus.index(lambda *_: False)
     assert project.search.corpus.unindexed() == 2
+
+
+CONDITIONS = (
+    (Condition("kind", ("mention",)),),
+    (Condition("label", ("place", "company")),),
+    (Condition("label", ("place",), negated=True), Condition("kind", ("mention", "tag"))),
+    (Condition("layer", ("nobody",), negated=True),),
+    (Condition("kind", ("relation", "event")),),
+)
+
+
+def test_what_is_kept_of_annotations_is_what_the_file_says(project: Project) -> None:
+    first, second = (row.id for row in project.articles.list())
+    with Project.open(project.path, read_only=True) as reader:
+
+        def agree() -> None:
+            for conditions in CONDITIONS:
+                asked = project._core.store.fulltext.marked(conditions)
+                expected = {article: sorted(places) for article, places in asked.items()}
+                for source in (project, reader):
+                    source.search.corpus.refresh()
+                    found = source.search.corpus.marked(conditions)
+                    kept = {a: [packed(place) for place in covers] for a, covers in found.items()}
+                    assert kept == expected
+
+        agree()
+        place = mark(project, first, 0, 2, "place")
+        mark(project, second, 9, 13, "research")
+        agree()
+        event = mark(project, first, 18, 20, "agreement_signed")
+        mark(project, first, 3, 5, "company", arguments=(Argument("party", target=place),))
+        agree()
+        project.articles.amend(first, [Correct(0, 2, "香港的")])
+        agree()
+        project.history.undo()
+        agree()
+        project.commit(remove(project.annotations.of(first), [event]))
+        project.articles.remove([second])
+        agree()
+        project.history.undo()
+        agree()
 
 
 ALPHABET = st.sampled_from("台臺湾灣的著着Ａaé 𠮷\U0002f81a，\n干乾")

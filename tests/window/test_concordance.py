@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from models.project import Project
+from models.registry.values import Entity
 from tests.window.conftest import Desk
 from ui.panels.concordance import Concordance
 from ui.panels.concordancerows import shown
@@ -208,3 +209,29 @@ def test_the_index_is_made_behind_the_first_search(two: Desk) -> None:
     opened(two)
     corpus = two.session.project.search.corpus
     two.qtbot.waitUntil(lambda: corpus.unindexed() == 0, timeout=20_000)
+
+
+def test_chosen_mentions_are_linked_to_an_entity_in_one_step(two: Desk) -> None:
+    two.session.project.registry.put(Entity(id="al", type="alliance", hans="澜江联盟"))
+    panel = asked(two, "联盟", 4)
+    panel.view.setFocus()
+    panel.step(1)
+    two.press(Qt.Key.Key_Equal, on=panel.view)
+    assert two.workspace.status.message.text().startswith("Only mentions point to entities")
+    two.press(Qt.Key.Key_A, CONTROL, on=panel.view)
+    two.press(Qt.Key.Key_4, on=panel.view)
+    two.qtbot.waitUntil(lambda: panel.strip.is_open, timeout=20_000)
+    two.press(Qt.Key.Key_Return, on=panel.view)
+    two.saved()
+    two.qtbot.waitUntil(lambda: bool(panel.model.item(3).hit.annotations), timeout=20_000)  # type: ignore[union-attr]
+    two.press(Qt.Key.Key_A, CONTROL, on=panel.view)
+    two.press(Qt.Key.Key_Equal, on=panel.view)
+    sheet = two.window.palette_sheet
+    assert sheet is not None
+    two.press(Qt.Key.Key_Return, on=sheet.line)
+    two.saved()
+    query = "select count(*) from v_mentions where entity = 'al'"
+    two.qtbot.waitUntil(lambda: two.stored(query) == [(4,)], timeout=20_000)
+    two.session.undo()
+    two.qtbot.waitUntil(lambda: two.stored(query) == [(0,)], timeout=20_000)
+    assert two.stored("select count(*) from v_mentions") == [(4,)]

@@ -36,6 +36,7 @@ class Concordance(QWidget):
         moved: another line is at hand; the place is to be shown without taking the keyboard.
         entered: the place of the line at hand is to be gone to.
         labelPressed: a label's key, for the hits that are ticked or the one at hand.
+        entityAsked: what was chosen, being mentions, shall point to an entity.
         confirmed, refused: the answer to the tags that were proposed.
     """
 
@@ -48,6 +49,7 @@ class Concordance(QWidget):
     confirmed = Signal()
     refused = Signal()
     closed = Signal()
+    entityAsked = Signal()
 
     def __init__(self, look: Look, schema: Schema, script: Script) -> None:
         super().__init__()
@@ -76,6 +78,7 @@ class Concordance(QWidget):
             ("hant", "繁", self.tr("Show all lines in Traditional")),
         ])  # fmt: skip
         self.tick = icon_button("check-circle", self.tr("Tick all hits, or none (Ctrl+A)"))
+        self.entity = icon_button("entity", self.tr("Link the chosen mentions to an entity… (=)"))
         self.help = icon_button("help", self.tr("What may be searched for"))
         self._close = icon_button("close", self.tr("Close the concordance"))
         self.order: Order = "place"
@@ -105,6 +108,7 @@ class Concordance(QWidget):
         self.view.setAccessibleName(self.tr("Hits"))
         self.orders.set_value("place")
         self.tick.setEnabled(False)
+        self.entity.setEnabled(False)
 
     def _lay_out(self) -> None:
         self.strip = TagPreview(self._look)
@@ -123,7 +127,7 @@ class Concordance(QWidget):
         first = row(spacing=6, margins=(12, 8, 8, 4))
         for part, stretch in ((self.line, 1), (self.help, 0), (self._close, 0)):
             first.addWidget(part, stretch)
-        second = row(self.tick, spacing=8, margins=(12, 0, 12, 4))
+        second = row(self.tick, self.entity, spacing=8, margins=(12, 0, 12, 4))
         second.addWidget(self.count, 1)
         for choice in (self.orders, self.scripts):
             second.addWidget(choice)
@@ -151,6 +155,8 @@ class Concordance(QWidget):
         self._history.triggered.connect(self._open_history)
         self._close.clicked.connect(self.closed)
         self.view.leftAsked.connect(self._escape)
+        self.view.entityAsked.connect(self.entityAsked)
+        self.entity.clicked.connect(self.entityAsked)
         self.view.labelPressed.connect(self._label_pressed)
         self.view.currentPicked.connect(lambda _: self.moved.emit())
         self.view.activatedItem.connect(lambda _: self._activated())
@@ -202,6 +208,7 @@ class Concordance(QWidget):
         filled = self.model.rowCount() > 0
         self.pages.setCurrentIndex(_ROWS if filled else _NOTHING if asked else _START)
         self.tick.setEnabled(filled)
+        self.entity.setEnabled(filled)
 
     def _choose_order(self, order: Order) -> None:
         self.order = order

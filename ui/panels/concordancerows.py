@@ -243,6 +243,7 @@ class HitsView(RowsView):
 
     labelPressed = Signal(str)
     leftAsked = Signal()
+    entityAsked = Signal()
     ticked = Signal()
 
     def __init__(self, model: HitModel, delegate: HitDelegate) -> None:
@@ -257,6 +258,8 @@ class HitsView(RowsView):
             self.activatedItem.emit(line)
         elif key == Qt.Key.Key_Space and line is not None:
             self._tick(line)
+        elif key == Qt.Key.Key_Equal:
+            self.entityAsked.emit()
         elif key == Qt.Key.Key_A and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
             self.tick_all()
         elif name := key_name(event):

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 _PREVIEW_AFTER = 90  # ms; a key that is held down runs through the lines without opening articles
 _AGAIN_AFTER = 300  # ms behind a change that is on the disk
+_LOOK_EVERY = 300  # ms, at how far the index is
 _REMEMBERED = 20
 _SHOWN_IN_TEXT = 2_000  # hits of one article that are lit in its text
 
@@ -37,6 +38,7 @@ class Concorder(QObject):
     """Binds the drawer to the session and the reading room."""
 
     said = Signal(str)
+    entityAsked = Signal(str)  # the words that it shall be proposed for
 
     def __init__(
         self, look: Look, session: Session, workspace: Workspace, preferences: Preferences
@@ -54,6 +56,10 @@ class Concorder(QObject):
         self._found: Found | None = None
         self._plan: TagPlan | None = None
         self._is_indexing = False
+        self._indexed_so_far = (0, 0)
+        self._look_at_index = QTimer(self)
+        self._look_at_index.setInterval(_LOOK_EVERY)
+        self._look_at_index.timeout.connect(self._show_index)
         self._is_stale = False
         self._preview = self._timer(_PREVIEW_AFTER, self._show_place)
         self._again = self._timer(_AGAIN_AFTER, self._ask_again)
@@ -76,6 +82,7 @@ class Concorder(QObject):
         panel.entered.connect(self.enter)
         panel.closed.connect(self.close)
         panel.labelPressed.connect(self.propose)
+        panel.entityAsked.connect(self._ask_for_entity)
         panel.confirmed.connect(self.confirm)
         panel.refused.connect(self.refuse)
         self._session.changed.connect(self._changed)
@@ -119,10 +126,25 @@ class Concorder(QObject):
             return
         self._is_indexing = True
         corpus = self._session.project.search.corpus
-        self._background.run(corpus.index, self._indexed, self._indexed)
+
+        def progress(done: int, total: int, _: str) -> bool:
+            self._indexed_so_far = (done, total)  # read by the window's own thread, now and then
+            return True
+
+        self._background.run(partial(corpus.index, progress), self._indexed, self._indexed)
+        self._look_at_index.start()
+
+    def _show_index(self) -> None:
+        done, total = self._indexed_so_far
+        if self._is_indexing and total > done:
+            words = self.tr("indexing: {done} of {total} articles").format(done=done, total=total)
+            self.panel.show_count(" · ".join(part for part in (self._count_words(), words) if part))
 
     def _indexed(self, _: object) -> None:
         self._is_indexing = False  # where it failed, texts are gone through instead
+        self._look_at_index.stop()
+        if self._answered_turn == self._turn:
+            self.panel.show_count(self._count_words())
 
     # -- asking -----------------------------------------------------------------------------
 
@@ -322,6 +344,42 @@ class Concorder(QObject):
         """Put the proposal away."""
         self._plan = None
         self.panel.strip.close_plan()
+
+    # -- entities ---------------------------------------------------------------------------
+
+    def _mentions(self) -> list[str]:
+        """Return the mentions that the chosen hits are."""
+        if self._found is None:
+            return []
+        hits = self._session.project.search.hits(self._found, self.chosen(), width=0)
+        return [
+            cover.id
+            for hit in hits
+            for cover in hit.annotations
+            if cover.kind == "mention" and (cover.start, cover.end) == (hit.start, hit.end)
+        ]
+
+    def _ask_for_entity(self) -> None:
+        hit = self._hit()
+        if hit is None:
+            return
+        if self._session.project.read_only:
+            self.said.emit(self.tr("The project can only be read."))
+        elif not self._mentions():
+            self.said.emit(self.tr("Only mentions point to entities: tag the hits first."))
+        else:
+            self.entityAsked.emit(hit.hit)
+
+    def point(self, entity: str) -> None:
+        """Let the chosen mentions point to an entity: one step, one undo."""
+        mentions, registry = self._mentions(), self._session.project.registry
+        if mentions:
+            self._session.write(
+                lambda: registry.point(mentions, entity), partial(self._pointed, len(mentions))
+            )
+
+    def _pointed(self, count: int, _: Changes) -> None:
+        self.said.emit(self.tr("%n mention(s) linked.", "", count))
 
     # -- following --------------------------------------------------------------------------
 

@@ -88,6 +88,11 @@ class EntityCommands(QObject):
 
         self._window.offer([], find)
 
+    def choose_for(self, words: str, then: Callable[[str], object]) -> None:
+        """Let a person choose the entity that mentions of these words stand for."""
+        likely = [p.entity for p in self._guide.registry.propose(words, limit=_MOST)]
+        self._window.offer([], lambda query: self._offers(query, likely, then))
+
     def _offers(
         self, query: str, first: list[str], then: Callable[[str], object], but: str = ""
     ) -> list[Offer]:

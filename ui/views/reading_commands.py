@@ -265,6 +265,9 @@ class ReadingCommands(QObject):
 
             concorder = Concorder(self._window.look, desk.session, desk, self._window.preferences)
             concorder.said.connect(desk.status.say)
+            concorder.entityAsked.connect(
+                lambda words: self._window.naming.choose_for(words, concorder.point)
+            )
             desk.put_drawer(concorder.panel)
             concorder.panel.hide()
             desk.concorder = concorder
