@@ -102,7 +102,7 @@
             <numerusform>%n hits tagged. Undo takes all of it back.</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n mention(s) linked.</source>
         <translation>
             <numerusform>%n mention linked.</numerusform>
@@ -225,14 +225,7 @@
     </message>
 </context>
 <context>
-    <name>EntitiesRoom</name>
-    <message numerus="yes">
-        <source>%n entity(ies)</source>
-        <translation>
-            <numerusform>%n entity</numerusform>
-            <numerusform>%n entities</numerusform>
-        </translation>
-    </message>
+    <name>EntityField</name>
     <message numerus="yes">
         <source>%n mention(s)</source>
         <translation>
@@ -240,11 +233,24 @@
             <numerusform>%n mentions</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>EntityGuide</name>
     <message numerus="yes">
-        <source>Merge %n into {name}</source>
+        <source>%n mention(s) linked</source>
         <translation>
-            <numerusform>Merge %n into {name}</numerusform>
-            <numerusform>Merge %n into {name}</numerusform>
+            <numerusform>%n mention linked</numerusform>
+            <numerusform>%n mentions linked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntityList</name>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
         </translation>
     </message>
 </context>
@@ -385,12 +391,32 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message numerus="yes">
+        <source>Carry %n over</source>
+        <translation>
+            <numerusform>Carry %n over</numerusform>
+            <numerusform>Carry %n over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RepairDelegate</name>
     <message numerus="yes">
         <source>%n other reading(s)</source>
         <translation>
             <numerusform>%n other reading</numerusform>
             <numerusform>%n other readings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message numerus="yes">
+        <source>%n mention(s) ticked</source>
+        <translation>
+            <numerusform>%n mention ticked</numerusform>
+            <numerusform>%n mentions ticked</numerusform>
         </translation>
     </message>
 </context>
@@ -488,6 +514,16 @@
     </message>
 </context>
 <context>
+    <name>TwinsRoom</name>
+    <message numerus="yes">
+        <source>%n annotation(s) carried over; Ctrl+Z takes them back</source>
+        <translation>
+            <numerusform>%n annotation carried over; Ctrl+Z takes it back</numerusform>
+            <numerusform>%n annotations carried over; Ctrl+Z takes them back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
     <message numerus="yes">
         <source>%n annotation(s)</source>
@@ -504,46 +540,4 @@
         </translation>
     </message>
 </context>
-<context><name>EntityField</name><message numerus="yes">
-        <source>%n mention(s)</source>
-        <translation>
-            <numerusform>%n mention</numerusform>
-            <numerusform>%n mentions</numerusform>
-        </translation>
-    </message>
-</context><context><name>EntityGuide</name><message numerus="yes">
-        <source>%n mention(s) linked</source>
-        <translation>
-            <numerusform>%n mention linked</numerusform>
-            <numerusform>%n mentions linked</numerusform>
-        </translation>
-    </message>
-</context><context><name>EntityList</name><message numerus="yes">
-        <source>%n mention(s)</source>
-        <translation>
-            <numerusform>%n mention</numerusform>
-            <numerusform>%n mentions</numerusform>
-        </translation>
-    </message>
-</context><context><name>Preview</name><message numerus="yes">
-        <source>Carry %n over</source>
-        <translation>
-            <numerusform>Carry %n over</numerusform>
-            <numerusform>Carry %n over</numerusform>
-        </translation>
-    </message>
-</context><context><name>SplitDialog</name><message numerus="yes">
-        <source>%n mention(s) ticked</source>
-        <translation>
-            <numerusform>%n mention ticked</numerusform>
-            <numerusform>%n mentions ticked</numerusform>
-        </translation>
-    </message>
-</context><context><name>TwinsRoom</name><message numerus="yes">
-        <source>%n annotation(s) carried over; Ctrl+Z takes them back</source>
-        <translation>
-            <numerusform>%n annotation carried over; Ctrl+Z takes it back</numerusform>
-            <numerusform>%n annotations carried over; Ctrl+Z takes them back</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</TS>

@@ -318,7 +318,7 @@
         <translation>现在点击标注，或选中文字后再按一次，填入“{role}”。</translation>
     </message>
     <message>
-        <source>Select text or click a mark, then press a role's key. Esc ends.</source>
+        <source>Select text or click a mark, then press a role&apos;s key. Esc ends.</source>
         <translation>选中文字或点击标注，再按角色的快捷键。Esc 结束。</translation>
     </message>
 </context>
@@ -605,10 +605,6 @@
         <translation>上一篇文章</translation>
     </message>
     <message>
-        <source>Entities</source>
-        <translation>实体库</translation>
-    </message>
-    <message>
         <source>Go to the article list</source>
         <translation>转到文章列表</translation>
     </message>
@@ -784,7 +780,7 @@
         <source>Find in all articles…</source>
         <translation>在所有文章中查找…</translation>
     </message>
-<message>
+    <message>
         <source>Twins</source>
         <translation>对照</translation>
     </message>
@@ -923,11 +919,11 @@
         <source>Try fewer words or filters. Regional words have several forms: 信息 | 資訊.</source>
         <translation>试试减少词语或筛选条件。地区用词有不同说法：信息 | 資訊。</translation>
     </message>
-<message>
+    <message>
         <source>Link the chosen mentions to an entity… (=)</source>
         <translation>把所选实体标注关联到实体…（=）</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Concorder</name>
     <message>
@@ -968,7 +964,7 @@
             <numerusform>已标注 %n 处，撤销一次即可全部取消。</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>indexing: {done} of {total} articles</source>
         <translation>正在建立索引：{done} / {total} 篇文章</translation>
     </message>
@@ -1342,108 +1338,7 @@
     </message>
 </context>
 <context>
-    <name>EntitiesRoom</name>
-    <message>
-        <source>all entities, to be changed and imported again</source>
-        <translation>全部条目，可修改后再导入</translation>
-    </message>
-    <message>
-        <source>Make entities of all mentions</source>
-        <translation>为所有标注生成条目</translation>
-    </message>
-    <message>
-        <source>Mentions that say the same under one label, in either script, become one</source>
-        <translation>同一标签下文字相同的标注（不分简繁）归为一个条目</translation>
-    </message>
-    <message>
-        <source>New entity</source>
-        <translation>新条目</translation>
-    </message>
-    <message>
-        <source>Only those that look alike</source>
-        <translation>只看相似的条目</translation>
-    </message>
-    <message>
-        <source>The one at hand keeps its name; the others become part of it</source>
-        <translation>当前条目保留名称，其余并入</translation>
-    </message>
-    <message>
-        <source>Remove the entity</source>
-        <translation>移除条目</translation>
-    </message>
-    <message>
-        <source>Make another entity of this mention</source>
-        <translation>由此标注另立条目</translation>
-    </message>
-    <message>
-        <source>Mentions</source>
-        <translation>标注</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entity(ies)</source>
-        <translation>
-            <numerusform>%n 个条目</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Space ticks an entity for a merge. Enter leads to the mentions, and from there to the text.</source>
-        <translation>空格键勾选待合并的条目；回车键进入标注列表，再按进入正文。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mention(s)</source>
-        <translation>
-            <numerusform>%n 处标注</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Merge into this one</source>
-        <translation>并入此条目</translation>
-    </message>
-    <message numerus="yes">
-        <source>Merge %n into {name}</source>
-        <translation>
-            <numerusform>将 %n 个并入“{name}”</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Merged; undo takes it back</source>
-        <translation>已合并，可撤销</translation>
-    </message>
-    <message>
-        <source>Removed; its mentions point to nothing until an undo</source>
-        <translation>已移除；其标注在撤销前不再链接</translation>
-    </message>
-    <message>
-        <source>Choose a mention in the list first.</source>
-        <translation>请先在列表中选一处标注。</translation>
-    </message>
-</context>
-<context>
     <name>Entity</name>
-    <message>
-        <source>the same name</source>
-        <translation>名称相同</translation>
-    </message>
-    <message>
-        <source>another name of it</source>
-        <translation>其别名</translation>
-    </message>
-    <message>
-        <source>a short name of it</source>
-        <translation>其简称</translation>
-    </message>
-    <message>
-        <source>part of the name</source>
-        <translation>名称的一部分</translation>
-    </message>
-    <message>
-        <source>a name that is alike</source>
-        <translation>名称相近</translation>
-    </message>
-    <message>
-        <source>the same pinyin</source>
-        <translation>拼音相同</translation>
-    </message>
     <message>
         <source>Department of</source>
         <translation>隶属部门</translation>
@@ -1462,14 +1357,41 @@
     </message>
 </context>
 <context>
-    <name>EntityForm</name>
+    <name>EntityCommands</name>
     <message>
-        <source>Type</source>
-        <translation>类型</translation>
+        <source>New entity: {name}</source>
+        <translation>新建实体：{name}</translation>
     </message>
     <message>
-        <source>separated by ;</source>
-        <translation>以分号分隔</translation>
+        <source>{first} is now {second}; Undo takes it back.</source>
+        <translation>“{first}”已并入“{second}”；可以撤销。</translation>
+    </message>
+    <message>
+        <source>Next mention</source>
+        <translation>下一处提及</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation>并入…</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation>拆分…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>EntityDialog</name>
+    <message>
+        <source>New entity</source>
+        <translation>新建实体</translation>
     </message>
     <message>
         <source>Simplified</source>
@@ -1484,6 +1406,14 @@
         <translation>拼音</translation>
     </message>
     <message>
+        <source>computed where it is empty</source>
+        <translation>留空则自动生成</translation>
+    </message>
+    <message>
+        <source>several apart by ；</source>
+        <translation>多个之间用“；”隔开</translation>
+    </message>
+    <message>
         <source>Other names</source>
         <translation>别名</translation>
     </message>
@@ -1492,40 +1422,126 @@
         <translation>简称</translation>
     </message>
     <message>
-        <source>Identifiers</source>
-        <translation>外部标识</translation>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Ids elsewhere</source>
+        <translation>外部编号</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>备注</translation>
     </message>
     <message>
-        <source>(none)</source>
-        <translation>（无）</translation>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
     <message>
-        <source>Belongs to</source>
-        <translation>从属</translation>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
     <message>
-        <source>Members, where this is a group</source>
-        <translation>成员（若为群体）</translation>
+        <source>not decided</source>
+        <translation>未定</translation>
     </message>
     <message>
-        <source>Add a member…</source>
-        <translation>添加成员…</translation>
+        <source>Type</source>
+        <translation>类型</translation>
     </message>
     <message>
-        <source>Take away</source>
-        <translation>去除</translation>
+        <source>names of entities</source>
+        <translation>实体名称</translation>
     </message>
     <message>
-        <source>Merged into this one</source>
-        <translation>已并入此条目</translation>
+        <source>{text}: write SCHEME=ID.</source>
+        <translation>{text}：请写成“体系=编号”。</translation>
+    </message>
+</context>
+<context>
+    <name>EntityField</name>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n 处提及</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Take apart</source>
-        <translation>拆出</translation>
+        <source>Proposed: {reason}</source>
+        <translation>建议：{reason}</translation>
+    </message>
+    <message>
+        <source>Its mentions</source>
+        <translation>全部提及</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Another…</source>
+        <translation>其他…</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>取消关联</translation>
+    </message>
+    <message>
+        <source>It points to an entity that is gone.</source>
+        <translation>所指的实体已不存在。</translation>
+    </message>
+    <message>
+        <source>No entity is like this.</source>
+        <translation>没有相近的实体。</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>Make an entity of it</source>
+        <translation>据此新建实体</translation>
+    </message>
+</context>
+<context>
+    <name>EntityGuide</name>
+    <message>
+        <source>the same name</source>
+        <translation>名称相同</translation>
+    </message>
+    <message>
+        <source>another name of it</source>
+        <translation>是它的别名</translation>
+    </message>
+    <message>
+        <source>its short name</source>
+        <translation>是它的简称</translation>
+    </message>
+    <message>
+        <source>one name is part of the other</source>
+        <translation>名称相互包含</translation>
+    </message>
+    <message>
+        <source>it sounds so</source>
+        <translation>读音相符</translation>
+    </message>
+    <message>
+        <source>a name much like it</source>
+        <translation>名称相近</translation>
+    </message>
+    <message>
+        <source>Select a mention of somebody or something first.</source>
+        <translation>请先选中一处提及。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) linked</source>
+        <translation>
+            <numerusform>已关联 %n 处提及</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is linked already, and its equals too.</source>
+        <translation>已经关联，相同的提及也已关联。</translation>
     </message>
 </context>
 <context>
@@ -1596,11 +1612,11 @@
             <numerusform>%n 处提及</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>New entity…</source>
         <translation>新建实体…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EvidencePanel</name>
     <message>
@@ -1904,11 +1920,11 @@
         <source>Figures of the group</source>
         <translation>本组数字</translation>
     </message>
-<message>
+    <message>
         <source>what it was before shares no value</source>
         <translation>此前的数值没有交集</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FiguresRoom</name>
     <message>
@@ -2261,11 +2277,11 @@
         <source>layer that was not asked for</source>
         <translation>未选取的标注层</translation>
     </message>
-<message>
+    <message>
         <source>link to an entity</source>
         <translation>关联实体</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FormsSheet</name>
     <message>
@@ -2798,7 +2814,7 @@
         <translation>全部信息及其依据…</translation>
     </message>
     <message>
-        <source>Select text and press a label's key, or click a mark to see it here.</source>
+        <source>Select text and press a label&apos;s key, or click a mark to see it here.</source>
         <translation>选中文字并按标签的快捷键；点击标注可在此查看。</translation>
     </message>
     <message>
@@ -2809,7 +2825,7 @@
         <source>How many may fill this role</source>
         <translation>此角色可填数量</translation>
     </message>
-<message>
+    <message>
         <source>Entity</source>
         <translation>实体</translation>
     </message>
@@ -2928,15 +2944,15 @@
         <translation>时间较晚</translation>
     </message>
     <message>
-        <source>year from the article's date</source>
+        <source>year from the article&apos;s date</source>
         <translation>年份取自文章日期</translation>
     </message>
     <message>
-        <source>counted from the article's date</source>
+        <source>counted from the article&apos;s date</source>
         <translation>由文章日期推算</translation>
     </message>
     <message>
-        <source>counts from the article's date, which is unknown</source>
+        <source>counts from the article&apos;s date, which is unknown</source>
         <translation>须由文章日期推算，而文章日期未知</translation>
     </message>
     <message>
@@ -3061,10 +3077,10 @@
         </translation>
     </message>
     <message>
-        <source>Select a name in the text and press its label's key.</source>
+        <source>Select a name in the text and press its label&apos;s key.</source>
         <translation>在正文中选中名称，按标签的快捷键。</translation>
     </message>
-<message>
+    <message>
         <source>Entities</source>
         <translation>实体</translation>
     </message>
@@ -3111,13 +3127,6 @@
     <message>
         <source>Article</source>
         <translation>文章</translation>
-    </message>
-</context>
-<context>
-    <name>MentionList</name>
-    <message>
-        <source>Mentions</source>
-        <translation>标注</translation>
     </message>
 </context>
 <context>
@@ -3274,6 +3283,65 @@
     </message>
 </context>
 <context>
+    <name>PairsDialog</name>
+    <message>
+        <source>Entities that look alike</source>
+        <translation>相似的实体</translation>
+    </message>
+    <message>
+        <source>Enter merges a pair, Delete keeps it apart. The one with more mentions stays; its names lead to it from then on. Undo takes a merger back.</source>
+        <translation>按回车合并一对，按 Delete 保持分开。提及较多的一个保留，另一个的名称此后也指向它。合并可以撤销。</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>实体对</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>No two entities look like one.</source>
+        <translation>没有哪两个实体像是同一个。</translation>
+    </message>
+    <message>
+        <source>No look-alikes</source>
+        <translation>没有相似的实体</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>保持分开</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation>{name}（{count}）</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>名称相同</translation>
+    </message>
+    <message>
+        <source>a name in common</source>
+        <translation>有共同的名称</translation>
+    </message>
+    <message>
+        <source>one name is part of the other</source>
+        <translation>名称相互包含</translation>
+    </message>
+    <message>
+        <source>they sound alike</source>
+        <translation>读音相同</translation>
+    </message>
+    <message>
+        <source>names much alike</source>
+        <translation>名称相近</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Type a command, a label or an article</source>
@@ -3316,10 +3384,6 @@
         <translation>修补列表</translation>
     </message>
     <message>
-        <source>Entities</source>
-        <translation>实体库</translation>
-    </message>
-    <message>
         <source>Accept or restore</source>
         <translation>采用或恢复</translation>
     </message>
@@ -3347,13 +3411,38 @@
         <source>Previous undecided one</source>
         <translation>上一个未决项</translation>
     </message>
+</context>
+<context>
+    <name>Preview</name>
     <message>
-        <source>Tick for a merge</source>
-        <translation>勾选以合并</translation>
+        <source>Annotations to be carried over</source>
+        <translation>将要转移的标注</translation>
     </message>
     <message>
-        <source>Merge what is ticked into the one at hand</source>
-        <translation>将勾选的并入当前条目</translation>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>转到右边</translation>
+    </message>
+    <message>
+        <source>To the left</source>
+        <translation>转到左边</translation>
+    </message>
+    <message numerus="yes">
+        <source>Carry %n over</source>
+        <translation>
+            <numerusform>转移 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>不转移</translation>
+    </message>
+    <message>
+        <source>is carried over</source>
+        <translation>将转移</translation>
     </message>
 </context>
 <context>
@@ -3848,18 +3937,6 @@
         <translation>导入文章后，这里显示每篇文章的标注进度。</translation>
     </message>
     <message>
-        <source>Entities</source>
-        <translation>实体库</translation>
-    </message>
-    <message>
-        <source>No entities yet</source>
-        <translation>尚无条目</translation>
-    </message>
-    <message>
-        <source>An entity is who or what mentions point to, in either script. Link a selected mention with Alt+E, or make entities of all mentions at once.</source>
-        <translation>条目是标注所指的人或物，不分简繁。选中标注后按 Alt+E 链接，或一次为所有标注生成条目。</translation>
-    </message>
-<message>
         <source>Twins</source>
         <translation>对照</translation>
     </message>
@@ -3871,7 +3948,7 @@
         <source>Import a second article: two that tell one story stand side by side here.</source>
         <translation>再导入一篇文章：讲同一件事的两篇文章在这里并排对照。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Rooms</name>
     <message>
@@ -3975,6 +4052,39 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Split {name}</source>
+        <translation>拆分“{name}”</translation>
+    </message>
+    <message>
+        <source>Tick the mentions that mean something else; they get an entity of their own.</source>
+        <translation>勾选另有所指的提及，它们将归入一个新实体。</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>提及</translation>
+    </message>
+    <message>
+        <source>Name of the new entity</source>
+        <translation>新实体的名称</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>拆分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) ticked</source>
+        <translation>
+            <numerusform>已勾选 %n 处提及</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4186,7 +4296,7 @@
         <translation>修订文章</translation>
     </message>
     <message>
-        <source>change the article's data</source>
+        <source>change the article&apos;s data</source>
         <translation>更改文章信息</translation>
     </message>
     <message>
@@ -4201,7 +4311,7 @@
         <source>take a link back</source>
         <translation>撤回关联</translation>
     </message>
-<message>
+    <message>
         <source>carry annotations over</source>
         <translation>转移标注</translation>
     </message>
@@ -4980,6 +5090,113 @@
     </message>
 </context>
 <context>
+    <name>Twins</name>
+    <message>
+        <source>Script</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Regional word</source>
+        <translation>地区用词</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>措辞</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>仅此有</translation>
+    </message>
+    <message>
+        <source>The same in the other script or print</source>
+        <translation>只是简繁或字形不同</translation>
+    </message>
+    <message>
+        <source>The word of another region for the same thing</source>
+        <translation>同一事物在另一地区的说法</translation>
+    </message>
+    <message>
+        <source>Said in other words</source>
+        <translation>换了说法</translation>
+    </message>
+    <message>
+        <source>Said in one of the two alone</source>
+        <translation>只有一篇这样说</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>精确</translation>
+    </message>
+    <message>
+        <source>widened: the words differ</source>
+        <translation>已放宽：文字不同</translation>
+    </message>
+    <message>
+        <source>annotated there already</source>
+        <translation>对方已标注</translation>
+    </message>
+    <message>
+        <source>no such place there</source>
+        <translation>对方没有这一处</translation>
+    </message>
+</context>
+<context>
+    <name>TwinsPage</name>
+    <message>
+        <source>Both texts</source>
+        <translation>两篇文章</translation>
+    </message>
+</context>
+<context>
+    <name>TwinsRoom</name>
+    <message>
+        <source>Article on the left</source>
+        <translation>左边的文章</translation>
+    </message>
+    <message>
+        <source>Article on the right</source>
+        <translation>右边的文章</translation>
+    </message>
+    <message>
+        <source>Swap the sides</source>
+        <translation>左右互换</translation>
+    </message>
+    <message>
+        <source>Carry over →</source>
+        <translation>转移标注 →</translation>
+    </message>
+    <message>
+        <source>← Carry over</source>
+        <translation>← 转移标注</translation>
+    </message>
+    <message>
+        <source>Annotations of the left article to the right one</source>
+        <translation>把左边文章的标注转到右边</translation>
+    </message>
+    <message>
+        <source>Annotations of the right article to the left one</source>
+        <translation>把右边文章的标注转到左边</translation>
+    </message>
+    <message>
+        <source>{share} alike</source>
+        <translation>{share} 相同</translation>
+    </message>
+    <message>
+        <source>the differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>N and P go from difference to difference, Enter to the text.</source>
+        <translation>按 N、P 在差异之间移动，回车看原文。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) carried over; Ctrl+Z takes them back</source>
+        <translation>
+            <numerusform>已转移 %n 个标注；Ctrl+Z 可撤销</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Versions</name>
     <message>
         <source>the same text as no. {number}</source>
@@ -5081,7 +5298,7 @@
         <translation>松开即以这些文件新建项目</translation>
     </message>
     <message>
-        <source>Select words and press a label's key. For events, press the key on the word that names it, then give each participant its role.</source>
+        <source>Select words and press a label&apos;s key. For events, press the key on the word that names it, then give each participant its role.</source>
         <translation>选中文字，按标签的快捷键。标注事件时，先在表示事件的词上按键，再为各参与者指定角色。</translation>
     </message>
 </context>
@@ -5213,7 +5430,7 @@
         <translation>对此词的每一处都这样做</translation>
     </message>
     <message>
-        <source>The wording looks like its author's.</source>
+        <source>The wording looks like its author&apos;s.</source>
         <translation>用词像是作者原有的。</translation>
     </message>
 </context>
@@ -5315,7 +5532,7 @@
         <source>Drop to import</source>
         <translation>松开即导入</translation>
     </message>
-<message>
+    <message>
         <source>No mention is linked to it.</source>
         <translation>没有提及与它关联。</translation>
     </message>
@@ -5339,394 +5556,4 @@
         <translation>撤回更正</translation>
     </message>
 </context>
-<context><name>EntityCommands</name><message>
-        <source>New entity: {name}</source>
-        <translation>新建实体：{name}</translation>
-    </message>
-    <message>
-        <source>{first} is now {second}; Undo takes it back.</source>
-        <translation>“{first}”已并入“{second}”；可以撤销。</translation>
-    </message>
-    <message>
-        <source>Next mention</source>
-        <translation>下一处提及</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>编辑…</translation>
-    </message>
-    <message>
-        <source>Merge into…</source>
-        <translation>并入…</translation>
-    </message>
-    <message>
-        <source>Split…</source>
-        <translation>拆分…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
-    </message>
-</context><context><name>EntityDialog</name><message>
-        <source>New entity</source>
-        <translation>新建实体</translation>
-    </message>
-    <message>
-        <source>Simplified</source>
-        <translation>简体</translation>
-    </message>
-    <message>
-        <source>Traditional</source>
-        <translation>繁体</translation>
-    </message>
-    <message>
-        <source>Pinyin</source>
-        <translation>拼音</translation>
-    </message>
-    <message>
-        <source>computed where it is empty</source>
-        <translation>留空则自动生成</translation>
-    </message>
-    <message>
-        <source>several apart by ；</source>
-        <translation>多个之间用“；”隔开</translation>
-    </message>
-    <message>
-        <source>Other names</source>
-        <translation>别名</translation>
-    </message>
-    <message>
-        <source>Short names</source>
-        <translation>简称</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>成员</translation>
-    </message>
-    <message>
-        <source>Ids elsewhere</source>
-        <translation>外部编号</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>not decided</source>
-        <translation>未定</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>names of entities</source>
-        <translation>实体名称</translation>
-    </message>
-    <message>
-        <source>{text}: write SCHEME=ID.</source>
-        <translation>{text}：请写成“体系=编号”。</translation>
-    </message>
-</context><context><name>EntityField</name><message numerus="yes">
-        <source>%n mention(s)</source>
-        <translation>
-            <numerusform>%n 处提及</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Proposed: {reason}</source>
-        <translation>建议：{reason}</translation>
-    </message>
-    <message>
-        <source>Its mentions</source>
-        <translation>全部提及</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>编辑…</translation>
-    </message>
-    <message>
-        <source>Another…</source>
-        <translation>其他…</translation>
-    </message>
-    <message>
-        <source>Unlink</source>
-        <translation>取消关联</translation>
-    </message>
-    <message>
-        <source>It points to an entity that is gone.</source>
-        <translation>所指的实体已不存在。</translation>
-    </message>
-    <message>
-        <source>No entity is like this.</source>
-        <translation>没有相近的实体。</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>关联</translation>
-    </message>
-    <message>
-        <source>Make an entity of it</source>
-        <translation>据此新建实体</translation>
-    </message>
-</context><context><name>EntityGuide</name><message>
-        <source>the same name</source>
-        <translation>名称相同</translation>
-    </message>
-    <message>
-        <source>another name of it</source>
-        <translation>是它的别名</translation>
-    </message>
-    <message>
-        <source>its short name</source>
-        <translation>是它的简称</translation>
-    </message>
-    <message>
-        <source>one name is part of the other</source>
-        <translation>名称相互包含</translation>
-    </message>
-    <message>
-        <source>it sounds so</source>
-        <translation>读音相符</translation>
-    </message>
-    <message>
-        <source>a name much like it</source>
-        <translation>名称相近</translation>
-    </message>
-    <message>
-        <source>Select a mention of somebody or something first.</source>
-        <translation>请先选中一处提及。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mention(s) linked</source>
-        <translation>
-            <numerusform>已关联 %n 处提及</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It is linked already, and its equals too.</source>
-        <translation>已经关联，相同的提及也已关联。</translation>
-    </message>
-</context><context><name>PairsDialog</name><message>
-        <source>Entities that look alike</source>
-        <translation>相似的实体</translation>
-    </message>
-    <message>
-        <source>Enter merges a pair, Delete keeps it apart. The one with more mentions stays; its names lead to it from then on. Undo takes a merger back.</source>
-        <translation>按回车合并一对，按 Delete 保持分开。提及较多的一个保留，另一个的名称此后也指向它。合并可以撤销。</translation>
-    </message>
-    <message>
-        <source>Pairs</source>
-        <translation>实体对</translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <translation>正在查找…</translation>
-    </message>
-    <message>
-        <source>No two entities look like one.</source>
-        <translation>没有哪两个实体像是同一个。</translation>
-    </message>
-    <message>
-        <source>No look-alikes</source>
-        <translation>没有相似的实体</translation>
-    </message>
-    <message>
-        <source>Keep apart</source>
-        <translation>保持分开</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>合并</translation>
-    </message>
-    <message>
-        <source>{name} ({count})</source>
-        <translation>{name}（{count}）</translation>
-    </message>
-    <message>
-        <source>the same name</source>
-        <translation>名称相同</translation>
-    </message>
-    <message>
-        <source>a name in common</source>
-        <translation>有共同的名称</translation>
-    </message>
-    <message>
-        <source>one name is part of the other</source>
-        <translation>名称相互包含</translation>
-    </message>
-    <message>
-        <source>they sound alike</source>
-        <translation>读音相同</translation>
-    </message>
-    <message>
-        <source>names much alike</source>
-        <translation>名称相近</translation>
-    </message>
-</context><context><name>Preview</name><message>
-        <source>Annotations to be carried over</source>
-        <translation>将要转移的标注</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>To the right</source>
-        <translation>转到右边</translation>
-    </message>
-    <message>
-        <source>To the left</source>
-        <translation>转到左边</translation>
-    </message>
-    <message numerus="yes">
-        <source>Carry %n over</source>
-        <translation>
-            <numerusform>转移 %n 个</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>不转移</translation>
-    </message>
-    <message>
-        <source>is carried over</source>
-        <translation>将转移</translation>
-    </message>
-</context><context><name>SplitDialog</name><message>
-        <source>Split {name}</source>
-        <translation>拆分“{name}”</translation>
-    </message>
-    <message>
-        <source>Tick the mentions that mean something else; they get an entity of their own.</source>
-        <translation>勾选另有所指的提及，它们将归入一个新实体。</translation>
-    </message>
-    <message>
-        <source>Mentions</source>
-        <translation>提及</translation>
-    </message>
-    <message>
-        <source>Name of the new entity</source>
-        <translation>新实体的名称</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Split</source>
-        <translation>拆分</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mention(s) ticked</source>
-        <translation>
-            <numerusform>已勾选 %n 处提及</numerusform>
-        </translation>
-    </message>
-</context><context><name>Twins</name><message>
-        <source>Script</source>
-        <translation>文字</translation>
-    </message>
-    <message>
-        <source>Regional word</source>
-        <translation>地区用词</translation>
-    </message>
-    <message>
-        <source>Wording</source>
-        <translation>措辞</translation>
-    </message>
-    <message>
-        <source>Only here</source>
-        <translation>仅此有</translation>
-    </message>
-    <message>
-        <source>The same in the other script or print</source>
-        <translation>只是简繁或字形不同</translation>
-    </message>
-    <message>
-        <source>The word of another region for the same thing</source>
-        <translation>同一事物在另一地区的说法</translation>
-    </message>
-    <message>
-        <source>Said in other words</source>
-        <translation>换了说法</translation>
-    </message>
-    <message>
-        <source>Said in one of the two alone</source>
-        <translation>只有一篇这样说</translation>
-    </message>
-    <message>
-        <source>exact</source>
-        <translation>精确</translation>
-    </message>
-    <message>
-        <source>widened: the words differ</source>
-        <translation>已放宽：文字不同</translation>
-    </message>
-    <message>
-        <source>annotated there already</source>
-        <translation>对方已标注</translation>
-    </message>
-    <message>
-        <source>no such place there</source>
-        <translation>对方没有这一处</translation>
-    </message>
-</context><context><name>TwinsPage</name><message>
-        <source>Both texts</source>
-        <translation>两篇文章</translation>
-    </message>
-</context><context><name>TwinsRoom</name><message>
-        <source>Article on the left</source>
-        <translation>左边的文章</translation>
-    </message>
-    <message>
-        <source>Article on the right</source>
-        <translation>右边的文章</translation>
-    </message>
-    <message>
-        <source>Swap the sides</source>
-        <translation>左右互换</translation>
-    </message>
-    <message>
-        <source>Carry over →</source>
-        <translation>转移标注 →</translation>
-    </message>
-    <message>
-        <source>← Carry over</source>
-        <translation>← 转移标注</translation>
-    </message>
-    <message>
-        <source>Annotations of the left article to the right one</source>
-        <translation>把左边文章的标注转到右边</translation>
-    </message>
-    <message>
-        <source>Annotations of the right article to the left one</source>
-        <translation>把右边文章的标注转到左边</translation>
-    </message>
-    <message>
-        <source>{share} alike</source>
-        <translation>{share} 相同</translation>
-    </message>
-    <message>
-        <source>the differences</source>
-        <translation>差异</translation>
-    </message>
-    <message>
-        <source>N and P go from difference to difference, Enter to the text.</source>
-        <translation>按 N、P 在差异之间移动，回车看原文。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n annotation(s) carried over; Ctrl+Z takes them back</source>
-        <translation>
-            <numerusform>已转移 %n 个标注；Ctrl+Z 可撤销</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</TS>

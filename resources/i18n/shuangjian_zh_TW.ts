@@ -318,7 +318,7 @@
         <translation>現在點擊標註，或選中文字後再按一次，填入「{role}」。</translation>
     </message>
     <message>
-        <source>Select text or click a mark, then press a role's key. Esc ends.</source>
+        <source>Select text or click a mark, then press a role&apos;s key. Esc ends.</source>
         <translation>選中文字或點擊標註，再按角色的快速鍵。Esc 結束。</translation>
     </message>
 </context>
@@ -605,10 +605,6 @@
         <translation>上一篇文章</translation>
     </message>
     <message>
-        <source>Entities</source>
-        <translation>實體庫</translation>
-    </message>
-    <message>
         <source>Go to the article list</source>
         <translation>轉到文章清單</translation>
     </message>
@@ -784,7 +780,7 @@
         <source>Find in all articles…</source>
         <translation>在所有文章中尋找…</translation>
     </message>
-<message>
+    <message>
         <source>Twins</source>
         <translation>對照</translation>
     </message>
@@ -923,11 +919,11 @@
         <source>Try fewer words or filters. Regional words have several forms: 信息 | 資訊.</source>
         <translation>試試減少詞語或篩選條件。地區用詞有不同說法：信息 | 資訊。</translation>
     </message>
-<message>
+    <message>
         <source>Link the chosen mentions to an entity… (=)</source>
         <translation>將所選實體標註連結到實體…（=）</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Concorder</name>
     <message>
@@ -968,7 +964,7 @@
             <numerusform>已標註 %n 處，復原一次即可全部取消。</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>indexing: {done} of {total} articles</source>
         <translation>正在建立索引：{done} / {total} 篇文章</translation>
     </message>
@@ -1342,108 +1338,7 @@
     </message>
 </context>
 <context>
-    <name>EntitiesRoom</name>
-    <message>
-        <source>all entities, to be changed and imported again</source>
-        <translation>全部條目，可修改後再匯入</translation>
-    </message>
-    <message>
-        <source>Make entities of all mentions</source>
-        <translation>為所有標註產生條目</translation>
-    </message>
-    <message>
-        <source>Mentions that say the same under one label, in either script, become one</source>
-        <translation>同一標籤下文字相同的標註（不分簡繁）歸為一個條目</translation>
-    </message>
-    <message>
-        <source>New entity</source>
-        <translation>新條目</translation>
-    </message>
-    <message>
-        <source>Only those that look alike</source>
-        <translation>只看相似的條目</translation>
-    </message>
-    <message>
-        <source>The one at hand keeps its name; the others become part of it</source>
-        <translation>目前條目保留名稱，其餘併入</translation>
-    </message>
-    <message>
-        <source>Remove the entity</source>
-        <translation>移除條目</translation>
-    </message>
-    <message>
-        <source>Make another entity of this mention</source>
-        <translation>由此標註另立條目</translation>
-    </message>
-    <message>
-        <source>Mentions</source>
-        <translation>標註</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entity(ies)</source>
-        <translation>
-            <numerusform>%n 個條目</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Space ticks an entity for a merge. Enter leads to the mentions, and from there to the text.</source>
-        <translation>空白鍵勾選待合併的條目；Enter 鍵進入標註清單，再按進入內文。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mention(s)</source>
-        <translation>
-            <numerusform>%n 處標註</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Merge into this one</source>
-        <translation>併入此條目</translation>
-    </message>
-    <message numerus="yes">
-        <source>Merge %n into {name}</source>
-        <translation>
-            <numerusform>將 %n 個併入「{name}」</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Merged; undo takes it back</source>
-        <translation>已合併，可復原</translation>
-    </message>
-    <message>
-        <source>Removed; its mentions point to nothing until an undo</source>
-        <translation>已移除；其標註在復原前不再連結</translation>
-    </message>
-    <message>
-        <source>Choose a mention in the list first.</source>
-        <translation>請先在清單中選一處標註。</translation>
-    </message>
-</context>
-<context>
     <name>Entity</name>
-    <message>
-        <source>the same name</source>
-        <translation>名稱相同</translation>
-    </message>
-    <message>
-        <source>another name of it</source>
-        <translation>其別名</translation>
-    </message>
-    <message>
-        <source>a short name of it</source>
-        <translation>其簡稱</translation>
-    </message>
-    <message>
-        <source>part of the name</source>
-        <translation>名稱的一部分</translation>
-    </message>
-    <message>
-        <source>a name that is alike</source>
-        <translation>名稱相近</translation>
-    </message>
-    <message>
-        <source>the same pinyin</source>
-        <translation>拼音相同</translation>
-    </message>
     <message>
         <source>Department of</source>
         <translation>所屬部門</translation>
@@ -1462,14 +1357,41 @@
     </message>
 </context>
 <context>
-    <name>EntityForm</name>
+    <name>EntityCommands</name>
     <message>
-        <source>Type</source>
-        <translation>類型</translation>
+        <source>New entity: {name}</source>
+        <translation>新增實體：{name}</translation>
     </message>
     <message>
-        <source>separated by ;</source>
-        <translation>以分號分隔</translation>
+        <source>{first} is now {second}; Undo takes it back.</source>
+        <translation>「{first}」已併入「{second}」；可以復原。</translation>
+    </message>
+    <message>
+        <source>Next mention</source>
+        <translation>下一處提及</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編輯…</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation>併入…</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation>拆分…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>EntityDialog</name>
+    <message>
+        <source>New entity</source>
+        <translation>新增實體</translation>
     </message>
     <message>
         <source>Simplified</source>
@@ -1484,6 +1406,14 @@
         <translation>拼音</translation>
     </message>
     <message>
+        <source>computed where it is empty</source>
+        <translation>留空則自動產生</translation>
+    </message>
+    <message>
+        <source>several apart by ；</source>
+        <translation>多個之間用「；」隔開</translation>
+    </message>
+    <message>
         <source>Other names</source>
         <translation>別名</translation>
     </message>
@@ -1492,40 +1422,126 @@
         <translation>簡稱</translation>
     </message>
     <message>
-        <source>Identifiers</source>
-        <translation>外部識別碼</translation>
+        <source>Members</source>
+        <translation>成員</translation>
+    </message>
+    <message>
+        <source>Ids elsewhere</source>
+        <translation>外部編號</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>備註</translation>
     </message>
     <message>
-        <source>(none)</source>
-        <translation>（無）</translation>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
     <message>
-        <source>Belongs to</source>
-        <translation>從屬</translation>
+        <source>Save</source>
+        <translation>儲存</translation>
     </message>
     <message>
-        <source>Members, where this is a group</source>
-        <translation>成員（若為群體）</translation>
+        <source>not decided</source>
+        <translation>未定</translation>
     </message>
     <message>
-        <source>Add a member…</source>
-        <translation>新增成員…</translation>
+        <source>Type</source>
+        <translation>類型</translation>
     </message>
     <message>
-        <source>Take away</source>
-        <translation>移除</translation>
+        <source>names of entities</source>
+        <translation>實體名稱</translation>
     </message>
     <message>
-        <source>Merged into this one</source>
-        <translation>已併入此條目</translation>
+        <source>{text}: write SCHEME=ID.</source>
+        <translation>{text}：請寫成「體系=編號」。</translation>
+    </message>
+</context>
+<context>
+    <name>EntityField</name>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n 處提及</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Take apart</source>
-        <translation>拆出</translation>
+        <source>Proposed: {reason}</source>
+        <translation>建議：{reason}</translation>
+    </message>
+    <message>
+        <source>Its mentions</source>
+        <translation>全部提及</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編輯…</translation>
+    </message>
+    <message>
+        <source>Another…</source>
+        <translation>其他…</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>取消連結</translation>
+    </message>
+    <message>
+        <source>It points to an entity that is gone.</source>
+        <translation>所指的實體已不存在。</translation>
+    </message>
+    <message>
+        <source>No entity is like this.</source>
+        <translation>沒有相近的實體。</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>連結</translation>
+    </message>
+    <message>
+        <source>Make an entity of it</source>
+        <translation>據此新增實體</translation>
+    </message>
+</context>
+<context>
+    <name>EntityGuide</name>
+    <message>
+        <source>the same name</source>
+        <translation>名稱相同</translation>
+    </message>
+    <message>
+        <source>another name of it</source>
+        <translation>是它的別名</translation>
+    </message>
+    <message>
+        <source>its short name</source>
+        <translation>是它的簡稱</translation>
+    </message>
+    <message>
+        <source>one name is part of the other</source>
+        <translation>名稱相互包含</translation>
+    </message>
+    <message>
+        <source>it sounds so</source>
+        <translation>讀音相符</translation>
+    </message>
+    <message>
+        <source>a name much like it</source>
+        <translation>名稱相近</translation>
+    </message>
+    <message>
+        <source>Select a mention of somebody or something first.</source>
+        <translation>請先選取一處提及。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) linked</source>
+        <translation>
+            <numerusform>已連結 %n 處提及</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is linked already, and its equals too.</source>
+        <translation>已經連結，相同的提及也已連結。</translation>
     </message>
 </context>
 <context>
@@ -1596,11 +1612,11 @@
             <numerusform>%n 處提及</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>New entity…</source>
         <translation>新增實體…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EvidencePanel</name>
     <message>
@@ -1904,11 +1920,11 @@
         <source>Figures of the group</source>
         <translation>本組數字</translation>
     </message>
-<message>
+    <message>
         <source>what it was before shares no value</source>
         <translation>此前的數值沒有交集</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FiguresRoom</name>
     <message>
@@ -2261,11 +2277,11 @@
         <source>layer that was not asked for</source>
         <translation>未選取的標註層</translation>
     </message>
-<message>
+    <message>
         <source>link to an entity</source>
         <translation>連結實體</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FormsSheet</name>
     <message>
@@ -2798,7 +2814,7 @@
         <translation>全部資訊及其依據…</translation>
     </message>
     <message>
-        <source>Select text and press a label's key, or click a mark to see it here.</source>
+        <source>Select text and press a label&apos;s key, or click a mark to see it here.</source>
         <translation>選中文字並按標籤的快速鍵；點擊標註可在此查看。</translation>
     </message>
     <message>
@@ -2809,7 +2825,7 @@
         <source>How many may fill this role</source>
         <translation>此角色可填數量</translation>
     </message>
-<message>
+    <message>
         <source>Entity</source>
         <translation>實體</translation>
     </message>
@@ -2928,15 +2944,15 @@
         <translation>時間較晚</translation>
     </message>
     <message>
-        <source>year from the article's date</source>
+        <source>year from the article&apos;s date</source>
         <translation>年份取自文章日期</translation>
     </message>
     <message>
-        <source>counted from the article's date</source>
+        <source>counted from the article&apos;s date</source>
         <translation>由文章日期推算</translation>
     </message>
     <message>
-        <source>counts from the article's date, which is unknown</source>
+        <source>counts from the article&apos;s date, which is unknown</source>
         <translation>須由文章日期推算，而文章日期不明</translation>
     </message>
     <message>
@@ -3061,10 +3077,10 @@
         </translation>
     </message>
     <message>
-        <source>Select a name in the text and press its label's key.</source>
+        <source>Select a name in the text and press its label&apos;s key.</source>
         <translation>在正文中選中名稱，按標籤的快速鍵。</translation>
     </message>
-<message>
+    <message>
         <source>Entities</source>
         <translation>實體</translation>
     </message>
@@ -3111,13 +3127,6 @@
     <message>
         <source>Article</source>
         <translation>文章</translation>
-    </message>
-</context>
-<context>
-    <name>MentionList</name>
-    <message>
-        <source>Mentions</source>
-        <translation>標註</translation>
     </message>
 </context>
 <context>
@@ -3274,6 +3283,65 @@
     </message>
 </context>
 <context>
+    <name>PairsDialog</name>
+    <message>
+        <source>Entities that look alike</source>
+        <translation>相似的實體</translation>
+    </message>
+    <message>
+        <source>Enter merges a pair, Delete keeps it apart. The one with more mentions stays; its names lead to it from then on. Undo takes a merger back.</source>
+        <translation>按 Enter 合併一對，按 Delete 保持分開。提及較多的一個保留，另一個的名稱此後也指向它。合併可以復原。</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>實體對</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在尋找…</translation>
+    </message>
+    <message>
+        <source>No two entities look like one.</source>
+        <translation>沒有哪兩個實體像是同一個。</translation>
+    </message>
+    <message>
+        <source>No look-alikes</source>
+        <translation>沒有相似的實體</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>保持分開</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合併</translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation>{name}（{count}）</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>名稱相同</translation>
+    </message>
+    <message>
+        <source>a name in common</source>
+        <translation>有共同的名稱</translation>
+    </message>
+    <message>
+        <source>one name is part of the other</source>
+        <translation>名稱相互包含</translation>
+    </message>
+    <message>
+        <source>they sound alike</source>
+        <translation>讀音相同</translation>
+    </message>
+    <message>
+        <source>names much alike</source>
+        <translation>名稱相近</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Type a command, a label or an article</source>
@@ -3316,10 +3384,6 @@
         <translation>修補清單</translation>
     </message>
     <message>
-        <source>Entities</source>
-        <translation>實體庫</translation>
-    </message>
-    <message>
         <source>Accept or restore</source>
         <translation>採用或恢復</translation>
     </message>
@@ -3347,13 +3411,38 @@
         <source>Previous undecided one</source>
         <translation>上一個未決項</translation>
     </message>
+</context>
+<context>
+    <name>Preview</name>
     <message>
-        <source>Tick for a merge</source>
-        <translation>勾選以合併</translation>
+        <source>Annotations to be carried over</source>
+        <translation>將要轉移的標註</translation>
     </message>
     <message>
-        <source>Merge what is ticked into the one at hand</source>
-        <translation>將勾選的併入目前條目</translation>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>轉到右邊</translation>
+    </message>
+    <message>
+        <source>To the left</source>
+        <translation>轉到左邊</translation>
+    </message>
+    <message numerus="yes">
+        <source>Carry %n over</source>
+        <translation>
+            <numerusform>轉移 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>不轉移</translation>
+    </message>
+    <message>
+        <source>is carried over</source>
+        <translation>將轉移</translation>
     </message>
 </context>
 <context>
@@ -3848,18 +3937,6 @@
         <translation>匯入文章後，這裡顯示每篇文章的標註進度。</translation>
     </message>
     <message>
-        <source>Entities</source>
-        <translation>實體庫</translation>
-    </message>
-    <message>
-        <source>No entities yet</source>
-        <translation>尚無條目</translation>
-    </message>
-    <message>
-        <source>An entity is who or what mentions point to, in either script. Link a selected mention with Alt+E, or make entities of all mentions at once.</source>
-        <translation>條目是標註所指的人或物，不分簡繁。選取標註後按 Alt+E 連結，或一次為所有標註產生條目。</translation>
-    </message>
-<message>
         <source>Twins</source>
         <translation>對照</translation>
     </message>
@@ -3871,7 +3948,7 @@
         <source>Import a second article: two that tell one story stand side by side here.</source>
         <translation>再匯入一篇文章：講同一件事的兩篇文章在這裡並排對照。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Rooms</name>
     <message>
@@ -3975,6 +4052,39 @@
     <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Split {name}</source>
+        <translation>拆分「{name}」</translation>
+    </message>
+    <message>
+        <source>Tick the mentions that mean something else; they get an entity of their own.</source>
+        <translation>勾選另有所指的提及，它們將歸入一個新實體。</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>提及</translation>
+    </message>
+    <message>
+        <source>Name of the new entity</source>
+        <translation>新實體的名稱</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>拆分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) ticked</source>
+        <translation>
+            <numerusform>已勾選 %n 處提及</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4186,7 +4296,7 @@
         <translation>修訂文章</translation>
     </message>
     <message>
-        <source>change the article's data</source>
+        <source>change the article&apos;s data</source>
         <translation>更改文章資訊</translation>
     </message>
     <message>
@@ -4201,7 +4311,7 @@
         <source>take a link back</source>
         <translation>撤回關聯</translation>
     </message>
-<message>
+    <message>
         <source>carry annotations over</source>
         <translation>轉移標註</translation>
     </message>
@@ -4980,6 +5090,113 @@
     </message>
 </context>
 <context>
+    <name>Twins</name>
+    <message>
+        <source>Script</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Regional word</source>
+        <translation>地區用詞</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>措辭</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>僅此有</translation>
+    </message>
+    <message>
+        <source>The same in the other script or print</source>
+        <translation>只是簡繁或字形不同</translation>
+    </message>
+    <message>
+        <source>The word of another region for the same thing</source>
+        <translation>同一事物在另一地區的說法</translation>
+    </message>
+    <message>
+        <source>Said in other words</source>
+        <translation>換了說法</translation>
+    </message>
+    <message>
+        <source>Said in one of the two alone</source>
+        <translation>只有一篇這樣說</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>精確</translation>
+    </message>
+    <message>
+        <source>widened: the words differ</source>
+        <translation>已放寬：文字不同</translation>
+    </message>
+    <message>
+        <source>annotated there already</source>
+        <translation>對方已標註</translation>
+    </message>
+    <message>
+        <source>no such place there</source>
+        <translation>對方沒有這一處</translation>
+    </message>
+</context>
+<context>
+    <name>TwinsPage</name>
+    <message>
+        <source>Both texts</source>
+        <translation>兩篇文章</translation>
+    </message>
+</context>
+<context>
+    <name>TwinsRoom</name>
+    <message>
+        <source>Article on the left</source>
+        <translation>左邊的文章</translation>
+    </message>
+    <message>
+        <source>Article on the right</source>
+        <translation>右邊的文章</translation>
+    </message>
+    <message>
+        <source>Swap the sides</source>
+        <translation>左右互換</translation>
+    </message>
+    <message>
+        <source>Carry over →</source>
+        <translation>轉移標註 →</translation>
+    </message>
+    <message>
+        <source>← Carry over</source>
+        <translation>← 轉移標註</translation>
+    </message>
+    <message>
+        <source>Annotations of the left article to the right one</source>
+        <translation>把左邊文章的標註轉到右邊</translation>
+    </message>
+    <message>
+        <source>Annotations of the right article to the left one</source>
+        <translation>把右邊文章的標註轉到左邊</translation>
+    </message>
+    <message>
+        <source>{share} alike</source>
+        <translation>{share} 相同</translation>
+    </message>
+    <message>
+        <source>the differences</source>
+        <translation>差異</translation>
+    </message>
+    <message>
+        <source>N and P go from difference to difference, Enter to the text.</source>
+        <translation>按 N、P 在差異之間移動，Enter 看原文。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) carried over; Ctrl+Z takes them back</source>
+        <translation>
+            <numerusform>已轉移 %n 個標註；Ctrl+Z 可復原</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Versions</name>
     <message>
         <source>the same text as no. {number}</source>
@@ -5081,7 +5298,7 @@
         <translation>放開即以這些檔案新增專案</translation>
     </message>
     <message>
-        <source>Select words and press a label's key. For events, press the key on the word that names it, then give each participant its role.</source>
+        <source>Select words and press a label&apos;s key. For events, press the key on the word that names it, then give each participant its role.</source>
         <translation>選中文字，按標籤的快速鍵。標註事件時，先在表示事件的詞上按鍵，再為各參與者指定角色。</translation>
     </message>
 </context>
@@ -5213,7 +5430,7 @@
         <translation>對此詞的每一處都這樣做</translation>
     </message>
     <message>
-        <source>The wording looks like its author's.</source>
+        <source>The wording looks like its author&apos;s.</source>
         <translation>用詞像是作者原有的。</translation>
     </message>
 </context>
@@ -5315,7 +5532,7 @@
         <source>Drop to import</source>
         <translation>放開即匯入</translation>
     </message>
-<message>
+    <message>
         <source>No mention is linked to it.</source>
         <translation>沒有提及與它連結。</translation>
     </message>
@@ -5339,394 +5556,4 @@
         <translation>撤回更正</translation>
     </message>
 </context>
-<context><name>EntityCommands</name><message>
-        <source>New entity: {name}</source>
-        <translation>新增實體：{name}</translation>
-    </message>
-    <message>
-        <source>{first} is now {second}; Undo takes it back.</source>
-        <translation>「{first}」已併入「{second}」；可以復原。</translation>
-    </message>
-    <message>
-        <source>Next mention</source>
-        <translation>下一處提及</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>編輯…</translation>
-    </message>
-    <message>
-        <source>Merge into…</source>
-        <translation>併入…</translation>
-    </message>
-    <message>
-        <source>Split…</source>
-        <translation>拆分…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
-    </message>
-</context><context><name>EntityDialog</name><message>
-        <source>New entity</source>
-        <translation>新增實體</translation>
-    </message>
-    <message>
-        <source>Simplified</source>
-        <translation>簡體</translation>
-    </message>
-    <message>
-        <source>Traditional</source>
-        <translation>繁體</translation>
-    </message>
-    <message>
-        <source>Pinyin</source>
-        <translation>拼音</translation>
-    </message>
-    <message>
-        <source>computed where it is empty</source>
-        <translation>留空則自動產生</translation>
-    </message>
-    <message>
-        <source>several apart by ；</source>
-        <translation>多個之間用「；」隔開</translation>
-    </message>
-    <message>
-        <source>Other names</source>
-        <translation>別名</translation>
-    </message>
-    <message>
-        <source>Short names</source>
-        <translation>簡稱</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>成員</translation>
-    </message>
-    <message>
-        <source>Ids elsewhere</source>
-        <translation>外部編號</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>備註</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>儲存</translation>
-    </message>
-    <message>
-        <source>not decided</source>
-        <translation>未定</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>類型</translation>
-    </message>
-    <message>
-        <source>names of entities</source>
-        <translation>實體名稱</translation>
-    </message>
-    <message>
-        <source>{text}: write SCHEME=ID.</source>
-        <translation>{text}：請寫成「體系=編號」。</translation>
-    </message>
-</context><context><name>EntityField</name><message numerus="yes">
-        <source>%n mention(s)</source>
-        <translation>
-            <numerusform>%n 處提及</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Proposed: {reason}</source>
-        <translation>建議：{reason}</translation>
-    </message>
-    <message>
-        <source>Its mentions</source>
-        <translation>全部提及</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>編輯…</translation>
-    </message>
-    <message>
-        <source>Another…</source>
-        <translation>其他…</translation>
-    </message>
-    <message>
-        <source>Unlink</source>
-        <translation>取消連結</translation>
-    </message>
-    <message>
-        <source>It points to an entity that is gone.</source>
-        <translation>所指的實體已不存在。</translation>
-    </message>
-    <message>
-        <source>No entity is like this.</source>
-        <translation>沒有相近的實體。</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>連結</translation>
-    </message>
-    <message>
-        <source>Make an entity of it</source>
-        <translation>據此新增實體</translation>
-    </message>
-</context><context><name>EntityGuide</name><message>
-        <source>the same name</source>
-        <translation>名稱相同</translation>
-    </message>
-    <message>
-        <source>another name of it</source>
-        <translation>是它的別名</translation>
-    </message>
-    <message>
-        <source>its short name</source>
-        <translation>是它的簡稱</translation>
-    </message>
-    <message>
-        <source>one name is part of the other</source>
-        <translation>名稱相互包含</translation>
-    </message>
-    <message>
-        <source>it sounds so</source>
-        <translation>讀音相符</translation>
-    </message>
-    <message>
-        <source>a name much like it</source>
-        <translation>名稱相近</translation>
-    </message>
-    <message>
-        <source>Select a mention of somebody or something first.</source>
-        <translation>請先選取一處提及。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mention(s) linked</source>
-        <translation>
-            <numerusform>已連結 %n 處提及</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It is linked already, and its equals too.</source>
-        <translation>已經連結，相同的提及也已連結。</translation>
-    </message>
-</context><context><name>PairsDialog</name><message>
-        <source>Entities that look alike</source>
-        <translation>相似的實體</translation>
-    </message>
-    <message>
-        <source>Enter merges a pair, Delete keeps it apart. The one with more mentions stays; its names lead to it from then on. Undo takes a merger back.</source>
-        <translation>按 Enter 合併一對，按 Delete 保持分開。提及較多的一個保留，另一個的名稱此後也指向它。合併可以復原。</translation>
-    </message>
-    <message>
-        <source>Pairs</source>
-        <translation>實體對</translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <translation>正在尋找…</translation>
-    </message>
-    <message>
-        <source>No two entities look like one.</source>
-        <translation>沒有哪兩個實體像是同一個。</translation>
-    </message>
-    <message>
-        <source>No look-alikes</source>
-        <translation>沒有相似的實體</translation>
-    </message>
-    <message>
-        <source>Keep apart</source>
-        <translation>保持分開</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>合併</translation>
-    </message>
-    <message>
-        <source>{name} ({count})</source>
-        <translation>{name}（{count}）</translation>
-    </message>
-    <message>
-        <source>the same name</source>
-        <translation>名稱相同</translation>
-    </message>
-    <message>
-        <source>a name in common</source>
-        <translation>有共同的名稱</translation>
-    </message>
-    <message>
-        <source>one name is part of the other</source>
-        <translation>名稱相互包含</translation>
-    </message>
-    <message>
-        <source>they sound alike</source>
-        <translation>讀音相同</translation>
-    </message>
-    <message>
-        <source>names much alike</source>
-        <translation>名稱相近</translation>
-    </message>
-</context><context><name>Preview</name><message>
-        <source>Annotations to be carried over</source>
-        <translation>將要轉移的標註</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>To the right</source>
-        <translation>轉到右邊</translation>
-    </message>
-    <message>
-        <source>To the left</source>
-        <translation>轉到左邊</translation>
-    </message>
-    <message numerus="yes">
-        <source>Carry %n over</source>
-        <translation>
-            <numerusform>轉移 %n 個</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>不轉移</translation>
-    </message>
-    <message>
-        <source>is carried over</source>
-        <translation>將轉移</translation>
-    </message>
-</context><context><name>SplitDialog</name><message>
-        <source>Split {name}</source>
-        <translation>拆分「{name}」</translation>
-    </message>
-    <message>
-        <source>Tick the mentions that mean something else; they get an entity of their own.</source>
-        <translation>勾選另有所指的提及，它們將歸入一個新實體。</translation>
-    </message>
-    <message>
-        <source>Mentions</source>
-        <translation>提及</translation>
-    </message>
-    <message>
-        <source>Name of the new entity</source>
-        <translation>新實體的名稱</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Split</source>
-        <translation>拆分</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mention(s) ticked</source>
-        <translation>
-            <numerusform>已勾選 %n 處提及</numerusform>
-        </translation>
-    </message>
-</context><context><name>Twins</name><message>
-        <source>Script</source>
-        <translation>文字</translation>
-    </message>
-    <message>
-        <source>Regional word</source>
-        <translation>地區用詞</translation>
-    </message>
-    <message>
-        <source>Wording</source>
-        <translation>措辭</translation>
-    </message>
-    <message>
-        <source>Only here</source>
-        <translation>僅此有</translation>
-    </message>
-    <message>
-        <source>The same in the other script or print</source>
-        <translation>只是簡繁或字形不同</translation>
-    </message>
-    <message>
-        <source>The word of another region for the same thing</source>
-        <translation>同一事物在另一地區的說法</translation>
-    </message>
-    <message>
-        <source>Said in other words</source>
-        <translation>換了說法</translation>
-    </message>
-    <message>
-        <source>Said in one of the two alone</source>
-        <translation>只有一篇這樣說</translation>
-    </message>
-    <message>
-        <source>exact</source>
-        <translation>精確</translation>
-    </message>
-    <message>
-        <source>widened: the words differ</source>
-        <translation>已放寬：文字不同</translation>
-    </message>
-    <message>
-        <source>annotated there already</source>
-        <translation>對方已標註</translation>
-    </message>
-    <message>
-        <source>no such place there</source>
-        <translation>對方沒有這一處</translation>
-    </message>
-</context><context><name>TwinsPage</name><message>
-        <source>Both texts</source>
-        <translation>兩篇文章</translation>
-    </message>
-</context><context><name>TwinsRoom</name><message>
-        <source>Article on the left</source>
-        <translation>左邊的文章</translation>
-    </message>
-    <message>
-        <source>Article on the right</source>
-        <translation>右邊的文章</translation>
-    </message>
-    <message>
-        <source>Swap the sides</source>
-        <translation>左右互換</translation>
-    </message>
-    <message>
-        <source>Carry over →</source>
-        <translation>轉移標註 →</translation>
-    </message>
-    <message>
-        <source>← Carry over</source>
-        <translation>← 轉移標註</translation>
-    </message>
-    <message>
-        <source>Annotations of the left article to the right one</source>
-        <translation>把左邊文章的標註轉到右邊</translation>
-    </message>
-    <message>
-        <source>Annotations of the right article to the left one</source>
-        <translation>把右邊文章的標註轉到左邊</translation>
-    </message>
-    <message>
-        <source>{share} alike</source>
-        <translation>{share} 相同</translation>
-    </message>
-    <message>
-        <source>the differences</source>
-        <translation>差異</translation>
-    </message>
-    <message>
-        <source>N and P go from difference to difference, Enter to the text.</source>
-        <translation>按 N、P 在差異之間移動，Enter 看原文。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n annotation(s) carried over; Ctrl+Z takes them back</source>
-        <translation>
-            <numerusform>已轉移 %n 個標註；Ctrl+Z 可復原</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</TS>

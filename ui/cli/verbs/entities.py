@@ -34,8 +34,8 @@ class _OnProject(click.Group):
 def entities(context: click.Context, project: Path) -> None:
     """Show and change the entities that mentions point to.
 
-    Every action that changes something is one step, which “undo” takes back. ENTITY is an id, or a
-    name in either script that only one entity bears.
+    Every action that changes something is one step, which “undo” takes back; each takes --json.
+    ENTITY is an id, or a name in either script that only one entity bears.
     """
     context.obj = project
 
