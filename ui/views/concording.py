@@ -192,8 +192,8 @@ class Concorder(QObject):
             self._fill(order, asked=True)
 
     def _failed(self, turn: int, error: BaseException) -> None:
-        if turn != self._turn:
-            return
+        if turn != self._turn or self._session.is_closed:
+            return  # the answer to another question, or a project that was closed meanwhile
         if not isinstance(error, KnownError):
             raise error
         self._found, self._answered_turn = None, turn
