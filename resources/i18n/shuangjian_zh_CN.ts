@@ -474,6 +474,10 @@
         <translation>选择实体…</translation>
     </message>
     <message>
+        <source>Next mention without an entity</source>
+        <translation>下一处未关联实体的提及</translation>
+    </message>
+    <message>
         <source>Take the link to the entity away</source>
         <translation>取消与实体的关联</translation>
     </message>
@@ -884,6 +888,10 @@
 <context>
     <name>EntityCommands</name>
     <message>
+        <source>Every mention of the article has its entity.</source>
+        <translation>本篇的提及都已关联实体。</translation>
+    </message>
+    <message>
         <source>New entity: {name}</source>
         <translation>新建实体：{name}</translation>
     </message>
@@ -996,8 +1004,8 @@
         <translation>建议：{reason}</translation>
     </message>
     <message>
-        <source>Its mentions</source>
-        <translation>全部提及</translation>
+        <source>Mentions</source>
+        <translation>提及</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -2343,6 +2351,10 @@
     <message>
         <source>Nothing fits</source>
         <translation>没有符合的项目</translation>
+    </message>
+    <message>
+        <source>Type a name in either script, or pinyin</source>
+        <translation>输入简体或繁体名称，或拼音</translation>
     </message>
 </context>
 <context>

@@ -474,6 +474,10 @@
         <translation>選擇實體…</translation>
     </message>
     <message>
+        <source>Next mention without an entity</source>
+        <translation>下一處未連結實體的提及</translation>
+    </message>
+    <message>
         <source>Take the link to the entity away</source>
         <translation>取消與實體的連結</translation>
     </message>
@@ -884,6 +888,10 @@
 <context>
     <name>EntityCommands</name>
     <message>
+        <source>Every mention of the article has its entity.</source>
+        <translation>本篇的提及都已連結實體。</translation>
+    </message>
+    <message>
         <source>New entity: {name}</source>
         <translation>新增實體：{name}</translation>
     </message>
@@ -996,8 +1004,8 @@
         <translation>建議：{reason}</translation>
     </message>
     <message>
-        <source>Its mentions</source>
-        <translation>全部提及</translation>
+        <source>Mentions</source>
+        <translation>提及</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -2343,6 +2351,10 @@
     <message>
         <source>Nothing fits</source>
         <translation>沒有符合的項目</translation>
+    </message>
+    <message>
+        <source>Type a name in either script, or pinyin</source>
+        <translation>輸入簡體或繁體名稱，或拼音</translation>
     </message>
 </context>
 <context>
