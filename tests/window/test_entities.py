@@ -130,6 +130,28 @@ def test_another_entity_is_chosen_by_pinyin_initials(
     assert desk.stored(LINKED) == []
 
 
+def test_a_key_leads_to_what_waits_for_its_entity(desk: Desk) -> None:
+    for words, key in (("明川公司", Qt.Key.Key_1), ("澜江大学", Qt.Key.Key_3)):
+        tagged(desk, words, key)
+    tagger = desk.workspace.room.tagger
+    tagger.select("")
+    desk.press(Qt.Key.Key_N, ALT)
+    assert tagger.annotation().anchor.quote == "明川公司"
+    desk.press(Qt.Key.Key_E, ALT)
+    desk.saved()
+    desk.press(Qt.Key.Key_N, ALT)
+    assert tagger.annotation().anchor.quote == "澜江大学"
+    desk.press(Qt.Key.Key_E, ALT)
+    desk.saved()
+    desk.press(Qt.Key.Key_N, ALT)
+    assert tagger.annotation().anchor.quote == "澜江大学"
+    said: list[str] = []
+    desk.workspace.naming.said.connect(said.append)
+    desk.press(Qt.Key.Key_E, ALT)
+    desk.qtbot.waitUntil(lambda: bool(said))
+    assert "linked already" in said[0]
+
+
 def test_the_key_says_what_to_select_when_nothing_is(desk: Desk) -> None:
     said: list[str] = []
     desk.workspace.naming.said.connect(said.append)

@@ -194,8 +194,21 @@ class EntityGuide(QObject):
         count = len(changes.objects - self.registry.entities().keys())
         if changes.step in ("entity.adopt", "entity.point") and count:
             self.said.emit(self.tr("%n mention(s) linked", "", count))
-        elif changes.step == "entity.adopt":
+        elif not changes:
             self.said.emit(self.tr("It is linked already, and its equals too."))
+
+    def next_unlinked(self) -> Annotation | None:
+        """Return the mention behind the selected one that points to no entity yet, in turn."""
+        article, current = self._session.article, self._tagger.annotation()
+        waiting = [
+            a
+            for a in (article.annotations.values() if article else ())
+            if a.anchor is not None and self.means(a) and self.registry.of(a) is None
+        ]
+        waiting.sort(key=_place)
+        here = _place(current) if current is not None else (-1, 0, "")
+        behind = [a for a in waiting if _place(a) > here]
+        return next(iter((*behind, *waiting)), None)
 
     def spoken_of(self) -> int:
         """Count the entities that the open article speaks of."""
@@ -219,6 +232,13 @@ class EntityGuide(QObject):
         article = self._session.article
         here = [m for m in mentions if article and m.article == article.row.id]
         return (here or list(mentions))[0]
+
+
+def _place(annotation: Annotation) -> tuple[int, int, str]:
+    anchor = annotation.anchor
+    if anchor is None or not anchor.spans:
+        return -1, 0, annotation.id
+    return anchor.hull.start, anchor.hull.end, annotation.id
 
 
 def words_of(annotation: Annotation) -> str:

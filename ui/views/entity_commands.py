@@ -46,6 +46,7 @@ class EntityCommands(QObject):
             "annotate.entity_project": partial(self._link, "project"),
             "annotate.entity_choose": self._choose,
             "annotate.entity_none": self._unlink,
+            "annotate.entity_next": self._next,
             "go.entity_duplicates": self._pairs,
         }
 
@@ -63,6 +64,15 @@ class EntityCommands(QObject):
 
     def _link(self, scope: Scope) -> None:
         self._guide.link(scope)
+
+    def _next(self) -> None:
+        """Go to the next mention that waits for its entity."""
+        room, found = self._desk.room, self._guide.next_unlinked()
+        if found is None:
+            self._desk.status.say(self.tr("Every mention of the article has its entity."))
+            return
+        room.tagger.select(found.id)
+        room.go_to(found)
 
     def _unlink(self) -> None:
         self._guide.unlink()
