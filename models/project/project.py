@@ -26,9 +26,11 @@ from models.schema.values import Schema
 from models.store import Finding, Store
 
 if TYPE_CHECKING:
+    from models.project.corpus import CorpusNumbers
     from models.project.duplicates import Duplicates
     from models.project.knowledge import Knowledge
     from models.project.registry import Registry
+    from models.project.twins import Twins
 
 DEFAULT_SCHEMA = "regional-cooperation"
 
@@ -132,6 +134,20 @@ class Project:
         from models.project.registry import Registry
 
         return Registry(self._core)
+
+    @cached_property
+    def corpus(self) -> CorpusNumbers:
+        """How far the work has come, in numbers."""
+        from models.project.corpus import CorpusNumbers
+
+        return CorpusNumbers(self._core)
+
+    @cached_property
+    def twins(self) -> Twins:
+        """Two articles on one story, compared."""
+        from models.project.twins import Twins
+
+        return Twins(self._core, self._texts, self.layers, self.duplicates)
 
     @property
     def path(self) -> Path:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from threading import RLock
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from models.changes import Body, Changes, Put, Step
 from models.collector import without_collector
@@ -42,6 +42,9 @@ from models.store.values import (
     TextPut,
     ViewPut,
 )
+
+if TYPE_CHECKING:
+    from models.store.tallies import Tallies
 
 Result = TypeVar("Result")
 
@@ -214,6 +217,12 @@ class Store:
     def mentions(self, article: str | None = None) -> tuple[PlacedMention, ...]:
         """Return the mentions of an article, or of all, without decoding their bodies."""
         return self._read(mentions.mentions, article)
+
+    def tallies(self) -> Tallies:
+        """Count the annotations of all articles, by label, layer and day, and what they cover."""
+        from models.store import tallies
+
+        return self._read(tallies.tallies)
 
     def get(self, ids: Iterable[str]) -> dict[str, StoredObject]:
         """Return those of ``ids`` that exist now."""

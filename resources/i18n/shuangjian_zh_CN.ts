@@ -258,6 +258,15 @@
     </message>
 </context>
 <context>
+    <name>BarChart</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Beforehand</name>
     <message>
         <source>Other encodings…</source>
@@ -311,6 +320,17 @@
     <message>
         <source>Select text or click a mark, then press a role&apos;s key. Esc ends.</source>
         <translation>选中文字或点击标注，再按角色的快捷键。Esc 结束。</translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>Network</source>
+        <translation>合作网络</translation>
+    </message>
+    <message>
+        <source>Arrows go to a neighbour, Tab through all of them, Enter to the evidence.</source>
+        <translation>方向键走到相邻节点，Tab 逐个走过所有相邻节点，回车看依据。</translation>
     </message>
 </context>
 <context>
@@ -589,8 +609,16 @@
         <translation>数字</translation>
     </message>
     <message>
-        <source>Timeline</source>
-        <translation>时间线</translation>
+        <source>Network</source>
+        <translation>合作网络</translation>
+    </message>
+    <message>
+        <source>Corpus</source>
+        <translation>语料</translation>
+    </message>
+    <message>
+        <source>Twins</source>
+        <translation>对照</translation>
     </message>
     <message>
         <source>Go to the article list</source>
@@ -749,6 +777,10 @@
         <translation>与另一主张或事件关联…</translation>
     </message>
     <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
         <source>Link to the entity that is proposed</source>
         <translation>关联到建议的实体</translation>
     </message>
@@ -775,6 +807,173 @@
     <message>
         <source>Entities that look alike…</source>
         <translation>相似的实体…</translation>
+    </message>
+</context>
+<context>
+    <name>Corpus</name>
+    <message>
+        <source>Simplified</source>
+        <translation>简体</translation>
+    </message>
+    <message>
+        <source>Traditional</source>
+        <translation>繁体</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>媒体</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>发布日期</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>字符数</translation>
+    </message>
+    <message>
+        <source>Annotated</source>
+        <translation>已标注</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>实体</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>主张</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Lost places</source>
+        <translation>失位</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Last work</source>
+        <translation>最近工作</translation>
+    </message>
+</context>
+<context>
+    <name>CorpusRoom</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Annotations by person</source>
+        <translation>各人的标注</translation>
+    </message>
+    <message>
+        <source>Annotations by label</source>
+        <translation>各标签的标注</translation>
+    </message>
+    <message>
+        <source>Articles by outlet</source>
+        <translation>各媒体的文章</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>发布日期</translation>
+    </message>
+    <message>
+        <source>Articles by month of publication</source>
+        <translation>按发布月份统计文章</translation>
+    </message>
+    <message>
+        <source>Worked on</source>
+        <translation>工作日期</translation>
+    </message>
+    <message>
+        <source>Annotations by day of work</source>
+        <translation>按工作日期统计标注</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n 个字符</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n 个标注</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{share} of the text annotated</source>
+        <translation>{share} 的文字已标注</translation>
+    </message>
+    <message>
+        <source>Enter opens an article, S sorts by the column at hand; a click on a bar filters.</source>
+        <translation>回车打开文章，按 S 按当前列排序；点击条形即筛选。</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>未署名</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Articles by month</source>
+        <translation>各月的文章</translation>
+    </message>
+    <message>
+        <source>Annotations by day</source>
+        <translation>各日的标注</translation>
+    </message>
+    <message>
+        <source>the table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>the charts</source>
+        <translation>图表</translation>
+    </message>
+</context>
+<context>
+    <name>CorpusTable</name>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
     </message>
 </context>
 <context>
@@ -1242,6 +1441,37 @@
         <translation>
             <numerusform>%n 处提及</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePanel</name>
+    <message>
+        <source>Evidence: events in the texts</source>
+        <translation>依据：文中的事件</translation>
+    </message>
+    <message>
+        <source>Works with</source>
+        <translation>合作对象</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>没有选中任何内容</translation>
+    </message>
+    <message>
+        <source>Click on a node or a line: what is told of it stands here, with the way to the text.</source>
+        <translation>点击节点或连线，这里就列出相关报道，并可跳到原文。</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>两端</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>not in the registry</source>
+        <translation>不在登记簿中</translation>
     </message>
 </context>
 <context>
@@ -2707,6 +2937,85 @@
     </message>
 </context>
 <context>
+    <name>NetworkRoom</name>
+    <message>
+        <source>All types</source>
+        <translation>全部类型</translation>
+    </message>
+    <message>
+        <source>Types of participants</source>
+        <translation>参与者类型</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>任意状态</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>全部地区</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Events as nodes</source>
+        <translation>事件作为节点</translation>
+    </message>
+    <message>
+        <source>Every event is a node, tied to all who take part in it</source>
+        <translation>每个事件是一个节点，与所有参与者相连</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>计入什么</translation>
+    </message>
+    <message>
+        <source>Members in the place of their group</source>
+        <translation>以成员代替群体</translation>
+    </message>
+    <message>
+        <source>Departments as what they belong to</source>
+        <translation>部门归入所属单位</translation>
+    </message>
+    <message>
+        <source>Also what is said not to take place</source>
+        <translation>也算被否定的事件</translation>
+    </message>
+    <message>
+        <source>Also who is tied to nobody</source>
+        <translation>也显示没有联系的参与者</translation>
+    </message>
+    <message>
+        <source>without a status</source>
+        <translation>没有状态</translation>
+    </message>
+    <message>
+        <source>the picture</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>the whole network</source>
+        <translation>整个网络</translation>
+    </message>
+    <message>
+        <source>ties</source>
+        <translation>联系</translation>
+    </message>
+    <message>
+        <source>nodes</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Drag to move, wheel to zoom, F to find; arrows and Tab walk along the ties.</source>
+        <translation>拖动平移，滚轮缩放，按 F 查找；方向键和 Tab 沿联系行走。</translation>
+    </message>
+</context>
+<context>
     <name>NewProjectDialog</name>
     <message>
         <source>New project</source>
@@ -2852,6 +3161,60 @@
     <message>
         <source>Nothing fits</source>
         <translation>没有符合的项目</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Find by name or pinyin</source>
+        <translation>按名称或拼音查找</translation>
+    </message>
+    <message>
+        <source>Find somebody by name, in either script or by pinyin</source>
+        <translation>按名称（简繁皆可）或拼音查找参与者</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>参与者</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>找到 %n 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Annotations to be carried over</source>
+        <translation>将要转移的标注</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>转到右边</translation>
+    </message>
+    <message>
+        <source>To the left</source>
+        <translation>转到左边</translation>
+    </message>
+    <message numerus="yes">
+        <source>Carry %n over</source>
+        <translation>
+            <numerusform>转移 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>不转移</translation>
+    </message>
+    <message>
+        <source>is carried over</source>
+        <translation>将转移</translation>
     </message>
 </context>
 <context>
@@ -3211,6 +3574,42 @@
         <translation>标注主张并填写其数字：多篇文章对同一事物的数字会并排列在这里。</translation>
     </message>
     <message>
+        <source>Network</source>
+        <translation>合作网络</translation>
+    </message>
+    <message>
+        <source>No ties yet</source>
+        <translation>还没有联系</translation>
+    </message>
+    <message>
+        <source>Tag events of cooperation and fill in who takes part: two participants of one event are tied here.</source>
+        <translation>标注合作事件并填上参与者：同一事件的参与者在这里两两相连。</translation>
+    </message>
+    <message>
+        <source>Corpus</source>
+        <translation>语料</translation>
+    </message>
+    <message>
+        <source>No articles yet</source>
+        <translation>还没有文章</translation>
+    </message>
+    <message>
+        <source>Import articles: how far the work on each has come then stands here.</source>
+        <translation>导入文章后，这里显示每篇文章的标注进度。</translation>
+    </message>
+    <message>
+        <source>Twins</source>
+        <translation>对照</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>还没有可对照的文章</translation>
+    </message>
+    <message>
+        <source>Import a second article: two that tell one story stand side by side here.</source>
+        <translation>再导入一篇文章：讲同一件事的两篇文章在这里并排对照。</translation>
+    </message>
+    <message>
         <source>Timeline</source>
         <translation>时间线</translation>
     </message>
@@ -3478,6 +3877,10 @@
         <translation>更改标注</translation>
     </message>
     <message>
+        <source>carry annotations over</source>
+        <translation>转移标注</translation>
+    </message>
+    <message>
         <source>fill a role</source>
         <translation>填写角色</translation>
     </message>
@@ -3628,6 +4031,53 @@
     <message>
         <source>take a link away</source>
         <translation>取消关联</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthBar</name>
+    <message>
+        <source>How many are shown, the strongest first</source>
+        <translation>显示多少个，最强的优先</translation>
+    </message>
+    <message>
+        <source>Only ties of at least {count} events</source>
+        <translation>只显示至少有 {count} 个事件的联系</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>All ties</source>
+        <translation>全部联系</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>全图</translation>
+    </message>
+    <message>
+        <source>Ties by events</source>
+        <translation>联系的事件数</translation>
+    </message>
+    <message>
+        <source>Showing all {count}</source>
+        <translation>显示全部 {count} 个</translation>
+    </message>
+    <message>
+        <source>Showing the strongest {shown} of {count}</source>
+        <translation>显示 {count} 个中最强的 {shown} 个</translation>
     </message>
 </context>
 <context>
@@ -3892,6 +4342,39 @@
         <source>and %n more</source>
         <translation>
             <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Told</name>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n 个参与者</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tie(s)</source>
+        <translation>
+            <numerusform>%n 条联系</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n 个事件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s)</source>
+        <translation>
+            <numerusform>%n 个伙伴</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n 篇报道</numerusform>
         </translation>
     </message>
 </context>
@@ -4238,6 +4721,113 @@
     <message>
         <source>Copy the report</source>
         <translation>复制报告</translation>
+    </message>
+</context>
+<context>
+    <name>Twins</name>
+    <message>
+        <source>Script</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Regional word</source>
+        <translation>地区用词</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>措辞</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>仅此有</translation>
+    </message>
+    <message>
+        <source>The same in the other script or print</source>
+        <translation>只是简繁或字形不同</translation>
+    </message>
+    <message>
+        <source>The word of another region for the same thing</source>
+        <translation>同一事物在另一地区的说法</translation>
+    </message>
+    <message>
+        <source>Said in other words</source>
+        <translation>换了说法</translation>
+    </message>
+    <message>
+        <source>Said in one of the two alone</source>
+        <translation>只有一篇这样说</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>精确</translation>
+    </message>
+    <message>
+        <source>widened: the words differ</source>
+        <translation>已放宽：文字不同</translation>
+    </message>
+    <message>
+        <source>annotated there already</source>
+        <translation>对方已标注</translation>
+    </message>
+    <message>
+        <source>no such place there</source>
+        <translation>对方没有这一处</translation>
+    </message>
+</context>
+<context>
+    <name>TwinsPage</name>
+    <message>
+        <source>Both texts</source>
+        <translation>两篇文章</translation>
+    </message>
+</context>
+<context>
+    <name>TwinsRoom</name>
+    <message>
+        <source>Article on the left</source>
+        <translation>左边的文章</translation>
+    </message>
+    <message>
+        <source>Article on the right</source>
+        <translation>右边的文章</translation>
+    </message>
+    <message>
+        <source>Swap the sides</source>
+        <translation>左右互换</translation>
+    </message>
+    <message>
+        <source>Carry over →</source>
+        <translation>转移标注 →</translation>
+    </message>
+    <message>
+        <source>← Carry over</source>
+        <translation>← 转移标注</translation>
+    </message>
+    <message>
+        <source>Annotations of the left article to the right one</source>
+        <translation>把左边文章的标注转到右边</translation>
+    </message>
+    <message>
+        <source>Annotations of the right article to the left one</source>
+        <translation>把右边文章的标注转到左边</translation>
+    </message>
+    <message>
+        <source>{share} alike</source>
+        <translation>{share} 相同</translation>
+    </message>
+    <message>
+        <source>the differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>N and P go from difference to difference, Enter to the text.</source>
+        <translation>按 N、P 在差异之间移动，回车看原文。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) carried over; Ctrl+Z takes them back</source>
+        <translation>
+            <numerusform>已转移 %n 个标注；Ctrl+Z 可撤销</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -258,6 +258,15 @@
     </message>
 </context>
 <context>
+    <name>BarChart</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 項</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Beforehand</name>
     <message>
         <source>Other encodings…</source>
@@ -311,6 +320,17 @@
     <message>
         <source>Select text or click a mark, then press a role&apos;s key. Esc ends.</source>
         <translation>選中文字或點擊標註，再按角色的快速鍵。Esc 結束。</translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>Network</source>
+        <translation>合作網路</translation>
+    </message>
+    <message>
+        <source>Arrows go to a neighbour, Tab through all of them, Enter to the evidence.</source>
+        <translation>方向鍵走到相鄰節點，Tab 逐一走過所有相鄰節點，Enter 看依據。</translation>
     </message>
 </context>
 <context>
@@ -589,8 +609,16 @@
         <translation>數字</translation>
     </message>
     <message>
-        <source>Timeline</source>
-        <translation>時間軸</translation>
+        <source>Network</source>
+        <translation>合作網路</translation>
+    </message>
+    <message>
+        <source>Corpus</source>
+        <translation>語料</translation>
+    </message>
+    <message>
+        <source>Twins</source>
+        <translation>對照</translation>
     </message>
     <message>
         <source>Go to the article list</source>
@@ -749,6 +777,10 @@
         <translation>與另一主張或事件關聯…</translation>
     </message>
     <message>
+        <source>Timeline</source>
+        <translation>時間軸</translation>
+    </message>
+    <message>
         <source>Link to the entity that is proposed</source>
         <translation>連結到建議的實體</translation>
     </message>
@@ -775,6 +807,173 @@
     <message>
         <source>Entities that look alike…</source>
         <translation>相似的實體…</translation>
+    </message>
+</context>
+<context>
+    <name>Corpus</name>
+    <message>
+        <source>Simplified</source>
+        <translation>簡體</translation>
+    </message>
+    <message>
+        <source>Traditional</source>
+        <translation>繁體</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>媒體</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>發布日期</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>字元數</translation>
+    </message>
+    <message>
+        <source>Annotated</source>
+        <translation>已標註</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>實體</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>主張</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>關係</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Lost places</source>
+        <translation>失位</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>衝突</translation>
+    </message>
+    <message>
+        <source>Last work</source>
+        <translation>最近工作</translation>
+    </message>
+</context>
+<context>
+    <name>CorpusRoom</name>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>Annotations by person</source>
+        <translation>各人的標註</translation>
+    </message>
+    <message>
+        <source>Annotations by label</source>
+        <translation>各標籤的標註</translation>
+    </message>
+    <message>
+        <source>Articles by outlet</source>
+        <translation>各媒體的文章</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>發布日期</translation>
+    </message>
+    <message>
+        <source>Articles by month of publication</source>
+        <translation>按發布月份統計文章</translation>
+    </message>
+    <message>
+        <source>Worked on</source>
+        <translation>工作日期</translation>
+    </message>
+    <message>
+        <source>Annotations by day of work</source>
+        <translation>按工作日期統計標註</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n 個字元</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n 個標註</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{share} of the text annotated</source>
+        <translation>{share} 的文字已標註</translation>
+    </message>
+    <message>
+        <source>Enter opens an article, S sorts by the column at hand; a click on a bar filters.</source>
+        <translation>Enter 開啟文章，按 S 依目前欄排序；點選長條即篩選。</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>未署名</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Articles by month</source>
+        <translation>各月的文章</translation>
+    </message>
+    <message>
+        <source>Annotations by day</source>
+        <translation>各日的標註</translation>
+    </message>
+    <message>
+        <source>the table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>the charts</source>
+        <translation>圖表</translation>
+    </message>
+</context>
+<context>
+    <name>CorpusTable</name>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
     </message>
 </context>
 <context>
@@ -1242,6 +1441,37 @@
         <translation>
             <numerusform>%n 處提及</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePanel</name>
+    <message>
+        <source>Evidence: events in the texts</source>
+        <translation>依據：文中的事件</translation>
+    </message>
+    <message>
+        <source>Works with</source>
+        <translation>合作對象</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>沒有選取任何內容</translation>
+    </message>
+    <message>
+        <source>Click on a node or a line: what is told of it stands here, with the way to the text.</source>
+        <translation>點選節點或連線，這裡就列出相關報導，並可跳到原文。</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>兩端</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依據</translation>
+    </message>
+    <message>
+        <source>not in the registry</source>
+        <translation>不在登記簿中</translation>
     </message>
 </context>
 <context>
@@ -2707,6 +2937,85 @@
     </message>
 </context>
 <context>
+    <name>NetworkRoom</name>
+    <message>
+        <source>All types</source>
+        <translation>全部類型</translation>
+    </message>
+    <message>
+        <source>Types of participants</source>
+        <translation>參與者類型</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>任意狀態</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>全部地區</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>地區</translation>
+    </message>
+    <message>
+        <source>Events as nodes</source>
+        <translation>事件作為節點</translation>
+    </message>
+    <message>
+        <source>Every event is a node, tied to all who take part in it</source>
+        <translation>每個事件是一個節點，與所有參與者相連</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>計入什麼</translation>
+    </message>
+    <message>
+        <source>Members in the place of their group</source>
+        <translation>以成員代替群體</translation>
+    </message>
+    <message>
+        <source>Departments as what they belong to</source>
+        <translation>部門歸入所屬單位</translation>
+    </message>
+    <message>
+        <source>Also what is said not to take place</source>
+        <translation>也算被否定的事件</translation>
+    </message>
+    <message>
+        <source>Also who is tied to nobody</source>
+        <translation>也顯示沒有聯繫的參與者</translation>
+    </message>
+    <message>
+        <source>without a status</source>
+        <translation>沒有狀態</translation>
+    </message>
+    <message>
+        <source>the picture</source>
+        <translation>圖</translation>
+    </message>
+    <message>
+        <source>the whole network</source>
+        <translation>整個網路</translation>
+    </message>
+    <message>
+        <source>ties</source>
+        <translation>聯繫</translation>
+    </message>
+    <message>
+        <source>nodes</source>
+        <translation>節點</translation>
+    </message>
+    <message>
+        <source>Drag to move, wheel to zoom, F to find; arrows and Tab walk along the ties.</source>
+        <translation>拖曳平移，滾輪縮放，按 F 尋找；方向鍵和 Tab 沿聯繫行走。</translation>
+    </message>
+</context>
+<context>
     <name>NewProjectDialog</name>
     <message>
         <source>New project</source>
@@ -2852,6 +3161,60 @@
     <message>
         <source>Nothing fits</source>
         <translation>沒有符合的項目</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Find by name or pinyin</source>
+        <translation>按名稱或拼音尋找</translation>
+    </message>
+    <message>
+        <source>Find somebody by name, in either script or by pinyin</source>
+        <translation>按名稱（簡繁皆可）或拼音尋找參與者</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>參與者</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>找到 %n 個</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Annotations to be carried over</source>
+        <translation>將要轉移的標註</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>轉到右邊</translation>
+    </message>
+    <message>
+        <source>To the left</source>
+        <translation>轉到左邊</translation>
+    </message>
+    <message numerus="yes">
+        <source>Carry %n over</source>
+        <translation>
+            <numerusform>轉移 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>不轉移</translation>
+    </message>
+    <message>
+        <source>is carried over</source>
+        <translation>將轉移</translation>
     </message>
 </context>
 <context>
@@ -3211,6 +3574,42 @@
         <translation>標註主張並填寫其數字：多篇文章對同一事物的數字會並排列在這裡。</translation>
     </message>
     <message>
+        <source>Network</source>
+        <translation>合作網路</translation>
+    </message>
+    <message>
+        <source>No ties yet</source>
+        <translation>還沒有聯繫</translation>
+    </message>
+    <message>
+        <source>Tag events of cooperation and fill in who takes part: two participants of one event are tied here.</source>
+        <translation>標註合作事件並填上參與者：同一事件的參與者在這裡兩兩相連。</translation>
+    </message>
+    <message>
+        <source>Corpus</source>
+        <translation>語料</translation>
+    </message>
+    <message>
+        <source>No articles yet</source>
+        <translation>還沒有文章</translation>
+    </message>
+    <message>
+        <source>Import articles: how far the work on each has come then stands here.</source>
+        <translation>匯入文章後，這裡顯示每篇文章的標註進度。</translation>
+    </message>
+    <message>
+        <source>Twins</source>
+        <translation>對照</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>還沒有可對照的文章</translation>
+    </message>
+    <message>
+        <source>Import a second article: two that tell one story stand side by side here.</source>
+        <translation>再匯入一篇文章：講同一件事的兩篇文章在這裡並排對照。</translation>
+    </message>
+    <message>
         <source>Timeline</source>
         <translation>時間軸</translation>
     </message>
@@ -3478,6 +3877,10 @@
         <translation>更改標註</translation>
     </message>
     <message>
+        <source>carry annotations over</source>
+        <translation>轉移標註</translation>
+    </message>
+    <message>
         <source>fill a role</source>
         <translation>填寫角色</translation>
     </message>
@@ -3628,6 +4031,53 @@
     <message>
         <source>take a link away</source>
         <translation>取消連結</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthBar</name>
+    <message>
+        <source>How many are shown, the strongest first</source>
+        <translation>顯示多少個，最強的優先</translation>
+    </message>
+    <message>
+        <source>Only ties of at least {count} events</source>
+        <translation>只顯示至少有 {count} 個事件的聯繫</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>All ties</source>
+        <translation>全部聯繫</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>顯示全部</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>全圖</translation>
+    </message>
+    <message>
+        <source>Ties by events</source>
+        <translation>聯繫的事件數</translation>
+    </message>
+    <message>
+        <source>Showing all {count}</source>
+        <translation>顯示全部 {count} 個</translation>
+    </message>
+    <message>
+        <source>Showing the strongest {shown} of {count}</source>
+        <translation>顯示 {count} 個中最強的 {shown} 個</translation>
     </message>
 </context>
 <context>
@@ -3892,6 +4342,39 @@
         <source>and %n more</source>
         <translation>
             <numerusform>另有 %n 項</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Told</name>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n 個參與者</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tie(s)</source>
+        <translation>
+            <numerusform>%n 條聯繫</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n 個事件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partner(s)</source>
+        <translation>
+            <numerusform>%n 個夥伴</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n 篇報導</numerusform>
         </translation>
     </message>
 </context>
@@ -4238,6 +4721,113 @@
     <message>
         <source>Copy the report</source>
         <translation>複製報告</translation>
+    </message>
+</context>
+<context>
+    <name>Twins</name>
+    <message>
+        <source>Script</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Regional word</source>
+        <translation>地區用詞</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>措辭</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>僅此有</translation>
+    </message>
+    <message>
+        <source>The same in the other script or print</source>
+        <translation>只是簡繁或字形不同</translation>
+    </message>
+    <message>
+        <source>The word of another region for the same thing</source>
+        <translation>同一事物在另一地區的說法</translation>
+    </message>
+    <message>
+        <source>Said in other words</source>
+        <translation>換了說法</translation>
+    </message>
+    <message>
+        <source>Said in one of the two alone</source>
+        <translation>只有一篇這樣說</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>精確</translation>
+    </message>
+    <message>
+        <source>widened: the words differ</source>
+        <translation>已放寬：文字不同</translation>
+    </message>
+    <message>
+        <source>annotated there already</source>
+        <translation>對方已標註</translation>
+    </message>
+    <message>
+        <source>no such place there</source>
+        <translation>對方沒有這一處</translation>
+    </message>
+</context>
+<context>
+    <name>TwinsPage</name>
+    <message>
+        <source>Both texts</source>
+        <translation>兩篇文章</translation>
+    </message>
+</context>
+<context>
+    <name>TwinsRoom</name>
+    <message>
+        <source>Article on the left</source>
+        <translation>左邊的文章</translation>
+    </message>
+    <message>
+        <source>Article on the right</source>
+        <translation>右邊的文章</translation>
+    </message>
+    <message>
+        <source>Swap the sides</source>
+        <translation>左右互換</translation>
+    </message>
+    <message>
+        <source>Carry over →</source>
+        <translation>轉移標註 →</translation>
+    </message>
+    <message>
+        <source>← Carry over</source>
+        <translation>← 轉移標註</translation>
+    </message>
+    <message>
+        <source>Annotations of the left article to the right one</source>
+        <translation>把左邊文章的標註轉到右邊</translation>
+    </message>
+    <message>
+        <source>Annotations of the right article to the left one</source>
+        <translation>把右邊文章的標註轉到左邊</translation>
+    </message>
+    <message>
+        <source>{share} alike</source>
+        <translation>{share} 相同</translation>
+    </message>
+    <message>
+        <source>the differences</source>
+        <translation>差異</translation>
+    </message>
+    <message>
+        <source>N and P go from difference to difference, Enter to the text.</source>
+        <translation>按 N、P 在差異之間移動，Enter 看原文。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) carried over; Ctrl+Z takes them back</source>
+        <translation>
+            <numerusform>已轉移 %n 個標註；Ctrl+Z 可復原</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -98,6 +98,24 @@ def desk(make_window: Callable[[Path | None], Desk], project_file: Path) -> Desk
     return made
 
 
+@pytest.fixture(scope="session")
+def made_sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample project, made once and never opened."""
+    path = tmp_path_factory.mktemp("sample") / "sample.shuangjian"
+    Project.sample(path, annotator="LW").close()
+    return path
+
+
+@pytest.fixture
+def sample_desk(
+    make_window: Callable[[Path | None], Desk], made_sample: Path, tmp_path: Path
+) -> Desk:
+    """The window with the sample project open and the reader focused."""
+    made = make_window(Path(shutil.copy(made_sample, tmp_path / "s.shuangjian")))
+    made.focus()
+    return made
+
+
 class Desk:
     """What a person sees and does, for tests: select, press keys, look at the file."""
 

@@ -23,6 +23,7 @@ STEPS: dict[str, str] = {
     "annotation.anchor": N("Step", "move an annotation"),
     "annotation.note": N("Step", "write a note"),
     "annotation.change": N("Step", "change an annotation"),
+    "twins.carry": N("Step", "carry annotations over"),
     "argument.add": N("Step", "fill a role"),
     "argument.remove": N("Step", "empty a role"),
     "link.accept": N("Step", "link two records"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
@@ -104,6 +104,19 @@ class FilterBar(QWidget):
             picker.choose(frozenset())
         self._want(Filter())
 
+    def put(self, wanted: Filter) -> None:
+        """Filter by something that was chosen elsewhere in the room."""
+        bounds = ((self.since, wanted.since, 0), (self.until, wanted.until, 1))
+        texts = [(self.line, wanted.text)]
+        texts += ((w, day_before(b, days) if b else "") for w, b, days in bounds)
+        for line, text in texts:
+            line.blockSignals(True)
+            line.setText(text)
+            line.blockSignals(False)
+        self.labels.choose(wanted.labels)
+        self.outlets.choose(wanted.outlets)
+        self._want(wanted)
+
     def take_back(self) -> bool:
         """Empty the filter; False when it was empty."""
         if self._wanted.is_empty and not self.line.text():
@@ -143,3 +156,8 @@ class FilterBar(QWidget):
     def _show(self) -> None:
         self.here.setChecked(bool(self._wanted.articles))
         self.reset.setVisible(not self._wanted.is_empty)
+
+
+def day_before(bound: date, days: int) -> str:
+    """Return the day so many days before a bound, as it is typed."""
+    return (bound - timedelta(days=days)).isoformat()

@@ -45,7 +45,28 @@ def _timeline(session: Session, parent: QObject) -> RoomState:
     return TimelineState(session, parent)
 
 
+def _network(session: Session, parent: QObject) -> RoomState:
+    from ui.rooms.network.state import NetworkState
+
+    return NetworkState(session, parent)
+
+
+def _corpus(session: Session, parent: QObject) -> RoomState:
+    from ui.rooms.corpus.state import CorpusState
+
+    return CorpusState(session, parent)
+
+
+def _twins(session: Session, parent: QObject) -> RoomState:
+    from ui.rooms.twins.state import TwinsState
+
+    return TwinsState(session, parent)
+
+
 ROOMS: tuple[RoomEntry, ...] = (
     RoomEntry("figures", _figures),
+    RoomEntry("network", _network),
     RoomEntry("timeline", _timeline),
+    RoomEntry("corpus", _corpus),
+    RoomEntry("twins", _twins),
 )

@@ -16,6 +16,7 @@ from ui.cli.verbs.importing import import_
 from ui.cli.verbs.insight import duplicates
 from ui.cli.verbs.knowing import claims, events, links
 from ui.cli.verbs.making import new, sample
+from ui.cli.verbs.networking import network
 from ui.cli.verbs.texts import project_span, search, text
 from ui.cli.verbs.time import history, redo, undo
 
@@ -35,6 +36,7 @@ VERBS: tuple[click.Command, ...] = (
     figures,
     timeline_,
     entities,
+    network,
     export,
     formats,
     stats,
