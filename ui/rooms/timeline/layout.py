@@ -93,11 +93,11 @@ class Spreads:
 
 
 def fitting(hull: tuple[int, int], width: float) -> View:
-    """Return the view of all time there is, with some air at both ends."""
+    """Return the view of all time there is, with air at both ends: at the right words stand."""
     start, end = hull
     days = max(end - start, 7)
-    air = max(days * 0.04, 1.0)
-    return View(start - air, width / (days + 2 * air), width)
+    air = max(days * 0.03, 1.0)
+    return View(start - air, width / (days + 5 * air), width)
 
 
 def zoomed(view: View, factor: float, x: float, least: View) -> View:

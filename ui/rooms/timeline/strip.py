@@ -28,7 +28,7 @@ from ui.charts.ticks import time_ticks
 from ui.look import Look
 from ui.rooms.timeline.ink import WORDS, Ink, words_room
 from ui.rooms.timeline.layout import AIR, ROW, Spreads, fitting, panned, zoomed
-from ui.rooms.timeline.words import card_of, date_words, say, status_words
+from ui.rooms.timeline.words import card_of, date_words, mark_lines, say, status_words
 from ui.words import N
 
 GUTTER, AXIS = 196.0, 40.0
@@ -40,10 +40,14 @@ _LISTED = 6  # happenings of a cluster that its card names
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """What stands at one place: the number of its lane, and its happenings there."""
+    """What stands at one place: the number of its lane, and its happenings there.
+
+    ``mark`` is the place of a status on the line of a happening, from 1; 0 is the happening itself.
+    """
 
     lane: int
     items: tuple[int, ...]
+    mark: int = 0
 
 
 class Strip(Chart):
@@ -51,7 +55,7 @@ class Strip(Chart):
 
     Signals:
         viewChanged: another part of time or another lane is on the screen.
-        leadAsked: a happening, to whose text somebody wants to go.
+        leadAsked: a record, to whose text somebody wants to go.
         crowdAsked: several happenings of one place that no enlarging takes apart, and where.
     """
 
@@ -215,12 +219,14 @@ class Strip(Chart):
                 continue
             box = QRectF(left + one.left, base + one.row * ROW, one.right - one.left, ROW)
             first = lane.happenings[one.items[0]]
+            spot = Spot(number, one.items)
+            hits.add(box.intersected(strip), spot)
             if one.is_cluster:
                 self._ink.paint_cluster(painter, box, first, len(one.items))
             else:
                 self._paint_one(painter, box, first, strip, view, free)
+                self._paint_marks(painter, box, spot, strip, view, hits)
             self._ring(painter, box, number, one)
-            hits.add(box.intersected(strip), Spot(number, one.items))
 
     def _paint_one(self, painter: QPainter, box: QRectF, happening: Happening, strip: QRectF,
                    view: View, free: float) -> None:  # fmt: skip
@@ -229,12 +235,6 @@ class Strip(Chart):
         xs = [strip.left() + view.x(day or 0) for day in (start, end)]
         self._ink.paint_happening(painter, box, happening, xs)
         middle = box.center().y()
-        for order, mark in enumerate(happening.marks, 1):
-            x = strip.left() + view.x(mark.day + 0.5)
-            onward = happening.marks[order].day if order < len(happening.marks) else None
-            room = 90.0 if onward is None else view.x(onward) - view.x(mark.day)
-            words = status_words(mark.status, happening, self.look, self._schema)
-            self._ink.paint_mark(painter, x, middle, happening, order, words, room)
         behind = max(box.right(), xs[1]) + (66 if happening.end is None else 0)
         if happening.marks:
             behind += _MARK  # the name of the last status stands there
@@ -245,12 +245,31 @@ class Strip(Chart):
         else:
             self._ink.paint_words(painter, happening, behind + 5, middle, free)
 
+    def _paint_marks(self, painter: QPainter, box: QRectF, spot: Spot, strip: QRectF, view: View,
+                     hits: Hits[Hashable]) -> None:  # fmt: skip
+        """Draw each change of status on the line of its event; a click leads to who told it."""
+        (happening,) = self.happenings_of(spot)
+        middle = box.center().y()
+        for order, mark in enumerate(happening.marks, 1):
+            x = strip.left() + view.x(mark.day + 0.5)
+            onward = happening.marks[order].day if order < len(happening.marks) else None
+            room = 90.0 if onward is None else view.x(onward) - view.x(mark.day)
+            words = status_words(mark.status, happening, self.look, self._schema)
+            self._ink.paint_mark(painter, x, middle, happening, order, words, room)
+            if strip.contains(QPointF(x, middle)):
+                place = QRectF(x - 7, middle - 7, 14, 14)
+                hits.add(place, Spot(spot.lane, spot.items, order))
+
     def _ring(self, painter: QPainter, box: QRectF, number: int, one: Shown) -> None:
         lane, key = self.at
         here = self._spreads.boxes[number].lane
         if here.key == lane and any(here.happenings[i].key == key for i in one.items):
             self._ink.paint_ring(painter, box, strong=True)
-        elif self.hovered == Spot(number, one.items):
+        elif (
+            isinstance(self.hovered, Spot)
+            and self.hovered.items == one.items
+            and (self.hovered.lane == number)
+        ):
             self._ink.paint_ring(painter, box, strong=False)
 
     # -- what is current --------------------------------------------------------------------
@@ -263,6 +282,8 @@ class Strip(Chart):
         if not isinstance(key, Spot):
             return ()
         found = self.happenings_of(key)
+        if key.mark:
+            return mark_lines(found[0], key.mark, self.look, self._schema)
         if len(found) == 1:
             return card_of(found[0], self.look, self._schema)
         lines: list[Line] = [
@@ -377,7 +398,8 @@ class Strip(Chart):
         if len(found) == 1:
             self.at = (self._spreads.boxes[spot.lane].lane.key, found[0].key)
             self.update()
-            self.leadAsked.emit(found[0])
+            record = found[0].marks[spot.mark - 1].record if spot.mark else found[0].record
+            self.leadAsked.emit(record)
             return
         start = min(h.hull[0] for h in found)
         end = max(h.hull[1] for h in found)
@@ -419,7 +441,7 @@ class Strip(Chart):
             current = self.current_happening()
             if current is None:
                 return False
-            self.leadAsked.emit(current)
+            self.leadAsked.emit(current.record)
         else:
             return False
         return True
