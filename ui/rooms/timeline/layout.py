@@ -79,6 +79,11 @@ class Spreads:
             self._shown[key] = box.spread.shown(whole, box.rows)
         return self._shown[key], (start - view.since) * view.scale
 
+    def happenings(self, number: int, items: Sequence[int]) -> list[Happening]:
+        """Return some happenings of a lane, by their places in it."""
+        lane = self.boxes[number].lane
+        return [lane.happenings[item] for item in items]
+
     def find(self, lane: str, key: str) -> tuple[int, Happening] | None:
         """Return the number of a lane and a happening in it."""
         numbers = self._numbers_of(lane)

@@ -15,8 +15,9 @@ from ui.panels.kit import Segments, icon_button, plain, row
 from ui.rooms.exporting import Export, json_file
 from ui.rooms.frame import Place, Room, Sign
 from ui.rooms.picker import Picker
+from ui.rooms.timeline.scene import AXIS
 from ui.rooms.timeline.state import TimelineState
-from ui.rooms.timeline.strip import AXIS, Strip
+from ui.rooms.timeline.strip import Strip
 from ui.rooms.timeline.words import date_words, title_of
 from ui.words import N
 
