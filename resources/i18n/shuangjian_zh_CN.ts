@@ -2661,6 +2661,13 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>without a type</source>
+        <translation>没有类型</translation>
+    </message>
+</context>
+<context>
     <name>Link</name>
     <message>
         <source>Same event</source>
@@ -4810,6 +4817,10 @@
     <message>
         <source>Annotations of the right article to the left one</source>
         <translation>把右边文章的标注转到左边</translation>
+    </message>
+    <message>
+        <source>One of the two is too long to be compared</source>
+        <translation>其中一篇太长，无法对照</translation>
     </message>
     <message>
         <source>{share} alike</source>

@@ -2661,6 +2661,13 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>without a type</source>
+        <translation>沒有類型</translation>
+    </message>
+</context>
+<context>
     <name>Link</name>
     <message>
         <source>Same event</source>
@@ -4810,6 +4817,10 @@
     <message>
         <source>Annotations of the right article to the left one</source>
         <translation>把右邊文章的標註轉到左邊</translation>
+    </message>
+    <message>
+        <source>One of the two is too long to be compared</source>
+        <translation>其中一篇太長，無法對照</translation>
     </message>
     <message>
         <source>{share} alike</source>
