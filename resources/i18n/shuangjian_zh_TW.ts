@@ -2944,6 +2944,17 @@
     </message>
 </context>
 <context>
+    <name>Network</name>
+    <message>
+        <source>its place in the text is lost</source>
+        <translation>文中位置已遺失</translation>
+    </message>
+    <message>
+        <source>doubtful wording</source>
+        <translation>措辭可疑</translation>
+    </message>
+</context>
+<context>
     <name>NetworkRoom</name>
     <message>
         <source>All types</source>
