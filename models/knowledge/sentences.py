@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -15,7 +15,8 @@ _SENTENCE = re.compile(r"[^。！？!?；;\n]*(?:[。！？!?；;]+[”’」』
 _NO_WORDS = re.compile(r"[\W_]+")
 _LONGEST = 400  # code points; what has no full stop for so long is cut
 _LEAST = 0.25  # the share of their pairs of characters that two sentences have in common
-_COMMON = 40  # sentences; what stands in more tells nothing
+_RAREST = 8  # pairs of characters of a sentence by which its like is looked for
+_COMMON = 80  # sentences that are looked at for one pair of characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,11 +95,11 @@ def _likely(
         for pair in sentence.pairs:
             holders[pair].append(number)
     for number, sentence in enumerate(left):
-        shared = Counter(
-            other for pair in sentence.pairs if len(holders.get(pair, ())) <= _COMMON
-            for other in holders.get(pair, ())
-        )  # fmt: skip
-        for other in shared:
+        known = sorted(
+            (p for p in sentence.pairs if p in holders), key=lambda p: (len(holders[p]), p)
+        )
+        likely = {other for pair in known[:_RAREST] for other in holders[pair][:_COMMON]}
+        for other in likely:
             alike = likeness(sentence.pairs, right[other].pairs)
             if alike >= _LEAST:
                 size = len(sentence.pairs) + len(right[other].pairs)

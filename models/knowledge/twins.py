@@ -13,6 +13,7 @@ from models.text.editmap import Block, EditMap
 
 _BETTER = 0.04  # by how much a sentence more must raise the likeness to belong to a pair
 _ALIKE = 0.12  # sentences left over between two pairs that share so much are said otherwise
+_FEW = 3  # sentences; of more than these, some words are the same by chance
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,18 +75,35 @@ def compare(left: str, right: str) -> Comparison:
     """Compare two texts."""
     one, other = sentences(left), sentences(right)
     rows, told = [], []
-    for a, b in _beside(one, other):
+    for a, b, is_like in _beside(one, other):
         here, there = _hull(a, one, len(left)), _hull(b, other, len(right))
         found = [
             Chunk(c.kind, c.a0 + here.start, c.a1 + here.start, c.b0 + there.start,
                   c.b1 + there.start)
-            for c in _compared(here.of(left), there.of(right), is_like=_is_like(a, b, one, other))
+            for c in _compared(here.of(left), there.of(right), is_like=is_like)
         ]  # fmt: skip
         told += found
         opens = (bool(len(a)) and one[a.start].opens, bool(len(b)) and other[b.start].opens)
         rows.append(_row(found, opens))
-    blocks = [Block(c.a0, c.a1, c.b0, c.b1) for c in told if not _is_parallel(c)]
-    return Comparison(tuple(rows), EditMap(len(left), len(right), tuple(blocks)), tuple(told))
+    found_map = EditMap(len(left), len(right), tuple(_blocks(told)))
+    return Comparison(tuple(rows), found_map, tuple(told))
+
+
+def _blocks(told: Sequence[Chunk]) -> Iterator[Block]:
+    """Yield the blocks of the map: what stands side by side without being the same is one."""
+    block: Block | None = None
+    for chunk in told:
+        is_apart = chunk.kind in ("only", "wording")
+        if block is not None and not is_apart:
+            yield block
+            block = None
+        if is_apart:
+            first = block or Block(chunk.a0, chunk.a0, chunk.b0, chunk.b0)
+            block = Block(first.s0, chunk.a1, first.d0, chunk.b1)
+        elif not _is_parallel(chunk):
+            yield Block(chunk.a0, chunk.a1, chunk.b0, chunk.b1)
+    if block is not None:
+        yield block
 
 
 def _compared(one: str, other: str, *, is_like: bool) -> list[Chunk]:
@@ -110,8 +128,11 @@ def _row(found: Sequence[Chunk], opens: tuple[bool, bool]) -> Row:
 # -- which sentences stand beside one another -------------------------------------------------
 
 
-def _beside(one: list[Sentence], other: list[Sentence]) -> Iterator[tuple[range, range]]:
-    """Yield ranges of sentences of both sides, in order; together they are all of them."""
+def _beside(one: list[Sentence], other: list[Sentence]) -> Iterator[tuple[range, range, bool]]:
+    """Yield ranges of sentences of both sides, in order; together they are all of them.
+
+    With them goes whether they say something alike; others only stand beside one another.
+    """
     i = j = 0
     pairs = [*matched(one, other), (len(one), len(other))]
     taken = [[range(a, a + 1), range(b, b + 1)] for a, b in pairs[:-1]]
@@ -122,9 +143,11 @@ def _beside(one: list[Sentence], other: list[Sentence]) -> Iterator[tuple[range,
         if not (lost and new):  # a full stop more on one side: what is left over belongs to a pair
             lost, new = _attached(lost, new, before, behind, one, other)
         if number and before is not None:
-            yield before[0], before[1]
-        if lost or new:
-            yield lost, new
+            yield before[0], before[1], True
+        if _is_like(lost, new, one, other):
+            yield lost, new, True
+        else:
+            yield from _alone(lost, new)
         i, j = (behind[0].stop, behind[1].stop) if behind is not None else (a, b)
 
 
@@ -156,7 +179,17 @@ def _gains(
     return likeness(here | texts[side][more].pairs, there) > likeness(here, there) + _BETTER
 
 
+def _alone(lost: range, new: range) -> Iterator[tuple[range, range, bool]]:
+    """Yield sentences that have no like on the other side, one beside another."""
+    for number in range(max(len(lost), len(new))):
+        i, j = min(lost.start + number, lost.stop), min(new.start + number, new.stop)
+        yield range(i, min(i + 1, lost.stop)), range(j, min(j + 1, new.stop)), False
+
+
 def _is_like(lost: range, new: range, one: list[Sentence], other: list[Sentence]) -> bool:
+    """Tell whether a few sentences between two pairs say the same in other words."""
+    if not (0 < len(lost) <= _FEW and 0 < len(new) <= _FEW):
+        return False
     return likeness(_pairs_of(lost, one), _pairs_of(new, other)) >= _ALIKE
 
 

@@ -9,6 +9,7 @@ from functools import lru_cache
 from models.annotate import Annotation
 from models.annotate.steps import add
 from models.changes import Changes, Step
+from models.errors import InputRefused
 from models.identity import new_id
 from models.knowledge.carrying import Carried, Target, carry
 from models.knowledge.sentences import likeness, sentences
@@ -23,6 +24,21 @@ NAME = "twins.carry"
 """The name of the step; the interface has words for it."""
 
 _STORY = 0.2  # the share of their titles that two articles on one story have in common at least
+
+
+LONGEST = 60_000
+"""Code points of a text that is compared; comparing takes longer than anybody waits beyond it."""
+
+
+class TooLong(InputRefused):
+    """A text is too long to be compared."""
+
+    def __init__(self, row: ArticleRow) -> None:
+        super().__init__(
+            f"it is too long to be compared: {row.characters:,} characters.",
+            place=f"article {row.number}",
+            way_out=f"Choose an article of at most {LONGEST:,}.",
+        )
 
 
 class Twins:
@@ -62,7 +78,11 @@ class Twins:
 
         Raises:
             NoSuchArticle: when there is none of that id.
+            TooLong: when one of them is.
         """
+        for row in self._core.listing.rows():
+            if row.id in (first, second) and row.characters > LONGEST:
+                raise TooLong(row)
         return _compared(self._text(first), self._text(second))
 
     def plan(self, first: str, second: str) -> tuple[Carried, ...]:

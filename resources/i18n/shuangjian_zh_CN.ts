@@ -5211,7 +5211,11 @@
             <numerusform>已转移 %n 个标注；Ctrl+Z 可撤销</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>One of the two is too long to be compared</source>
+        <translation>其中一篇太长，无法对照</translation>
+    </message>
+    </context>
 <context>
     <name>Versions</name>
     <message>
@@ -5572,4 +5576,16 @@
         <translation>撤回更正</translation>
     </message>
 </context>
-</TS>
+<context><name>Legend</name><message>
+        <source>without a type</source>
+        <translation>没有类型</translation>
+    </message>
+</context><context><name>Network</name><message>
+        <source>its place in the text is lost</source>
+        <translation>文中位置已丢失</translation>
+    </message>
+    <message>
+        <source>doubtful wording</source>
+        <translation>措辞可疑</translation>
+    </message>
+</context></TS>

@@ -16,6 +16,7 @@ from models.identity import new_id
 from models.knowledge.carrying import placed
 from models.knowledge.twins import Comparison, compare
 from models.project import Project
+from models.project.twins import TooLong
 from models.script.fold import fold
 from models.text import Span
 
@@ -192,6 +193,17 @@ def test_what_repeats_an_article_may_tell_its_story(project: Project, tmp_path: 
     *_, fourth, fifth = (row.id for row in project.articles.list())
     assert project.twins.likely(fourth)[0] == fifth
     assert project.twins.likely("nobody") == ()
+
+
+def test_a_text_without_end_is_refused_with_a_way_out(project: Project, tmp_path: Path) -> None:
+    long = tmp_path / "long.txt"
+    long.write_text("很长的文章。" * 11_000, "utf-8")
+    project.articles.import_paths([long])
+    first, *_, last = (row.id for row in project.articles.list())
+    with pytest.raises(TooLong, match="article 4"):
+        project.twins.compare(first, last)
+    with pytest.raises(TooLong):
+        project.twins.plan(last, first)
 
 
 def test_articles_of_the_sample_are_compared(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.window.conftest import Desk
+from ui.rooms.network.evidence import doubt_words
 from ui.rooms.network.room import NetworkRoom
 
 
@@ -295,3 +297,10 @@ def test_the_picture_is_written_whole(desk: Desk, room: NetworkRoom, tmp_path: P
     assert len(colours) > 5
     drawn = (tmp_path / "1.svg").read_text("utf-8")
     assert drawn.count("<path") + drawn.count("<polyline") > len(room.state.drawing.shown.nodes)
+
+
+def test_evidence_that_is_doubtful_says_so(desk: Desk, room: NetworkRoom) -> None:
+    event = next(iter(room.state.drawing.whole.events.values()))
+    assert doubt_words(event) == ""
+    doubtful = replace(event, warnings=("spun-hard",), detached=True)
+    assert doubt_words(doubtful) == "its place in the text is lost, doubtful wording"

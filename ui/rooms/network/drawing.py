@@ -72,15 +72,18 @@ def draw(
     count: int,
     focus: str,
     kept: Mapping[str, Point],
+    whole: Network | None = None,
 ) -> Drawing:
     """Make a drawing.
 
     Args:
+        whole: the network of these sources and this wish, where it was woven already.
         count: how many of the strongest nodes are shown.
         focus: a node that is shown in any case, with those it is tied to; "" for none.
         kept: where nodes stood before.
     """
-    whole = weave(sources.events, sources.entities, schema, wish, sources.clusters)
+    if whole is None:
+        whole = weave(sources.events, sources.entities, schema, wish, sources.clusters)
     shown = whole.strongest(count, _around(whole, focus))
     radii = {node.id: radius(node) / UNIT for node in shown.nodes}
     before = {node: (x / UNIT, y / UNIT) for node, (x, y) in kept.items()}

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from models.knowledge.network import Node
 from models.knowledge.values import EventRecord
 from models.registry.values import Entity
+from ui.icons import paint_icon
 from ui.look import Look
 from ui.panels.kit import ElidedLabel, EmptyState, box, chip_width, column, label, paint_chip
 from ui.panels.rows import RowDelegate, RowModel, RowsView
@@ -17,8 +18,9 @@ from ui.rooms.network.people import line, paint_sign
 from ui.rooms.network.picture import Picture
 from ui.rooms.network.state import NetworkState
 from ui.rooms.network.words import TOLD, facts, status_words, tie_facts
-from ui.style import faint
+from ui.style import faint, warning
 from ui.theme import reading_font, ui_font
+from ui.words import N
 
 _HEIGHT = 66
 _PARTNER = 32
@@ -167,7 +169,7 @@ class EvidencePanel(QWidget):
     def _spoken(self, event: EventRecord) -> str:
         schema = self._state.session.project.schema
         parts = (self._look.label(schema, event.label), event.evidence.quote,
-                 status_words(event, schema, self._look), event_day(event),
+                 status_words(event, schema, self._look), event_day(event), doubt_words(event),
                  f"#{event.article.number}", event.article.title)  # fmt: skip
         return ", ".join(part for part in parts if part)
 
@@ -189,6 +191,19 @@ def event_day(event: EventRecord) -> str:
     return stated or event.article.published[:10]
 
 
+def doubt_words(event: EventRecord) -> str:
+    """Return why an event should be read with care, "" where nothing speaks against it."""
+    parts = [say(N("Network", "its place in the text is lost"))] if event.detached else []
+    if event.warnings:
+        parts.append(say(N("Network", "doubtful wording")))
+    return ", ".join(parts)
+
+
+def say(source: str) -> str:
+    """Return a text of this context in the language of the interface."""
+    return QCoreApplication.translate("Network", source)
+
+
 class _EventDelegate(RowDelegate):
     def __init__(self, look: Look, state: NetworkState) -> None:
         super().__init__(look.theme)
@@ -201,11 +216,16 @@ class _EventDelegate(RowDelegate):
         wide = min(chip_width(chip), box.width() * 0.5)
         paint_chip(painter, QRectF(box.x() + 10, box.y() + 5, wide, 18), chip,
                    known.colour if known else 0, theme)  # fmt: skip
+        doubts = doubt_words(item)
         facts = " · ".join(
-            p for p in (event_day(item), status_words(item, schema, self._look)) if p
+            p for p in (event_day(item), status_words(item, schema, self._look), doubts) if p
         )
         first = QRectF(box.x() + wide + 18, box.y() + 4, box.width() - wide - 28, 20)
-        line(painter, first, facts, ui_font(11), theme.text2)
+        if doubts:
+            sign = QRectF(first.x(), first.center().y() - 6, 12, 12)
+            paint_icon(painter, "alert", sign, QColor(warning(theme)))
+            first.setLeft(first.x() + 17)
+        line(painter, first, facts, ui_font(11), warning(theme) if doubts else theme.text2)
         region = "TC" if item.article.script == "hant" else "SC"
         font = reading_font("TC" if region == "TC" else "SC", 13)
         second = QRectF(box.x() + 10, box.y() + 24, box.width() - 20, 20)

@@ -32,7 +32,9 @@ class Legend(QWidget):
     def show_types(self, drawing: Drawing, look: Look, schema: Schema) -> None:
         """Show the types of what is shown."""
         found = types_in(drawing.shown.nodes, schema)[:_MOST]
-        self._types = [(n, look.label(schema, n.type) if n.type else "—") for n in found]
+        self._types = [
+            (n, look.label(schema, n.type) if n.type else self.tr("without a type")) for n in found
+        ]
         metrics = QFontMetricsF(ui_font(11))
         wide = max((metrics.horizontalAdvance(words) for _, words in self._types), default=0.0)
         self.resize(round(wide) + 38, len(self._types) * _LINE + 12)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from models.changes import Changes
 from models.knowledge.layout import Point
 from models.knowledge.naming import Names
-from models.knowledge.network import Wish
+from models.knowledge.network import Network, Wish
 from models.knowledge.values import EventRecord
 from ui.rooms.network.drawing import Drawing, Sources, draw
 from ui.rooms.network.view import View
@@ -55,6 +55,7 @@ class NetworkState(RoomState):
         self.names: Names | None = None
         self._places: dict[str, Point] = {}
         self._naming: Drawing | None = None
+        self._woven: tuple[Sources, Wish, Network] | None = None
         self._ticket = 0
 
     def make_room(self, look: Look) -> Room:
@@ -100,7 +101,11 @@ class NetworkState(RoomState):
     def _draw(self, sources: Sources, asked: _Asked) -> Drawing:
         wish, count, focus = asked
         schema = self.session.project.schema
-        return draw(sources, schema, wish, count, focus, dict(self._places))
+        last = self._woven
+        whole = last[2] if last is not None and last[0] is sources and last[1] == wish else None
+        drawing = draw(sources, schema, wish, count, focus, dict(self._places), whole)
+        self._woven = (sources, wish, drawing.whole)
+        return drawing
 
     def redraw(self) -> None:
         """Make the picture anew, off the window's thread; the last one asked for counts."""

@@ -113,9 +113,13 @@ class TwinsRoom(Room):
             button.setEnabled(places > 0)
         can_write = not state.session.project.read_only
         for button in (self.forth, self.back_over):
-            button.setEnabled(can_write and bool(pair.second))
+            button.setEnabled(can_write and bool(pair.left or pair.right))
         alike = pair.comparison.likeness
-        self.say_sum(self.tr("{share} alike").format(share=f"{alike:.0%}") if pair.second else "")
+        if pair.is_too_long:
+            self.say_sum(self.tr("One of the two is too long to be compared"))
+        else:
+            said = self.tr("{share} alike").format(share=f"{alike:.0%}")
+            self.say_sum(said if pair.second else "")
         self.page.refresh()
         self._say_current()
         self._plan_changed()

@@ -12,6 +12,7 @@ from models.knowledge.carrying import Carried
 from models.knowledge.differing import Chunk, Difference
 from models.knowledge.twins import Comparison, compare
 from models.project import ArticleRow
+from models.project.twins import TooLong
 from ui.rooms.state import RoomState
 from ui.session import Session
 
@@ -30,6 +31,7 @@ class Pair:
     right: str = ""
     comparison: Comparison = field(default_factory=lambda: compare("", ""))
     likely: tuple[str, ...] = ()
+    is_too_long: bool = False
 
 
 @dataclass(frozen=True)
@@ -106,8 +108,12 @@ class TwinsState(RoomState):
             second = next((i for i in (*likely, *ids) if i != first), "")
         if not second:
             return rows, Pair(first)
+        try:
+            comparison = project.twins.compare(first, second)
+        except TooLong:
+            return rows, Pair(first, second, likely=likely, is_too_long=True)
         left, right = (project.articles.reading(i).text for i in (first, second))
-        return rows, Pair(first, second, left, right, project.twins.compare(first, second), likely)
+        return rows, Pair(first, second, left, right, comparison, likely)
 
     def take(self, result: tuple[tuple[ArticleRow, ...], Pair]) -> None:
         self.rows, pair = result
