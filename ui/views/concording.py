@@ -192,7 +192,7 @@ class Concorder(QObject):
             self._fill(order, asked=True)
 
     def _failed(self, turn: int, error: BaseException) -> None:
-        if turn != self._turn:
+        if turn != self._turn or self._session.is_closed:
             return
         if not isinstance(error, KnownError):
             raise error
