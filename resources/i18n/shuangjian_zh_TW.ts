@@ -309,7 +309,7 @@
         <translation>現在點擊標註，或選中文字後再按一次，填入「{role}」。</translation>
     </message>
     <message>
-        <source>Select text or click a mark, then press a role's key. Esc ends.</source>
+        <source>Select text or click a mark, then press a role&apos;s key. Esc ends.</source>
         <translation>選中文字或點擊標註，再按角色的快速鍵。Esc 結束。</translation>
     </message>
 </context>
@@ -737,11 +737,11 @@
         <source>Entities that look alike…</source>
         <translation>相似的實體…</translation>
     </message>
-<message>
+    <message>
         <source>Next mention without an entity</source>
         <translation>下一處未連結實體的提及</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Concordance</name>
     <message>
@@ -1085,11 +1085,11 @@
         <source>Remove</source>
         <translation>移除</translation>
     </message>
-<message>
+    <message>
         <source>Every mention of the article has its entity.</source>
         <translation>本篇的提及都已連結實體。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EntityDialog</name>
     <message>
@@ -1174,10 +1174,6 @@
         <translation>建議：{reason}</translation>
     </message>
     <message>
-        <source>Its mentions</source>
-        <translation>全部提及</translation>
-    </message>
-    <message>
         <source>Edit…</source>
         <translation>編輯…</translation>
     </message>
@@ -1205,11 +1201,11 @@
         <source>Make an entity of it</source>
         <translation>據此新增實體</translation>
     </message>
-<message>
+    <message>
         <source>Mentions</source>
         <translation>提及</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EntityGuide</name>
     <message>
@@ -1319,11 +1315,11 @@
             <numerusform>%n 處提及</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>New entity…</source>
         <translation>新增實體…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ExportDialog</name>
     <message>
@@ -1690,11 +1686,11 @@
         <source>layer that was not asked for</source>
         <translation>未選取的標註層</translation>
     </message>
-<message>
+    <message>
         <source>link to an entity</source>
         <translation>連結實體</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FormsSheet</name>
     <message>
@@ -2227,7 +2223,7 @@
         <translation>全部資訊及其依據…</translation>
     </message>
     <message>
-        <source>Select text and press a label's key, or click a mark to see it here.</source>
+        <source>Select text and press a label&apos;s key, or click a mark to see it here.</source>
         <translation>選中文字並按標籤的快速鍵；點擊標註可在此查看。</translation>
     </message>
     <message>
@@ -2327,7 +2323,7 @@
         </translation>
     </message>
     <message>
-        <source>Select a name in the text and press its label's key.</source>
+        <source>Select a name in the text and press its label&apos;s key.</source>
         <translation>在正文中選中名稱，按標籤的快速鍵。</translation>
     </message>
     <message>
@@ -2526,7 +2522,7 @@
         <source>Nothing fits</source>
         <translation>沒有符合的項目</translation>
     </message>
-<message>
+    <message>
         <source>Type a name in either script, or pinyin</source>
         <translation>輸入簡體或繁體名稱，或拼音</translation>
     </message>
@@ -3237,7 +3233,7 @@
         <translation>修訂文章</translation>
     </message>
     <message>
-        <source>change the article's data</source>
+        <source>change the article&apos;s data</source>
         <translation>更改文章資訊</translation>
     </message>
     <message>
@@ -3932,7 +3928,7 @@
         <translation>放開即以這些檔案新增專案</translation>
     </message>
     <message>
-        <source>Select words and press a label's key. For events, press the key on the word that names it, then give each participant its role.</source>
+        <source>Select words and press a label&apos;s key. For events, press the key on the word that names it, then give each participant its role.</source>
         <translation>選中文字，按標籤的快速鍵。標註事件時，先在表示事件的詞上按鍵，再為各參與者指定角色。</translation>
     </message>
 </context>
@@ -4064,7 +4060,7 @@
         <translation>對此詞的每一處都這樣做</translation>
     </message>
     <message>
-        <source>The wording looks like its author's.</source>
+        <source>The wording looks like its author&apos;s.</source>
         <translation>用詞像是作者原有的。</translation>
     </message>
 </context>
