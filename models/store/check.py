@@ -81,7 +81,7 @@ def _found(
 
 def _pages(connection: sqlite3.Connection) -> Iterator[Finding]:
     try:
-        for answer in pages.flaws(connection, 20, thorough=True):
+        for answer in pages.flaws(connection, 20, indexes=True):
             yield Finding("pages", "", answer)
     except sqlite3.DatabaseError as error:
         yield Finding("pages", "", str(error))

@@ -9,17 +9,16 @@ _INDEX = "fulltext"
 _TABLES = "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'"
 
 
-def flaws(connection: sqlite3.Connection, limit: int, *, thorough: bool = False) -> list[str]:
+def flaws(connection: sqlite3.Connection, limit: int, *, indexes: bool = False) -> list[str]:
     """Return what SQLite finds wrong with the pages, ``limit`` answers at most.
 
-    Args:
-        thorough: compare the indexes with their tables too, which takes several times as long.
+    With ``indexes`` each index is compared with its table, which takes longer.
 
     Newer versions look into the full-text index too. That is derived, and damage to it stands in
     nobody's way: a check tells it apart and rebuilds it.
     """
-    check = "integrity_check" if thorough else "quick_check"
     asked = limit + 1  # the first may be about the index
+    check = "integrity_check" if indexes else "quick_check"
     try:
         answers = _answers(connection, f"PRAGMA {check}({asked})")
     except sqlite3.OperationalError as error:
