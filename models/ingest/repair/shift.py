@@ -26,7 +26,7 @@ _FRUITLESS, _FRUITFUL = 60, 2
 """How many searches may find nothing before a text is given up, and how many each run earns: in an
 article nine of ten find one, in noise three."""
 
-_BEHEADED = re.compile(r"[年月日时時]\d|[%％‰]|\.\d|[万萬亿億]元|、|\d+[万萬亿億]")
+_BEHEADED = re.compile(r"[年月日时時]\d|[%％‰]|\.\d|[万萬亿億]元|、|\d{1,9}[万萬亿億]")
 """What no text begins a sentence with: the head of its figure is gone."""
 _HALVES = (Swallowed.TAG, Swallowed.GLOSS)
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
