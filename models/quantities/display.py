@@ -116,5 +116,8 @@ def _scaled(value: Fraction) -> str:
 
 
 def _plain(value: Fraction) -> str:
-    """Return a number in figures, six of them where it has no end."""
-    return str(value.numerator) if value.denominator == 1 else f"{float(value):.6g}"
+    """Return a number in six figures at most, in four where it has no end: 33.33."""
+    if value.denominator == 1:
+        return str(value.numerator)
+    ends = 10**12 % value.denominator == 0
+    return f"{float(value):.{6 if ends else 4}g}"
