@@ -9,6 +9,7 @@ from __future__ import annotations
 import random
 import sys
 from collections.abc import Iterator
+from hashlib import sha256
 from itertools import count
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -71,7 +72,8 @@ def write(
                 for number in range(first, min(total, first + 200))
             ]
             ops = tuple(put for puts, _ in made for put in puts)
-            store.write(Step("bulk", ops), texts=[text for _, text in made])
+            texts = [text for _, text in made]
+            store.write(Step("bulk", ops), sources=[t.text.encode() for t in texts], texts=texts)
 
 
 class _Article:
@@ -100,13 +102,17 @@ class _Article:
             who = self._chance.randrange(len(self._names))
             self._mention(self._names[who][0], self._names[who][1], who)
             spare -= 1
+            if spare % 8 == 0:
+                self._words("\n")
         text = "".join(self._text)
         month, day = self._number % 12 + 1, self._number % 28 + 1
         body = {
             "title": f"第{self._number}篇", "published": f"2025-{month:02}-{day:02}",
             "source": "澜江日报", "outlet": "澜江网", "byline": "", "script": "hans",
             "characters": len(text), "revision": 1, "status": "new",
-            "name": f"{self._number}.txt",
+            "name": f"{self._number}.txt", "source_sha256": sha256(text.encode()).hexdigest(),
+            "encoding": "utf-8", "evidence": "made", "certain": True, "undecodable": [],
+            "profiles": {}, "edits": [], "roles": [],
         }  # fmt: skip
         return [Put(self.id, "article", body, self.id), *self._puts], TextPut(self.id, 1, text)
 

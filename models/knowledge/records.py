@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 from models.knowledge.correcting import Correction, corrected, correction_of, moment_set
@@ -140,8 +141,10 @@ class _Article:
         fillers = tuple([self._filler(argument) for argument in body.get("arguments", ())])
         correction = correction_of(attributes, self._meaning) if attributes else _UNCORRECTED
         status, polarity, certainty = self._by.choices(label, attributes)
-        is_event = stored.kind == "event"
-        return (EventRecord if is_event else ClaimRecord)(
+        make: Callable[..., ClaimRecord | EventRecord] = EventRecord
+        if stored.kind == "claim":
+            make = partial(ClaimRecord, chain=self._chain(fillers, {stored.id}))
+        return make(
             id=stored.id,
             article=self._facts,
             layer=stored.layer,
@@ -156,7 +159,6 @@ class _Article:
             warnings=self._warnings.get(stored.id, ()),
             detached=bool(anchor and anchor.get("detached")),
             note=str(body.get("note", "")),
-            **({} if is_event else {"chain": self._chain(fillers, {stored.id})}),
         )
 
     def _filler(self, argument: Mapping[str, Any]) -> Filler:
@@ -198,7 +200,7 @@ class _Article:
         readings = self._by.readings
         read = [(place, readings.quantity(words(place))) for place in places]
         if not correction.is_of_figure:
-            return tuple([Figure(evidence=place, quantity=quantity) for place, quantity in read])
+            return tuple([Figure(place, quantity) for place, quantity in read])
         if not read and correction.value is not None:
             read = [(evidence, NotUnderstood(""))]
         return tuple(
@@ -234,12 +236,7 @@ class _Article:
 
     def _read(self, places: Iterable[Evidence]) -> tuple[Dated, ...]:
         readings, published = self._by.readings, self._facts.published
-        return tuple(
-            [
-                Dated(evidence=place, moment=readings.moment(words(place), published))
-                for place in places
-            ]
-        )
+        return tuple([Dated(place, readings.moment(words(place), published)) for place in places])
 
     def _within(self, evidence: Evidence, layer: str, labels: tuple[str, ...]) -> list[Evidence]:
         """Return the places of the mentions that a claim's own words hold."""

@@ -50,8 +50,7 @@ class Filler(NamedTuple):
     entity: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Figure:
+class Figure(NamedTuple):
     """A figure of a claim or event, as read, or as a person corrected it."""
 
     evidence: Evidence
@@ -59,8 +58,7 @@ class Figure:
     corrected: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Dated:
+class Dated(NamedTuple):
     """A date of a claim or event, as read against its article, or as a person corrected it."""
 
     evidence: Evidence

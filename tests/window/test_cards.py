@@ -191,3 +191,14 @@ def test_another_article_leaves_no_card_of_the_one_before(desk: Desk) -> None:
     desk.workspace.room.tagger.select("")
     desk.qtbot.waitUntil(lambda: elsewhere(desk).isHidden())
     assert elsewhere(desk).first is None
+
+
+def test_words_in_pieces_bear_the_name_of_their_role_once(desk: Desk) -> None:
+    desk.drag("发起成立")
+    desk.press(Qt.Key.Key_Q, SHIFT)
+    desk.drag("临澜市")
+    desk.drag("成员26家", adding=True)
+    desk.press(Qt.Key.Key_U)
+    spans = desk.reader.page.related.spans
+    assert [caption for _, caption in spans] == ["Supporter", ""]
+    assert [span for span, _ in spans] == [desk.span("临澜市"), desk.span("成员26家")]

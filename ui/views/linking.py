@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 _KINDS = ("claim", "event")
 _LATER = 200  # ms after a change; the mark is on the disk first
+_AHEAD = 2_500  # ms after the window has opened
 
 
 class CardGuide(QObject):
@@ -79,6 +80,15 @@ class CardGuide(QObject):
             return None
         knowledge = self._session.project.knowledge
         return knowledge.current(annotation, article.annotations, article.row, self._wording())
+
+    def read_ahead(self) -> None:
+        """Read what all articles say while nobody waits, so that cards and rooms find it there."""
+        project = self._session.project
+
+        def read() -> object:  # what it needs is imported over there too
+            return project.knowledge.records()
+
+        QTimer.singleShot(_AHEAD, self, lambda: self._background.run(read, _nothing, _nothing))
 
     # -- other articles -----------------------------------------------------------------------
 
@@ -219,3 +229,7 @@ class CardGuide(QObject):
         else:
             self._tagger.set_attributes({names[0]: words or None})
             self.corrected.emit()
+
+
+def _nothing(_outcome: object) -> None:
+    """Whoever needs it reads it again, and is told of a failure then."""

@@ -266,6 +266,8 @@ class Workspace(QWidget):
         super().showEvent(event)
         self._follow()
         self.stories.look_soon()
+        if not event.spontaneous():
+            self.cards.read_ahead()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
