@@ -15,6 +15,7 @@ from typing import Literal, NamedTuple
 
 from models.knowledge.grouping import Metric, joined, metric_of
 from models.knowledge.periods import Meeting, Period, meeting, period_of
+from models.knowledge.pointing import pointed
 from models.knowledge.values import Figure, Record
 from models.moments.values import Moment
 from models.quantities.agreement import Agreement, compare
@@ -129,10 +130,12 @@ def figure_groups(
             of one unit belong together, however the claims are worded.
         compare: sets two figures against each other.
     """
+    records = tuple(records)
+    known = pointed(records, meaning.about + meaning.topic + meaning.scope)
     rows: dict[Metric, list[FigureRow]] = defaultdict(list)
     for record in records:
         for number, figure in enumerate(record.figures):
-            rows[metric_of(record, figure, meaning)].append(
+            rows[metric_of(record, figure, meaning, known)].append(
                 FigureRow(key=f"{record.id}:{number}", record=record, figure=figure,
                           period=period_of(record))
             )  # fmt: skip

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Protocol, TypeVar
 
+from models.knowledge.pointing import Pointed
 from models.knowledge.values import Figure, Filler, Record
 from models.quantities.agreement import ANY_CLASSIFIER
 from models.quantities.folding import fold as fold_figures
@@ -51,10 +52,11 @@ class Metric:
         return "\x1f".join(parts)
 
 
-def metric_of(record: Record, figure: Figure, meaning: Meaning) -> Metric:
+def metric_of(record: Record, figure: Figure, meaning: Meaning, known: Pointed) -> Metric:
     """Return the metric of one figure of a record."""
-    about = _names(record.filling(meaning.about + meaning.topic))
-    scope = tuple(sorted({_whole(name) for name in _names(record.filling(meaning.scope))}))
+    about = _names(record.filling(meaning.about + meaning.topic), known)
+    scope = _names(record.filling(meaning.scope), known)
+    scope = tuple(sorted({_whole(name) for name in scope}))
     read = figure.quantity
     unit = ""
     if isinstance(read, Quantity):
@@ -146,8 +148,12 @@ def _but_unit(metric: Metric) -> tuple[object, ...]:
     return (metric.label, metric.about, metric.scope, metric.words)
 
 
-def _names(fillers: Iterable[Filler]) -> tuple[str, ...]:
-    return tuple(sorted({filler.entity or fold(filler.name) for filler in fillers}))
+def _names(fillers: Iterable[Filler], known: Pointed) -> tuple[str, ...]:
+    named = set()
+    for filler in fillers:
+        words = filler.entity or fold(filler.name)
+        named.add(known.get(words, words))
+    return tuple(sorted(named))
 
 
 @cache

@@ -12,9 +12,11 @@ from datetime import date
 from typing import Literal
 
 from models.knowledge.filters import published_on
+from models.knowledge.pointing import Pointed, pointed
 from models.knowledge.values import EventRecord, Filler, Record
 from models.moments.values import Moment, Precision
 from models.schema.values import Meaning
+from models.script.fold import fold
 
 Kind = Literal["event", "claim"]
 By = Literal["label", "entity"]
@@ -242,26 +244,27 @@ def _by_label(placed: Sequence[Happening], labels: Sequence[str]) -> tuple[Lane,
 def _by_entity(placed: Sequence[Happening], meaning: Meaning) -> tuple[Lane, ...]:
     lanes: dict[str, list[Happening]] = {}
     names: dict[str, str] = {}
+    records = (record for happening in placed for record in happening.records)
+    known = pointed(records, meaning.participant + meaning.source + meaning.about)
     for happening in placed:
-        taking_part = _entities(happening, meaning)
-        names |= {key: name for key, name in taking_part.items() if key not in names}
-        for key in taking_part or {"": ""}:
+        present = _entities(happening, meaning, known)
+        names |= {key: name for key, name in present.items() if key not in names}
+        for key in present or {"": ""}:
             lanes.setdefault(key, []).append(happening)
     names[""] = ""
     keys = sorted(lanes, key=lambda key: (key == "", -len(lanes[key]), names[key]))
     return tuple(Lane(key, names[key], tuple(lanes[key])) for key in keys)
 
 
-def _entities(happening: Happening, meaning: Meaning) -> dict[str, str]:
+def _entities(happening: Happening, meaning: Meaning, known: Pointed) -> dict[str, str]:
     """Return who or what takes part in it: names by the entity's id, or by folded words."""
-    from models.script.fold import fold
-
-    roles = meaning.participant + meaning.source + meaning.about
     found: dict[str, str] = {}
     for record in happening.records:
-        for filler in record.filling(roles):
-            if filler.entity or filler.label in meaning.entity:
-                found.setdefault(filler.entity or fold(filler.name), filler.name)
+        for filler in taking_part(record, meaning):
+            words = filler.entity or fold(filler.name)
+            key = known.get(words, words)
+            if filler.label in meaning.entity or key != words or filler.entity:
+                found.setdefault(key, filler.name)
     return found
 
 

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Literal
 
 Precision = Literal["decade", "year", "half", "quarter", "month", "part", "day"]
-"""``part``: the beginning, middle or end of a month or year, 上旬, 年底."""
+"""``part``: the beginning, middle or end of a month or year (上旬, 年底), a season, a week."""
 
 Basis = Literal["stated", "completed", "relative"]
 """All of it stands there; the year or month was taken from the article's date; counted from it."""

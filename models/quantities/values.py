@@ -10,7 +10,8 @@ QuantityKind = Literal[
     "count", "money", "measure", "share", "ratio", "multiple", "change", "rank", "index", "duration"
 ]
 """``share``: part of a whole, 0 to 1. ``ratio``: a to b. ``multiple``: so many times something.
-``change``: by what part of itself something grew (0.12) or shrank (-0.12); 1 is a doubling."""
+``change``: what was added to something or taken from it: with unit "" as a part of itself (0.12,
+-0.12; 1 is a doubling), with ``pp`` in percentage points, with any other unit in that unit."""
 
 Approximation = Literal["exact", "about", "at_least", "at_most", "more_than", "less_than", "range"]
 
@@ -24,9 +25,9 @@ class Quantity:
             open. ``32.5%`` is 0.325 with the precision of its last digit, ``近1/3`` lies just
             below one third: the rules are in ``docs/quantities.md``.
         stated: the number as written, without what its words of vagueness make of it; the point
-            to draw. None where there is none, as in 过半.
-        unit: normal form: a classifier such as ``家``, ``CNY``, ``m2``, ``person``; "" for a bare
-            number, ``share``, ``ratio`` or rank.
+            to draw. None where there is none, as in 数百.
+        unit: normal form: a classifier such as ``家``, ``CNY``, ``m2``, ``person``, ``CNY/mu``; ""
+            for a bare number, a share, ratio or multiple, and a place; ``届`` and other editions.
         approximation: what kind of words stand around the number.
         quote: the exact words that were read, always kept beside the numbers.
         before: where the words say 从…到…: what it was; this value is what it became.

@@ -77,6 +77,15 @@ def test_entities_decide_where_they_are_set_whatever_the_words() -> None:
     assert (pair.first, pair.second, pair.why) == (0, 1, "apart")
 
 
+def test_words_that_nobody_linked_yet_mean_the_entity_that_they_mean_elsewhere() -> None:
+    linked = claim(number(3), about="聯盟", entity="x1")
+    same = claim(number(3), about="联盟")
+    (group,) = groups(linked, same)
+    assert group.verdict == "agree"
+    other = claim(number(3), about="联盟", entity="x2")
+    assert len(groups(linked, same, other)) == 3, "the words point to two entities"
+
+
 def test_figures_of_different_times_are_not_set_against_each_other() -> None:
     (group,) = groups(claim(number(3), dates=(year(2023),)), claim(number(9), dates=(year(2024),)))
     assert (group.verdict, group.pairs) == ("unrelated", ())

@@ -114,7 +114,7 @@ def test_lanes_by_entity_have_an_event_once_for_each_and_the_busiest_first() -> 
 
     one = event(moment(JUNE), fillers=(member("启衡", "q"), member("遠棹")))  # type: ignore[arg-type]
     two = event(moment(JUNE), fillers=(member("启衡机器人", "q"), member("远棹")))  # type: ignore[arg-type]
-    three = event(moment(JUNE), fillers=(member("启衡", "q"),))  # type: ignore[arg-type]
+    three = event(moment(JUNE), fillers=(member("啟衡"),))  # type: ignore[arg-type]
     nobody = event(moment(JUNE))
     line = timeline([one, two, three, nobody], MEANING, by="entity")
     assert [(lane.name, len(lane.happenings)) for lane in line.lanes] == [

@@ -13,6 +13,8 @@ from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from models.annotate.steps import set_attribute
+from models.knowledge.links import Link
 from tests.window.conftest import Desk
 from tests.window.rooms import make_project, open_room
 
@@ -184,3 +186,30 @@ def test_every_export_can_be_read(told: Desk, tmp_path: Path) -> None:
     assert {lane["key"] for lane in document["lanes"]} == {
         "amount", "alliance_founded", "conference_held",
     }  # fmt: skip
+
+
+def test_a_click_on_a_status_leads_to_the_article_that_told_it(told: Desk) -> None:
+    project = told.session.project
+    (events, knowledge) = (
+        [e for e in project.knowledge.events() if e.label == "alliance_founded"],
+        project.knowledge,
+    )
+    for event, status in zip(events, ("announced", "launched"), strict=True):
+        annotations = project.annotations.of(event.article.id)
+        project.commit(set_attribute(annotations, [event.id], "status", status))
+    knowledge.linked.decide([Link.of("same_event", events[0].id, events[1].id)])
+    room = open_room(told, "timeline")
+    room.strip.zoom(40, 600)
+    room.strip.zoom(40, 600)
+    room.strip.step(1)
+    while room.strip.current_happening().label != "alliance_founded":
+        room.strip.step(1)
+    room.strip.grab()
+    marks = [(box, spot) for box, spot in room.strip.hits.spots if spot.mark]
+    assert [spot.mark for _, spot in marks] == [1, 2]
+    at = marks[1][0].center().toPoint()
+    QTest.mouseMove(room.strip, at)
+    told.qtbot.waitUntil(room.strip.card.isVisible)
+    assert "Launched" in room.strip.card.text()
+    QTest.mouseClick(room.strip, Qt.MouseButton.LeftButton, pos=at)
+    assert told.session.article.row.outlet == "渡口新聞網"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QLabel, QVBoxLayout, QWidget
 
 from ui.panels.kit import clear, label
@@ -27,6 +28,7 @@ class HoverCard(QFrame):
         shadow = QGraphicsDropShadowEffect(self)
         shadow.setBlurRadius(18)
         shadow.setOffset(0, 3)
+        shadow.setColor(QColor(0, 0, 0, 70))
         self.setGraphicsEffect(shadow)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(12, 9, 12, 10)
@@ -41,8 +43,8 @@ class HoverCard(QFrame):
             clear(self._layout)
             for text, tone in self._lines:
                 self._layout.addWidget(_line(text, tone))
-        self.setFixedWidth(_WIDTH)
-        self.adjustSize()
+        self._layout.activate()
+        self.resize(_WIDTH, self._layout.totalHeightForWidth(_WIDTH))
         self.move(self._place(at))
         self.show()
         self.raise_()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
@@ -35,9 +36,10 @@ def test_the_number_of_clusters_and_their_share_agree_across_articles(linked: Pr
     agreeing = {tuple(sorted({row.record.article.number for row in group.rows})): group
                 for group in found if group.verdict == "agree"}  # fmt: skip
     assert set(agreeing) == {(1, 4)}
-    told = {frozenset(map(value_shown, group.rows)) for group in found if group.verdict == "agree"}
-    assert frozenset({"26个"}) in told
-    assert frozenset({"< 1/3", "32.5 %"}) in told
+    told = [{row.quantity.stated for row in group.rows if row.quantity}
+            for group in found if group.verdict == "agree"]  # fmt: skip
+    assert {Fraction(26)} in told
+    assert {Fraction(1, 3), Fraction(325, 1000)} in told
 
 
 def test_the_rise_from_a_twelfth_to_an_eighth_agrees_in_two_scripts(linked: Project) -> None:

@@ -35,15 +35,22 @@ _LABELLED = 60  # so many figures have room for the names of their outlets
 
 @dataclass(frozen=True, slots=True)
 class Dot:
-    """A row in numbers: its day, its interval, its point, and what it was before."""
+    """A row in numbers: its days, its interval, its point, and what it was before."""
 
     row: FigureRow
-    day: float | None
+    since: float | None
+    until: float | None
     low: float | None
     high: float | None
     stated: float
     before: float | None
     outlet: int
+
+    @property
+    def day(self) -> float | None:
+        """The middle of its days."""
+        known = [day for day in (self.since, self.until) if day is not None]
+        return sum(known) / len(known) if known else None
 
 
 def dots_of(group: FigureGroup) -> list[Dot]:
@@ -63,7 +70,15 @@ def dots_of(group: FigureGroup) -> list[Dot]:
         outlet = outlets.setdefault(row.record.article.outlet, len(outlets))
         before = _point(quantity.before) if quantity.before else None
         found.append(
-            Dot(row, _day(row), _float(quantity.low), _float(quantity.high), stated, before, outlet)
+            Dot(
+                row,
+                *_days(row),
+                _float(quantity.low),
+                _float(quantity.high),
+                stated,
+                before,
+                outlet,
+            )
         )
     found.sort(key=lambda dot: (dot.day is not None, dot.day or 0.0))
     return found
@@ -89,10 +104,12 @@ def _float(number: object) -> float | None:
     return None if number is None else float(number)  # type: ignore[arg-type]
 
 
-def _day(row: FigureRow) -> float | None:
-    days = days_of(row.record)
-    known = [] if days is None else [day.toordinal() for day in days if day is not None]
-    return sum(known) / len(known) if known else None
+def _days(row: FigureRow) -> tuple[float | None, float | None]:
+    since, until = days_of(row.record) or (None, None)
+    return (
+        None if since is None else float(since.toordinal()),
+        None if until is None else float(until.toordinal()),
+    )
 
 
 class FigurePlot(Chart):
@@ -148,7 +165,7 @@ class FigurePlot(Chart):
         )
 
     def _scales(self, ground: QRectF, kind: str) -> tuple[Scale, Scale]:
-        days = [dot.day for dot in self._dots if dot.day is not None]
+        days = [d for dot in self._dots for d in (dot.since, dot.until) if d is not None]
         since, until = padded(days, 0.06, 40.0)
         numbers = [n for d in self._dots for n in (d.low, d.high, d.stated, d.before)
                    if n is not None]  # fmt: skip
@@ -181,6 +198,8 @@ class FigurePlot(Chart):
             if cell in seen and dot.row.key != self.current:
                 continue
             seen.add(cell)
+            if dot.since is not None and dot.until is not None and dot.until - dot.since > 1:
+                self._paint_period(painter, dot, xs.px(dot.since), xs.px(dot.until), ys)
             self._paint_dot(painter, dot, x, ys, ground)
             top = ys.px(dot.stated if dot.high is None else dot.high)
             bottom = ys.px(dot.stated if dot.low is None else dot.low)
@@ -188,6 +207,17 @@ class FigurePlot(Chart):
             hits.add(reach, dot.row.key)
         if len(placed) <= _LABELLED:
             self._paint_names(painter, placed, ys, ground)
+
+    def _paint_period(
+        self, painter: QPainter, dot: Dot, since: float, until: float, ys: Scale
+    ) -> None:
+        """Draw the days that a figure is of as a line with two ends."""
+        y = ys.px(dot.stated)
+        colour = label_colour(dot.outlet, self.look.theme)
+        colour.setAlphaF(0.5)
+        painter.setPen(QPen(colour, 1.2))
+        painter.drawLines([QLineF(since, y, until, y), QLineF(since, y - 3, since, y + 3),
+                           QLineF(until, y - 3, until, y + 3)])  # fmt: skip
 
     def _paint_dot(self, painter: QPainter, dot: Dot, x: float, ys: Scale, ground: QRectF) -> None:
         theme = self.look.theme
@@ -229,6 +259,8 @@ class FigurePlot(Chart):
             text = metrics.elidedText(article.outlet or article.title,
                                       Qt.TextElideMode.ElideRight, 130)  # fmt: skip
             width, y = metrics.horizontalAdvance(text) + 2, ys.px(dot.stated)
+            if dot.until and dot.since and dot.until - dot.since > 1:
+                y -= 11  # above the line of its period
             for left in (x + 13, x - 13 - width):
                 box = QRectF(left, y - 8, width, 16)
                 inside = ground.left() <= box.left() and box.right() <= ground.right() + _RIGHT

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from models.knowledge.figures import FigureGroup, FigureRow, Pair
-from models.knowledge.showing import interval_shown, value_shown
+from models.knowledge.showing import interval_shown, script_of, value_shown
+from models.quantities.display import shown_unit
 from models.schema.values import Schema
 from ui.look import Look
 from ui.rooms.importing.counts import Counts
@@ -51,7 +52,7 @@ def facts_of(group: FigureGroup, look: Look, schema: Schema) -> str:
 def unit_words(group: FigureGroup) -> str:
     """Return the unit in a sign or two that need no language."""
     signs = {"share": "%", "change": "±%", "multiple": "×", "rank": "#", "ratio": ":"}
-    return group.unit or signs.get(group.kind, "")
+    return shown_unit(group.unit) or signs.get(group.kind, "")
 
 
 def pair_words(pair: Pair, group: FigureGroup) -> str:
@@ -88,7 +89,7 @@ def interval_words(row: FigureRow) -> str:
     return (
         say(N("Figures", "not understood"))
         if row.quantity is None
-        else interval_shown(row.quantity)
+        else interval_shown(row.quantity, script_of(row))
     )
 
 

@@ -152,19 +152,21 @@ class Ink:
             painter.drawText(QPointF(x - 1.5, middle - 5.5), str(order))
 
     def paint_words(self, painter: QPainter, happening: Happening, left: float, middle: float,
-                    room: float) -> float:  # fmt: skip
-        """Write what happened behind its sign, as much as there is room for; return its width."""
+                    room: float, *, over_bar: bool = False) -> None:  # fmt: skip
+        """Write what happened, as much as there is room for; over a bar on a ground of its own."""
         if room < _LEAST_WORDS:
-            return 0.0
+            return
         text = self.metrics.elidedText(self.title(happening), Qt.TextElideMode.ElideRight,
                                        min(room, WORDS))  # fmt: skip
         painter.setFont(self.font)
         painter.setPen(label_ink(self.colour_index(happening), self.look.theme)
                        if happening.kind == "claim" else QColor(self.look.theme.text))  # fmt: skip
-        width = self.metrics.horizontalAdvance(text)
-        painter.drawText(QRectF(left, middle - 9, width + 2, 18),
-                         Qt.AlignmentFlag.AlignVCenter, text)  # fmt: skip
-        return width
+        box = QRectF(left, middle - 9, self.metrics.horizontalAdvance(text) + 2, 18)
+        if over_bar:
+            ground = QColor(self.look.theme.surface)
+            ground.setAlphaF(0.82)
+            painter.fillRect(box.adjusted(-4, 2.5, 4, -2.5), ground)
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, text)
 
     def paint_ring(self, painter: QPainter, box: QRectF, *, strong: bool) -> None:
         """Draw the ring round what is current or under the mouse."""

@@ -79,6 +79,11 @@ class Spreads:
             self._shown[key] = box.spread.shown(whole, box.rows)
         return self._shown[key], (start - view.since) * view.scale
 
+    def happenings(self, number: int, items: Sequence[int]) -> list[Happening]:
+        """Return some happenings of a lane, by their places in it."""
+        lane = self.boxes[number].lane
+        return [lane.happenings[item] for item in items]
+
     def find(self, lane: str, key: str) -> tuple[int, Happening] | None:
         """Return the number of a lane and a happening in it."""
         numbers = self._numbers_of(lane)
@@ -93,11 +98,11 @@ class Spreads:
 
 
 def fitting(hull: tuple[int, int], width: float) -> View:
-    """Return the view of all time there is, with some air at both ends."""
+    """Return the view of all time there is, with air at both ends: at the right words stand."""
     start, end = hull
     days = max(end - start, 7)
-    air = max(days * 0.04, 1.0)
-    return View(start - air, width / (days + 2 * air), width)
+    air = max(days * 0.03, 1.0)
+    return View(start - air, width / (days + 5 * air), width)
 
 
 def zoomed(view: View, factor: float, x: float, least: View) -> View:

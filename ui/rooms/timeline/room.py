@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QScrollBar, QWidget
 
 from models.knowledge.tables import timeline_document, timeline_sheet
 from models.knowledge.timeline import Happening, Timeline
+from models.knowledge.values import Record
 from ui.charts.hits import Hits
 from ui.charts.picture import png, svg
 from ui.look import Look
@@ -14,8 +15,9 @@ from ui.panels.kit import Segments, icon_button, plain, row
 from ui.rooms.exporting import Export, json_file
 from ui.rooms.frame import Place, Room, Sign
 from ui.rooms.picker import Picker
+from ui.rooms.timeline.scene import AXIS
 from ui.rooms.timeline.state import TimelineState
-from ui.rooms.timeline.strip import AXIS, Strip
+from ui.rooms.timeline.strip import Strip
 from ui.rooms.timeline.words import date_words, title_of
 from ui.words import N
 
@@ -158,8 +160,7 @@ class TimelineRoom(Room):
         self.state.kinds = kinds  # type: ignore[assignment]
         self.show_content()
 
-    def _lead(self, happening: Happening) -> None:
-        record = happening.record
+    def _lead(self, record: Record) -> None:
         self.state.current = self.strip.at
         self.evidenceAsked.emit(Place(record.article.id, record.id, record.evidence.spans))
 
@@ -170,7 +171,7 @@ class TimelineRoom(Room):
         for happening in happenings[:_LISTED]:
             words = title_of(happening, self._schema.meaning)[:60].replace("&", "&&")
             action = menu.addAction(f"{date_words(happening)}  {words}")
-            action.triggered.connect(lambda _=False, h=happening: self._lead(h))
+            action.triggered.connect(lambda _=False, r=happening.record: self._lead(r))
         if len(happenings) > _LISTED:
             more = menu.addAction(self.tr("and %n more", "", len(happenings) - _LISTED))
             more.setEnabled(False)

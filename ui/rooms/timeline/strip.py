@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -12,38 +11,26 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
     QWheelEvent,
 )
 
-from models.knowledge.spreading import SIGN, Shown, View
+from models.knowledge.spreading import View
 from models.knowledge.timeline import Happening, Timeline
 from models.schema.values import Schema
-from ui.charts.axes import paint_time_axis
 from ui.charts.card import Line
 from ui.charts.chart import Chart
 from ui.charts.hits import Hits
-from ui.charts.ticks import time_ticks
 from ui.look import Look
-from ui.rooms.timeline.ink import WORDS, Ink, words_room
-from ui.rooms.timeline.layout import AIR, ROW, Spreads, fitting, panned, zoomed
-from ui.rooms.timeline.words import card_of, date_words, say, status_words
+from ui.rooms.timeline.ink import Ink
+from ui.rooms.timeline.layout import ROW, Spreads, fitting, panned, zoomed
+from ui.rooms.timeline.scene import AXIS, GUTTER, Scene, Spot
+from ui.rooms.timeline.words import card_of, date_words, mark_lines, say
 from ui.words import N
 
-GUTTER, AXIS = 196.0, 40.0
 _WHEEL, _KEY = 1.22, 1.5
 _DRAG = 4.0  # px before a press becomes a drag
-_MARK = 46.0  # px
 _LISTED = 6  # happenings of a cluster that its card names
-
-
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """What stands at one place: the number of its lane, and its happenings there."""
-
-    lane: int
-    items: tuple[int, ...]
 
 
 class Strip(Chart):
@@ -51,7 +38,7 @@ class Strip(Chart):
 
     Signals:
         viewChanged: another part of time or another lane is on the screen.
-        leadAsked: a happening, to whose text somebody wants to go.
+        leadAsked: a record, to whose text somebody wants to go.
         crowdAsked: several happenings of one place that no enlarging takes apart, and where.
     """
 
@@ -138,130 +125,24 @@ class Strip(Chart):
     def paint_scene(self, painter: QPainter, box: QRectF, hits: Hits[Hashable]) -> None:
         """Draw what fits into ``box``; an export gives one that is high enough for all lanes."""
         whole = box.height() > self.height() + 1
-        top = 0.0 if whole else self.top
-        view = View(self.shown_view.since, self.shown_view.scale, box.width() - GUTTER)
-        lanes = QRectF(box.left(), box.top() + AXIS, box.width(), box.height() - AXIS)
-        numbers = self._spreads.between(top, top + lanes.height())
-        self._paint_grounds(painter, lanes, numbers, top)
-        self._paint_axis(painter, box, view)
-        painter.save()
-        strip = lanes.adjusted(GUTTER, 0, 0, 0)
-        painter.setClipRect(strip)
-        for number in numbers:
-            self._paint_lane(painter, number, strip, top, view, hits)
-        painter.restore()
-        self._paint_names(painter, lanes, numbers, top)
-        painter.setPen(QPen(QColor(self.look.theme.line), 1))
-        painter.drawLine(QPointF(lanes.left() + GUTTER, box.top()),
-                         QPointF(lanes.left() + GUTTER, box.bottom()))  # fmt: skip
-
-    def _paint_axis(self, painter: QPainter, box: QRectF, view: View) -> None:
-        theme, tongue = self.look.theme, self.look.tongue
-        head = QRectF(box.left(), box.top(), box.width(), AXIS)
-        ticks = time_ticks(view.since, view.until, max(2, int(view.width / 84)), tongue.code)
-        left = box.left() + GUTTER
-        xs = [left + view.x(tick.at) for tick in ticks]
-        axis = QRectF(left + 4, box.top() + 3, view.width - 8, AXIS - 3)
-        ground = QRectF(left, box.top() + AXIS, view.width, box.height() - AXIS)
-        painter.save()
-        painter.setClipRect(QRectF(left, box.top(), view.width, box.height()))
-        paint_time_axis(painter, ticks, xs, axis, ground, theme, tongue.region)
-        painter.restore()
-        painter.setPen(QPen(QColor(theme.line_strong), 1))
-        painter.drawLine(head.bottomLeft(), head.bottomRight())
-
-    def _paint_grounds(
-        self, painter: QPainter, lanes: QRectF, numbers: Sequence[int], top: float
-    ) -> None:
-        theme = self.look.theme
-        painter.fillRect(lanes, QColor(theme.surface))
-        for number in numbers:
-            box = self._lane_box(number, lanes, top)
-            if number % 2:
-                painter.fillRect(box, QColor(theme.row_hover))
-
-    def _paint_names(
-        self, painter: QPainter, lanes: QRectF, numbers: Sequence[int], top: float
-    ) -> None:
-        painter.save()
-        painter.setClipRect(QRectF(lanes.left(), lanes.top(), GUTTER, lanes.height()))
-        for number in numbers:
-            lane = self._spreads.boxes[number].lane
-            box = self._lane_box(number, lanes, top)
-            box.setWidth(GUTTER)
-            name, colour = lane.name or say(N("Timeline", "No entity")), None
-            if self._by_label:
-                label = self._schema.by_name.get(lane.key)
-                name = self.look.label(self._schema, lane.key)
-                colour = label.colour if label else 0
-            self._ink.paint_lane_name(painter, box, name, len(lane.happenings), colour)
-        painter.restore()
-
-    def _lane_box(self, number: int, lanes: QRectF, top: float) -> QRectF:
-        box = self._spreads.boxes[number]
-        return QRectF(lanes.left(), lanes.top() + box.top - top, lanes.width(), box.height)
-
-    def _paint_lane(self, painter: QPainter, number: int, strip: QRectF, top: float, view: View,
-                    hits: Hits[Hashable]) -> None:  # fmt: skip
-        shown, offset = self._spreads.shown(number, view)
-        lane = self._spreads.boxes[number].lane
-        left = strip.left() + offset
-        base = strip.top() + self._spreads.boxes[number].top - top + AIR
-        room = words_room(shown, view.width * 2)
-        first_x, last_x = strip.left() - left, strip.right() - left
-        for one, free in zip(shown, room, strict=True):
-            reach = one.right if one.is_cluster else one.right + min(max(free, 0.0), WORDS)
-            if reach < first_x or one.left > last_x:
-                continue
-            box = QRectF(left + one.left, base + one.row * ROW, one.right - one.left, ROW)
-            first = lane.happenings[one.items[0]]
-            if one.is_cluster:
-                self._ink.paint_cluster(painter, box, first, len(one.items))
-            else:
-                self._paint_one(painter, box, first, strip, view, free)
-            self._ring(painter, box, number, one)
-            hits.add(box.intersected(strip), Spot(number, one.items))
-
-    def _paint_one(self, painter: QPainter, box: QRectF, happening: Happening, strip: QRectF,
-                   view: View, free: float) -> None:  # fmt: skip
-        start = happening.start if happening.start is not None else happening.end
-        end = happening.end if happening.end is not None else happening.start
-        xs = [strip.left() + view.x(day or 0) for day in (start, end)]
-        self._ink.paint_happening(painter, box, happening, xs)
-        middle = box.center().y()
-        for order, mark in enumerate(happening.marks, 1):
-            x = strip.left() + view.x(mark.day + 0.5)
-            onward = happening.marks[order].day if order < len(happening.marks) else None
-            room = 90.0 if onward is None else view.x(onward) - view.x(mark.day)
-            words = status_words(mark.status, happening, self.look, self._schema)
-            self._ink.paint_mark(painter, x, middle, happening, order, words, room)
-        behind = max(box.right(), xs[1]) + (66 if happening.end is None else 0)
-        if happening.marks:
-            behind += _MARK  # the name of the last status stands there
-        inside = max(box.left(), strip.left()) + 8
-        if behind > strip.right() - 40 and box.right() - inside > 80 and not happening.marks:
-            self._ink.paint_words(painter, happening, inside, middle, strip.right() - inside - 8)
-        else:
-            self._ink.paint_words(painter, happening, behind + 5, middle, free)
-
-    def _ring(self, painter: QPainter, box: QRectF, number: int, one: Shown) -> None:
-        lane, key = self.at
-        here = self._spreads.boxes[number].lane
-        if here.key == lane and any(here.happenings[i].key == key for i in one.items):
-            self._ink.paint_ring(painter, box, strong=True)
-        elif self.hovered == Spot(number, one.items):
-            self._ink.paint_ring(painter, box, strong=False)
+        shown = self.shown_view
+        view = View(shown.since, shown.scale, box.width() - GUTTER)
+        hovered = self.hovered if isinstance(self.hovered, Spot) else None
+        scene = Scene(self._ink, self._spreads, view, 0.0 if whole else self.top, self._by_label,
+                      self.at, hovered)  # fmt: skip
+        scene.paint(painter, box, hits)
 
     # -- what is current --------------------------------------------------------------------
 
     def happenings_of(self, spot: Spot) -> list[Happening]:
-        lane = self._spreads.boxes[spot.lane].lane
-        return [lane.happenings[item] for item in spot.items]
+        return self._spreads.happenings(spot.lane, spot.items)
 
     def lines_of(self, key: Hashable) -> Sequence[Line]:
         if not isinstance(key, Spot):
             return ()
         found = self.happenings_of(key)
+        if key.mark:
+            return mark_lines(found[0], key.mark, self.look, self._schema)
         if len(found) == 1:
             return card_of(found[0], self.look, self._schema)
         lines: list[Line] = [
@@ -376,7 +257,8 @@ class Strip(Chart):
         if len(found) == 1:
             self.at = (self._spreads.boxes[spot.lane].lane.key, found[0].key)
             self.update()
-            self.leadAsked.emit(found[0])
+            record = found[0].marks[spot.mark - 1].record if spot.mark else found[0].record
+            self.leadAsked.emit(record)
             return
         start = min(h.hull[0] for h in found)
         end = max(h.hull[1] for h in found)
@@ -418,11 +300,7 @@ class Strip(Chart):
             current = self.current_happening()
             if current is None:
                 return False
-            self.leadAsked.emit(current)
+            self.leadAsked.emit(current.record)
         else:
             return False
         return True
-
-    def least_width(self) -> float:
-        """Return how wide a sign is, for tests."""
-        return SIGN

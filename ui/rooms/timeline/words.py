@@ -67,3 +67,16 @@ def card_of(happening: Happening, look: Look, schema: Schema) -> list[Line]:
     if dates:
         lines.append((say(N("Timeline", "in the text: {words}")).format(words=dates), "dim"))
     return [(text, tone) for text, tone in lines if text]
+
+
+def mark_lines(happening: Happening, order: int, look: Look, schema: Schema) -> list[Line]:
+    """Return what is told of a status beside the mouse: who said it, and when."""
+    mark = happening.marks[order - 1]
+    article = mark.record.article
+    lines = [
+        (status_words(mark.status, happening, look, schema), "strong"),
+        (" · ".join(p for p in (article.outlet, article.published[:10]) if p), "accent"),
+        (article.title, "dim"),
+        (mark.record.evidence.quote[:LONGEST], ""),
+    ]
+    return [(text, tone) for text, tone in lines if text]
