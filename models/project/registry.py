@@ -41,6 +41,7 @@ class Registry:
         self._entities: dict[str, Entity] | None = None
         self._index: Index | None = None
         self._stale: set[str] = set()
+        self._unindexed: set[str] = set()
         self._turn = RLock()
         core.watchers.append(self._noticed)
 
@@ -93,18 +94,22 @@ class Registry:
         return entities.get(merging.resolve(entities, annotation.entity))
 
     def index(self) -> Index:
-        """Return the index of all names, made anew when an entity has changed."""
-        with self._turn:
+        """Return the index of all names; what has changed since is indexed anew."""
+        with self._turn, legible(self._core.store, "An entity"):
             entities = self.entities()
             if self._index is None:
                 self._index = Index.of(entities)
+            elif self._unindexed:
+                self._index.follow(entities, self._unindexed)
+            self._unindexed.clear()
             return self._index
 
     def propose(self, text: str, label: str = "", limit: int = 8) -> tuple[Proposal, ...]:
         """Return the entities that ``text`` may mean, the likeliest first, those of ``label``
         before all others.
         """
-        return self.index().propose(text, label, limit)
+        with self._turn:  # another thread may bring the index up to date meanwhile
+            return self.index().propose(text, label, limit)
 
     def best(self, text: str, label: str = "") -> Proposal | None:
         """Return the proposal that one key accepts; None where a new entity is the better answer.
@@ -280,7 +285,7 @@ class Registry:
         if KIND in changes.kinds:
             with self._turn:
                 self._stale |= changes.objects
-                self._index = None
+                self._unindexed |= changes.objects
 
     def _refreshed(self, before: Mapping[str, Entity]) -> dict[str, Entity]:
         stale = set(self._stale)

@@ -7,66 +7,82 @@ thousand entities and a few milliseconds to ask.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import accumulate
 from typing import Final
 
 from models.registry.merging import resolve
 from models.registry.naming import initials, is_latin, key, toneless
-from models.registry.values import Entity, Proposal, Reason
+from models.registry.values import Entity, Naming, Proposal, Reason
 
 EXACT: Final[Mapping[str, tuple[Reason, float]]] = {
     "canonical": ("exact", 1.0),
     "alias": ("alias", 0.97),
     "short": ("short", 0.94),
 }
+Found = tuple[str, str, Reason, float]
+"""The entity that bears a name, that name, why it was found, and its score."""
+
 _LONGEST = 40  # code points; longer texts are no names, and their parts are not looked up
 _LEAST_ALIKE = 70.0  # of 100: one in four characters may differ
 _ENOUGH = 8
 
 
-@dataclass(frozen=True, slots=True)
-class _Name:
-    """One name, and id and type of the entity that stands for its owner."""
-
-    entity: str
-    type: str
-    name: str
-    reason: Reason
-    score: float
+Name = tuple[str, Naming, str]
+"""One name: the id of the entity that bears it, what it is to that, and as it is written."""
 
 
-@dataclass(slots=True)
 class Index:
-    """The names of a registry, ready to be searched."""
+    """The names of a registry, ready to be searched.
 
-    _names: dict[str, list[_Name]] = field(default_factory=dict)
-    _spoken: list[tuple[str, str, _Name]] = field(default_factory=list)
-    _keys: list[str] = field(default_factory=list)
-    _text: str = ""
-    _starts: list[int] = field(default_factory=list)
+    Names belong to the entity that bears them; whom that stands for is looked up when they are
+    found, so a merger changes nothing here.
+    """
+
+    def __init__(self) -> None:
+        self._entities: Mapping[str, Entity] = {}
+        self._names: dict[str, list[Name]] = {}
+        self._spoken: dict[str, tuple[str, str]] = {}
+        self._keys: list[str] = []
+        self._text = ""
+        self._starts: list[int] = []
 
     @classmethod
     def of(cls, entities: Mapping[str, Entity]) -> Index:
         """Index all names; those of merged entities lead to what they were merged into."""
         index = cls()
-        for entity in entities.values():
-            stands = entity.id if entity.merged_into is None else resolve(entities, entity.id)
-            type_ = entities[stands].type if stands in entities else entity.type
-            for kind, name in entity.names():
-                reason, score = EXACT[kind]
-                entry = _Name(stands, type_, name, reason, score)
-                index._names.setdefault(key(name), []).append(entry)
-            if entity.pinyin:
-                spoken = toneless(entity.pinyin).replace(" ", "")
-                entry = _Name(stands, type_, entity.name, "pinyin", 0.0)
-                index._spoken.append((spoken, initials(entity.pinyin), entry))
-        index._keys = list(index._names)
-        # All keys in one text: finding what contains a text is one search, not ten thousand.
-        index._text = "\n".join(index._keys)
-        index._starts = list(accumulate((len(k) + 1 for k in index._keys[:-1]), initial=0))
+        index.follow(entities, entities)
         return index
+
+    def follow(self, entities: Mapping[str, Entity], changed: Iterable[str]) -> None:
+        """Index what entities are now; only ``changed`` ones are others than before."""
+        before, self._entities = self._entities, entities
+        for identifier in changed:
+            if identifier in before:
+                self._drop(before[identifier])
+            if identifier in entities:
+                self._add(entities[identifier])
+        self._keys = list(self._names)
+        # All keys in one text: finding what contains a text is one search, not ten thousand.
+        self._text = "\n".join(self._keys)
+        self._starts = list(accumulate((len(k) + 1 for k in self._keys[:-1]), initial=0))
+
+    def _add(self, entity: Entity) -> None:
+        for kind, name in entity.names():
+            self._names.setdefault(key(name), []).append((entity.id, kind, name))
+        if entity.pinyin:
+            spoken = toneless(entity.pinyin).replace(" ", "")
+            self._spoken[entity.id] = (spoken, initials(entity.pinyin))
+
+    def _drop(self, entity: Entity) -> None:
+        for _, name in entity.names():
+            found = key(name)
+            left = [n for n in self._names.get(found, ()) if n[0] != entity.id]
+            if left:
+                self._names[found] = left
+            else:
+                self._names.pop(found, None)
+        self._spoken.pop(entity.id, None)
 
     def propose(self, text: str, label: str = "", limit: int = _ENOUGH) -> tuple[Proposal, ...]:
         """Return the entities that ``text`` may mean, the likeliest first.
@@ -75,30 +91,37 @@ class Index:
         """
         wanted = key(text)
         best: dict[str, Proposal] = {}
-        for entry, reason, score in self._found(text, wanted):
-            fits = not label or not entry.type or entry.type == label
-            known = best.get(entry.entity)
+        for identifier, name, reason, score in self._found(text, wanted):
+            stands = resolve(self._entities, identifier)
+            known = best.get(stands)
             if known is None or known.score < score:
-                best[entry.entity] = Proposal(entry.entity, score, reason, entry.name, fits)
+                type_ = self._entities[stands].type
+                fits = not label or not type_ or type_ == label
+                best[stands] = Proposal(stands, score, reason, name, fits)
         ordered = sorted(best.values(), key=lambda p: (not p.fits, -p.score, p.entity))
         return tuple(ordered[:limit])
 
     def named(self, text: str) -> tuple[str, ...]:
         """Return the entities that bear ``text`` as a name, in any script."""
-        return tuple(dict.fromkeys(e.entity for e in self._names.get(key(text), ())))
+        found = (resolve(self._entities, n[0]) for n in self._names.get(key(text), ()))
+        return tuple(dict.fromkeys(found))
 
-    def _found(self, text: str, wanted: str) -> Iterator[tuple[_Name, Reason, float]]:
+    def _found(self, text: str, wanted: str) -> Iterator[Found]:
         if not wanted:
             return
-        for entry in self._names.get(wanted, ()):
-            yield entry, entry.reason, entry.score
+        for identifier, kind, name in self._names.get(wanted, ()):
+            yield identifier, name, *EXACT[kind]
         if is_latin(text):
             yield from self._sounding(toneless(text).replace(" ", ""))
         if len(wanted) <= _LONGEST:
-            for name in {*self._inside(wanted), *self._around(wanted)} - {wanted}:
-                score = _contained(min(name, wanted, key=len), max(name, wanted, key=len))
-                yield from ((e, "contains", score * e.score) for e in self._names[name])
+            for other in {*self._inside(wanted), *self._around(wanted)} - {wanted}:
+                score = _contained(min(other, wanted, key=len), max(other, wanted, key=len))
+                yield from self._bearing(other, "contains", score)
             yield from self._alike(wanted)
+
+    def _bearing(self, name: str, reason: Reason, score: float) -> Iterator[Found]:
+        for identifier, kind, written in self._names[name]:
+            yield identifier, written, reason, score * EXACT[kind][1]
 
     def _inside(self, wanted: str) -> Iterator[str]:
         """Yield names that are a part of the text."""
@@ -118,7 +141,7 @@ class Index:
                 return
             at = self._text.find(wanted, self._starts[number + 1])
 
-    def _alike(self, wanted: str) -> Iterator[tuple[_Name, Reason, float]]:
+    def _alike(self, wanted: str) -> Iterator[Found]:
         if len(wanted) < 3:
             return
         from rapidfuzz import fuzz, process
@@ -128,17 +151,19 @@ class Index:
         )
         for name, likeness, _ in found:
             if name != wanted and numerals(name) == numerals(wanted):
-                for entry in self._names[name]:
-                    yield entry, "fuzzy", weighed(likeness, name, wanted) * entry.score
+                yield from self._bearing(name, "fuzzy", weighed(likeness, name, wanted))
 
-    def _sounding(self, wanted: str) -> Iterator[tuple[_Name, Reason, float]]:
-        for spoken, first, entry in self._spoken:
+    def _sounding(self, wanted: str) -> Iterator[Found]:
+        for identifier, (spoken, first) in self._spoken.items():
             if spoken == wanted:
-                yield entry, "pinyin", 0.9
+                score = 0.9
             elif first == wanted and len(wanted) > 1:
-                yield entry, "pinyin", 0.8
+                score = 0.8
             elif spoken.startswith(wanted) or (len(wanted) > 1 and first.startswith(wanted)):
-                yield entry, "pinyin", 0.6 + 0.1 * len(wanted) / max(len(spoken), 1)
+                score = 0.6 + 0.1 * len(wanted) / max(len(spoken), 1)
+            else:
+                continue
+            yield identifier, self._entities[identifier].name, "pinyin", score
 
 
 def _contained(part: str, whole: str) -> float:

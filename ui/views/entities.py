@@ -15,6 +15,7 @@ from ui.look import Look
 from ui.panels.entityfield import EntityShown
 from ui.panels.entitylist import EntityRow
 from ui.session import Session
+from ui.tasks import Background
 from ui.views.tagging import Tagger
 
 if TYPE_CHECKING:
@@ -39,6 +40,9 @@ class EntityGuide(QObject):
     def __init__(self, look: Look, session: Session, tagger: Tagger, parent: QObject) -> None:
         super().__init__(parent)
         self._look, self._session, self._tagger = look, session, tagger
+        self._background = Background(self)
+        self.is_warm = False
+        self._is_warming = False
         session.changed.connect(self._session_changed)
 
     @property
@@ -53,13 +57,37 @@ class EntityGuide(QObject):
         if changes.kinds & {"entity", "mention"} or not changes.kinds:
             self.changed.emit()
 
+    def warm(self) -> None:
+        """Load entities and the index of their names on a spare thread; `changed` tells the end."""
+        if self._is_warming or self._session.is_closed:
+            return
+        self._is_warming = True
+        project = self._session.project
+
+        def load() -> object:
+            return project.registry.index()  # its module, too, is loaded there
+
+        self._background.run(load, self._warmed, self._failed)
+
+    def _warmed(self, _index: object) -> None:
+        self.is_warm = True
+        self.changed.emit()
+
+    def _failed(self, error: BaseException) -> None:
+        if not self._session.is_closed:  # a file that is closed meanwhile answers no more
+            raise error
+
     # -- what is shown ----------------------------------------------------------------------
 
+    def means(self, annotation: Annotation) -> bool:
+        """Tell whether an annotation is a mention that can point to an entity."""
+        return annotation.kind == "mention" and annotation.label in self.registry.labels()
+
     def shown(self, annotation: Annotation) -> EntityShown | None:
-        """Return what the inspector tells of a mention; None for what means no entity."""
-        if self._session.is_closed or annotation.kind != "mention":
-            return None
-        if annotation.label not in self.registry.labels():
+        """Return what the inspector tells of a mention; None for what means no entity, and until
+        the entities are loaded.
+        """
+        if self._session.is_closed or not self.is_warm or not self.means(annotation):
             return None
         key = key_words(BY_ID["annotate.entity"].keys[0])
         writable = not self.read_only
@@ -130,7 +158,7 @@ class EntityGuide(QObject):
     def link(self, scope: Scope = "one") -> None:
         """Link the selected mention, and its equals in ``scope``, to what it means."""
         current = self._tagger.annotation()
-        if current is None or self.shown(current) is None:
+        if current is None or not self.means(current):
             self.said.emit(self.tr("Select a mention of somebody or something first."))
             return
         registry, identifier = self.registry, current.id
@@ -166,8 +194,21 @@ class EntityGuide(QObject):
         count = len(changes.objects - self.registry.entities().keys())
         if changes.step in ("entity.adopt", "entity.point") and count:
             self.said.emit(self.tr("%n mention(s) linked", "", count))
-        elif changes.step == "entity.adopt":
+        elif not changes:
             self.said.emit(self.tr("It is linked already, and its equals too."))
+
+    def next_unlinked(self) -> Annotation | None:
+        """Return the mention behind the selected one that points to no entity yet, in turn."""
+        article, current = self._session.article, self._tagger.annotation()
+        waiting = [
+            a
+            for a in (article.annotations.values() if article else ())
+            if a.anchor is not None and self.means(a) and self.registry.of(a) is None
+        ]
+        waiting.sort(key=_place)
+        here = _place(current) if current is not None else (-1, 0, "")
+        behind = [a for a in waiting if _place(a) > here]
+        return next(iter((*behind, *waiting)), None)
 
     def spoken_of(self) -> int:
         """Count the entities that the open article speaks of."""
@@ -191,6 +232,13 @@ class EntityGuide(QObject):
         article = self._session.article
         here = [m for m in mentions if article and m.article == article.row.id]
         return (here or list(mentions))[0]
+
+
+def _place(annotation: Annotation) -> tuple[int, int, str]:
+    anchor = annotation.anchor
+    if anchor is None or not anchor.spans:
+        return -1, 0, annotation.id
+    return anchor.hull.start, anchor.hull.end, annotation.id
 
 
 def words_of(annotation: Annotation) -> str:

@@ -46,6 +46,7 @@ class EntityCommands(QObject):
             "annotate.entity_project": partial(self._link, "project"),
             "annotate.entity_choose": self._choose,
             "annotate.entity_none": self._unlink,
+            "annotate.entity_next": self._next,
             "go.entity_duplicates": self._pairs,
         }
 
@@ -53,6 +54,7 @@ class EntityCommands(QObject):
         """Follow what is asked for in the list and the inspector of a workspace."""
         listed = workspace.lists.entities
         listed.editAsked.connect(self.edit)
+        listed.addAsked.connect(self._add)
         listed.mergeAsked.connect(self._merge)
         listed.splitAsked.connect(self._split)
         listed.removeAsked.connect(self._remove)
@@ -63,6 +65,15 @@ class EntityCommands(QObject):
     def _link(self, scope: Scope) -> None:
         self._guide.link(scope)
 
+    def _next(self) -> None:
+        """Go to the next mention that waits for its entity."""
+        room, found = self._desk.room, self._guide.next_unlinked()
+        if found is None:
+            self._desk.status.say(self.tr("Every mention of the article has its entity."))
+            return
+        room.tagger.select(found.id)
+        room.go_to(found)
+
     def _unlink(self) -> None:
         self._guide.unlink()
 
@@ -70,7 +81,7 @@ class EntityCommands(QObject):
 
     def _choose(self) -> None:
         current = self._desk.room.tagger.annotation()
-        if current is None or self._guide.shown(current) is None:
+        if current is None or not self._guide.means(current):
             self._guide.link()  # says what to select first
             return
         from ui.views.entities import words_of
@@ -110,12 +121,20 @@ class EntityCommands(QObject):
 
     def edit(self, identifier: str) -> None:
         """Open an entity for editing."""
-        from ui.dialogs.entity import EntityDialog
-
         registry = self._guide.registry
         entity = registry.entities().get(registry.resolve(identifier))
-        if entity is None:
-            return
+        if entity is not None:
+            self._edit(entity)
+
+    def _add(self) -> None:
+        from models.identity import new_id
+        from models.registry.values import Entity
+
+        self._edit(Entity(id=new_id()))
+
+    def _edit(self, entity: Entity) -> None:
+        from ui.dialogs.entity import EntityDialog
+
         dialog = EntityDialog(self._window, self._window.look, self._desk.session.project, entity)
         if dialog.exec():
             self._guide.write(lambda r: r.put(dialog.entity))

@@ -238,6 +238,9 @@ class Workspace(QWidget):
 
     def _show_entities(self) -> None:
         """Let the list and the inspector tell what entities are now."""
+        if not self.naming.is_warm:
+            self.naming.warm()
+            return
         self.lists.set_entities(self.naming.spoken_of())
         if self.room.tagger.current:
             self._current_changed()

@@ -145,6 +145,7 @@ def _lose_the_rest(document: Document, settings: Settings, ledger: Ledger) -> No
         ledger.lose("argument in a role", annotation.id, len(annotation.arguments))
         ledger.lose("attribute", annotation.id, len(annotation.attributes))
         ledger.lose("note", annotation.id, bool(annotation.note))
+        ledger.lose("link to an entity", annotation.id, annotation.entity is not None)
     ledger.lose("edit and the raw text under it", count=len(document.reading.edits))
     ledger.lose("override and other object", count=len(document.objects))
     ledger.lose("source, title, date, byline and paragraph roles of an article", document.id)
