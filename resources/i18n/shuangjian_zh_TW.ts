@@ -318,7 +318,7 @@
         <translation>現在點擊標註，或選中文字後再按一次，填入「{role}」。</translation>
     </message>
     <message>
-        <source>Select text or click a mark, then press a role's key. Esc ends.</source>
+        <source>Select text or click a mark, then press a role&apos;s key. Esc ends.</source>
         <translation>選中文字或點擊標註，再按角色的快速鍵。Esc 結束。</translation>
     </message>
 </context>
@@ -808,11 +808,11 @@
         <source>Entities that look alike…</source>
         <translation>相似的實體…</translation>
     </message>
-<message>
+    <message>
         <source>Next mention without an entity</source>
         <translation>下一處未連結實體的提及</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Corpus</name>
     <message>
@@ -1220,11 +1220,11 @@
         <source>Remove</source>
         <translation>移除</translation>
     </message>
-<message>
+    <message>
         <source>Every mention of the article has its entity.</source>
         <translation>本篇的提及都已連結實體。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EntityDialog</name>
     <message>
@@ -1309,10 +1309,6 @@
         <translation>建議：{reason}</translation>
     </message>
     <message>
-        <source>Its mentions</source>
-        <translation>全部提及</translation>
-    </message>
-    <message>
         <source>Edit…</source>
         <translation>編輯…</translation>
     </message>
@@ -1340,11 +1336,11 @@
         <source>Make an entity of it</source>
         <translation>據此新增實體</translation>
     </message>
-<message>
+    <message>
         <source>Mentions</source>
         <translation>提及</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EntityGuide</name>
     <message>
@@ -1454,11 +1450,11 @@
             <numerusform>%n 處提及</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>New entity…</source>
         <translation>新增實體…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EvidencePanel</name>
     <message>
@@ -2104,11 +2100,11 @@
         <source>layer that was not asked for</source>
         <translation>未選取的標註層</translation>
     </message>
-<message>
+    <message>
         <source>link to an entity</source>
         <translation>連結實體</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FormsSheet</name>
     <message>
@@ -2641,7 +2637,7 @@
         <translation>全部資訊及其依據…</translation>
     </message>
     <message>
-        <source>Select text and press a label's key, or click a mark to see it here.</source>
+        <source>Select text and press a label&apos;s key, or click a mark to see it here.</source>
         <translation>選中文字並按標籤的快速鍵；點擊標註可在此查看。</translation>
     </message>
     <message>
@@ -2830,15 +2826,15 @@
         <translation>時長</translation>
     </message>
     <message>
-        <source>year from the article's date</source>
+        <source>year from the article&apos;s date</source>
         <translation>年份取自文章日期</translation>
     </message>
     <message>
-        <source>counted from the article's date</source>
+        <source>counted from the article&apos;s date</source>
         <translation>由文章日期推算</translation>
     </message>
     <message>
-        <source>counts from the article's date, which is unknown</source>
+        <source>counts from the article&apos;s date, which is unknown</source>
         <translation>須由文章日期推算，而文章日期不明</translation>
     </message>
 </context>
@@ -2911,7 +2907,7 @@
         </translation>
     </message>
     <message>
-        <source>Select a name in the text and press its label's key.</source>
+        <source>Select a name in the text and press its label&apos;s key.</source>
         <translation>在正文中選中名稱，按標籤的快速鍵。</translation>
     </message>
     <message>
@@ -3200,7 +3196,7 @@
         <source>Nothing fits</source>
         <translation>沒有符合的項目</translation>
     </message>
-<message>
+    <message>
         <source>Type a name in either script, or pinyin</source>
         <translation>輸入簡體或繁體名稱，或拼音</translation>
     </message>
@@ -4015,7 +4011,7 @@
         <translation>修訂文章</translation>
     </message>
     <message>
-        <source>change the article's data</source>
+        <source>change the article&apos;s data</source>
         <translation>更改文章資訊</translation>
     </message>
     <message>
@@ -4978,7 +4974,7 @@
         <translation>放開即以這些檔案新增專案</translation>
     </message>
     <message>
-        <source>Select words and press a label's key. For events, press the key on the word that names it, then give each participant its role.</source>
+        <source>Select words and press a label&apos;s key. For events, press the key on the word that names it, then give each participant its role.</source>
         <translation>選中文字，按標籤的快速鍵。標註事件時，先在表示事件的詞上按鍵，再為各參與者指定角色。</translation>
     </message>
 </context>
@@ -5110,7 +5106,7 @@
         <translation>對此詞的每一處都這樣做</translation>
     </message>
     <message>
-        <source>The wording looks like its author's.</source>
+        <source>The wording looks like its author&apos;s.</source>
         <translation>用詞像是作者原有的。</translation>
     </message>
 </context>
