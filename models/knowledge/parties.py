@@ -93,7 +93,7 @@ class Parties:
     def _key(self, words: str) -> str:
         key = self._keys.get(words)
         if key is None:
-            key = self._keys[words] = "" if is_counted(words) else name_key(words)
+            key = self._keys[words] = name_key(words) if is_name(words) else ""
         return key
 
 
@@ -104,9 +104,9 @@ def name_key(words: str) -> str:
     return " ".join(UNFIT.sub("", fold(words)).split())
 
 
-def is_counted(words: str) -> bool:
-    """Tell whether words are a number of things, such as 7家成员企业, and so nobody's name."""
-    return words[:1].isdecimal()
+def is_name(words: str) -> bool:
+    """Tell whether words can name somebody: signs cannot, nor a number of things (7家成员企业)."""
+    return not words[:1].isdecimal() and any(c.isalnum() for c in words)
 
 
 def members(identifier: str, entities: Mapping[str, Entity]) -> Iterator[str]:

@@ -23,6 +23,7 @@ from models.project.values import ArticleRow
 NAME = "twins.carry"
 """The name of the step; the interface has words for it."""
 
+_LIKELY = 20  # articles that are named at most
 _STORY = 0.2  # the share of their titles that two articles on one story have in common at least
 
 
@@ -71,7 +72,7 @@ class Twins:
             reverse=True,
         )  # fmt: skip
         found |= dict.fromkeys(i for share, _, i in alike if share >= _STORY)
-        return tuple(found)
+        return tuple(found)[:_LIKELY]
 
     def compare(self, first: str, second: str) -> Comparison:
         """Compare the reading texts of two articles.

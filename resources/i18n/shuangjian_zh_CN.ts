@@ -318,7 +318,7 @@
         <translation>现在点击标注，或选中文字后再按一次，填入“{role}”。</translation>
     </message>
     <message>
-        <source>Select text or click a mark, then press a role&apos;s key. Esc ends.</source>
+        <source>Select text or click a mark, then press a role's key. Esc ends.</source>
         <translation>选中文字或点击标注，再按角色的快捷键。Esc 结束。</translation>
     </message>
 </context>
@@ -2822,7 +2822,7 @@
         <translation>全部信息及其依据…</translation>
     </message>
     <message>
-        <source>Select text and press a label&apos;s key, or click a mark to see it here.</source>
+        <source>Select text and press a label's key, or click a mark to see it here.</source>
         <translation>选中文字并按标签的快捷键；点击标注可在此查看。</translation>
     </message>
     <message>
@@ -2959,15 +2959,15 @@
         <translation>时间较晚</translation>
     </message>
     <message>
-        <source>year from the article&apos;s date</source>
+        <source>year from the article's date</source>
         <translation>年份取自文章日期</translation>
     </message>
     <message>
-        <source>counted from the article&apos;s date</source>
+        <source>counted from the article's date</source>
         <translation>由文章日期推算</translation>
     </message>
     <message>
-        <source>counts from the article&apos;s date, which is unknown</source>
+        <source>counts from the article's date, which is unknown</source>
         <translation>须由文章日期推算，而文章日期未知</translation>
     </message>
     <message>
@@ -3092,7 +3092,7 @@
         </translation>
     </message>
     <message>
-        <source>Select a name in the text and press its label&apos;s key.</source>
+        <source>Select a name in the text and press its label's key.</source>
         <translation>在正文中选中名称，按标签的快捷键。</translation>
     </message>
     <message>
@@ -4326,7 +4326,7 @@
         <translation>修订文章</translation>
     </message>
     <message>
-        <source>change the article&apos;s data</source>
+        <source>change the article's data</source>
         <translation>更改文章信息</translation>
     </message>
     <message>
@@ -5332,7 +5332,7 @@
         <translation>松开即以这些文件新建项目</translation>
     </message>
     <message>
-        <source>Select words and press a label&apos;s key. For events, press the key on the word that names it, then give each participant its role.</source>
+        <source>Select words and press a label's key. For events, press the key on the word that names it, then give each participant its role.</source>
         <translation>选中文字，按标签的快捷键。标注事件时，先在表示事件的词上按键，再为各参与者指定角色。</translation>
     </message>
 </context>
@@ -5464,7 +5464,7 @@
         <translation>对此词的每一处都这样做</translation>
     </message>
     <message>
-        <source>The wording looks like its author&apos;s.</source>
+        <source>The wording looks like its author's.</source>
         <translation>用词像是作者原有的。</translation>
     </message>
 </context>

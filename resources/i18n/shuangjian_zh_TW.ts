@@ -318,7 +318,7 @@
         <translation>現在點擊標註，或選中文字後再按一次，填入「{role}」。</translation>
     </message>
     <message>
-        <source>Select text or click a mark, then press a role&apos;s key. Esc ends.</source>
+        <source>Select text or click a mark, then press a role's key. Esc ends.</source>
         <translation>選中文字或點擊標註，再按角色的快速鍵。Esc 結束。</translation>
     </message>
 </context>
@@ -2822,7 +2822,7 @@
         <translation>全部資訊及其依據…</translation>
     </message>
     <message>
-        <source>Select text and press a label&apos;s key, or click a mark to see it here.</source>
+        <source>Select text and press a label's key, or click a mark to see it here.</source>
         <translation>選中文字並按標籤的快速鍵；點擊標註可在此查看。</translation>
     </message>
     <message>
@@ -2959,15 +2959,15 @@
         <translation>時間較晚</translation>
     </message>
     <message>
-        <source>year from the article&apos;s date</source>
+        <source>year from the article's date</source>
         <translation>年份取自文章日期</translation>
     </message>
     <message>
-        <source>counted from the article&apos;s date</source>
+        <source>counted from the article's date</source>
         <translation>由文章日期推算</translation>
     </message>
     <message>
-        <source>counts from the article&apos;s date, which is unknown</source>
+        <source>counts from the article's date, which is unknown</source>
         <translation>須由文章日期推算，而文章日期不明</translation>
     </message>
     <message>
@@ -3092,7 +3092,7 @@
         </translation>
     </message>
     <message>
-        <source>Select a name in the text and press its label&apos;s key.</source>
+        <source>Select a name in the text and press its label's key.</source>
         <translation>在正文中選中名稱，按標籤的快速鍵。</translation>
     </message>
     <message>
@@ -4326,7 +4326,7 @@
         <translation>修訂文章</translation>
     </message>
     <message>
-        <source>change the article&apos;s data</source>
+        <source>change the article's data</source>
         <translation>更改文章資訊</translation>
     </message>
     <message>
@@ -5332,7 +5332,7 @@
         <translation>放開即以這些檔案新增專案</translation>
     </message>
     <message>
-        <source>Select words and press a label&apos;s key. For events, press the key on the word that names it, then give each participant its role.</source>
+        <source>Select words and press a label's key. For events, press the key on the word that names it, then give each participant its role.</source>
         <translation>選中文字，按標籤的快速鍵。標註事件時，先在表示事件的詞上按鍵，再為各參與者指定角色。</translation>
     </message>
 </context>
@@ -5464,7 +5464,7 @@
         <translation>對此詞的每一處都這樣做</translation>
     </message>
     <message>
-        <source>The wording looks like its author&apos;s.</source>
+        <source>The wording looks like its author's.</source>
         <translation>用詞像是作者原有的。</translation>
     </message>
 </context>

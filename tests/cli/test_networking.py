@@ -43,7 +43,7 @@ def test_filters_leave_less(sample: Path, run: Run) -> None:
     whole = run("network", sample, "--json").json
     for options in (("--label", "alliance_founded"), ("--type", "company"), ("--status", "signed"),
                     ("--since", "2025-04"), ("--until", "2025-03"), ("--words", "電池"),
-                    ("--minimum", 2), ("--strongest", 5)):  # fmt: skip
+                    ("--minimum", 2), ("--strongest", 5), ("--article", 1)):  # fmt: skip
         less = run("network", sample, "--json", *options).json
         assert 0 < len(less["nodes"]) < len(whole["nodes"]), options
     for option in ("--events-as-nodes", "--negated", "--single"):
@@ -70,10 +70,13 @@ def test_files_for_other_programs_are_whole(sample: Path, run: Run, tmp_path: Pa
 
 
 def test_wrong_days_and_places_are_told(sample: Path, run: Run, tmp_path: Path) -> None:
-    for wrong in (("--since", "yesterday"), ("--region", "仙境"), ("--until", "2025-13"),
-                  ("--out", tmp_path / "x")):  # fmt: skip
+    for wrong in (("--since", "yesterday"), ("--region", "仙境"), ("--article", 99),
+                  ("--until", "2025-13"), ("--out", tmp_path / "x")):  # fmt: skip
         answer = run("network", sample, *wrong)
         assert (answer.code, answer.out) == (2, b""), wrong
+    before = sample.read_bytes()
+    assert run("network", sample, "--format", "json", "--out", sample).code != 0
+    assert sample.read_bytes() == before
 
 
 def test_a_project_without_events_has_an_empty_network(project: Path, run: Run) -> None:

@@ -79,7 +79,7 @@ def test_names_without_an_entity_meet_across_scripts() -> None:
 
 
 def test_figures_and_counts_of_things_are_nobody() -> None:
-    nobody = (("29家", "quantity"), ("7家成员企业", ""), ("　", ""))
+    nobody = (("29家", "quantity"), ("7家成员企业", ""), ("　", ""), ("。", "company"))
     told = event("e1", *parties("a"), *(filler("party", w, label=label) for w, label in nobody))
     assert weave([told], ABC, SCHEMA).nodes == ()
 

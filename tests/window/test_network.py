@@ -304,3 +304,14 @@ def test_evidence_that_is_doubtful_says_so(desk: Desk, room: NetworkRoom) -> Non
     assert doubt_words(event) == ""
     doubtful = replace(event, warnings=("spun-hard",), detached=True)
     assert doubt_words(doubtful) == "its place in the text is lost, doubtful wording"
+
+
+def test_a_new_name_in_the_registry_is_a_new_name_in_the_network(
+    desk: Desk, room: NetworkRoom
+) -> None:
+    node = next(n for n in room.state.drawing.shown.nodes if n.kind == "entity")
+    registry = desk.session.project.registry
+    with desk.qtbot.waitSignal(room.state.renewed):
+        desk.session.write(lambda: registry.rename(node.id, "望江船舶集团"))
+    assert name_of(room, node.id) == "望江船舶集团"
+    assert room.state.drawing.nodes[node.id].hant == "望江船舶集團"

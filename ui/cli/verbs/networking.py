@@ -12,7 +12,7 @@ from models.errors import WrongUsage
 from models.knowledge.filters import Filter, read_bound
 from models.knowledge.network import Network, Wish
 from ui.cli import output
-from ui.cli.verbs.common import PATH, json_option, opened, project_argument
+from ui.cli.verbs.common import PATH, json_option, opened, project_argument, spare_project
 
 
 @click.command()
@@ -55,6 +55,8 @@ from ui.cli.verbs.common import PATH, json_option, opened, project_argument
     metavar="NAME",
     help="Only what happens there, or who lies there.",
 )
+@click.option("--article", "articles", multiple=True, metavar="ARTICLE",
+              help="Only events of this article; repeatable.")  # fmt: skip
 @click.option("--since", metavar="DAY", default="", help="2024, 2024-06 or 2024-06-07.")
 @click.option("--until", metavar="DAY", default="", help="Up to the end of it.")
 @click.option("--words", default="", help="Only events with these words, in either script.")
@@ -75,6 +77,7 @@ def network(
     types: tuple[str, ...],
     statuses: tuple[str, ...],
     regions: tuple[str, ...],
+    articles: tuple[str, ...],
     since: str,
     until: str,
     words: str,
@@ -93,9 +96,13 @@ def network(
     """
     from models.knowledge.weaving import weave
 
-    records = Filter(text=words, labels=frozenset(labels), since=_day(since),
-                     until=_day(until, end=True))  # fmt: skip
+    if out is not None:
+        spare_project(out, project)
+    first, last = _day(since), _day(until, end=True)
     with opened(project) as source:
+        here = frozenset(source.articles.find(ref).id for ref in articles)
+        records = Filter(text=words, labels=frozenset(labels), articles=here, since=first,
+                         until=last)  # fmt: skip
         entities = source.registry.entities()
         wish = Wish(
             records=records, types=frozenset(types), statuses=frozenset(statuses),
