@@ -24,7 +24,7 @@ from ui import bootstrap
 
 SCREEN = "1440x900x24"
 PATIENCE = 60  # seconds to wait for a window or a commit; a loaded machine is slow, not wrong
-LARGEST = 150_000_000  # bytes on disk; it is 144 MB, and growing past this should be a decision
+LARGEST = 160_000_000  # bytes on disk; it is 153 MB, and growing past this should be a decision
 
 WORD_THEN_LABEL = ("Down", "ctrl+shift+Right", "1")
 """Caret into the text, select a word, tag it with the first label of the schema."""
