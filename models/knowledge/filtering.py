@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import TypeVar
 
 from models.knowledge.filters import Filter, admits
@@ -20,8 +20,9 @@ class Wanted:
 
     Attributes:
         entities: ids of entities, or names in any script, one of which must fill some role.
-        since, until: days, both included; a record counts by its own date, and by that of its
-            article where it has none. One without either is wanted only when neither is asked.
+        since, until: days ``[since, until)``; a record counts by its own date, and by that of
+            its article where it has none. One without either is wanted only when neither is
+            asked.
         articles: ids or numbers.
     """
 
@@ -34,8 +35,7 @@ class Wanted:
 
     def of(self, records: Iterable[R]) -> tuple[R, ...]:
         """Return those of ``records`` that are wanted, in their order."""
-        end = self.until + timedelta(days=1) if self.until and self.until < date.max else None
-        passes = admits(Filter(labels=self.labels, since=self.since, until=end))
+        passes = admits(Filter(labels=self.labels, since=self.since, until=self.until))
         names = frozenset(fold(name) for name in self.entities)
         return tuple(
             record for record in records if passes(record) and self._is_wanted(record, names)

@@ -75,7 +75,8 @@ def test_events_tell_dates_and_who_takes_part(corpus: Path, run: Run) -> None:
         (("--label", "investment"), []),
         (("--since", "2025-06-07", "--until", "2025-06-07"), [1, 2]),
         (("--since", "2025-06-08"), []),
-        (("--until", "2025"), []),
+        (("--until", "2024"), []),
+        (("--until", "2025"), [1, 2]),
     ],
 )
 def test_filters_narrow(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -25,9 +24,17 @@ from models.moments.display import show as show_moment
 from models.project import Project
 from models.schema.values import Meaning, Schema
 from ui.cli import output
-from ui.cli.verbs.common import PATH, F, json_option, opened, project_argument, spare_project
+from ui.cli.verbs.common import (
+    PATH,
+    F,
+    json_option,
+    opened,
+    project_argument,
+    since_option,
+    spare_project,
+    until_option,
+)
 
-_DAY = click.DateTime(["%Y-%m-%d", "%Y-%m", "%Y"])
 _SIGNS = {"conflict": "≠", "agree": "=", "not_understood": "?", "unrelated": "~", "single": "·"}
 _WHY = {
     "same": "the same value",
@@ -42,8 +49,8 @@ def _filters(verb: F) -> F:
     for option in (
         click.option("--csv", "csv_out", type=PATH, metavar="OUT", help="Write a table as well."),
         click.option("--article", multiple=True, metavar="ARTICLE", help="Only of this article."),
-        click.option("--until", type=_DAY, metavar="DAY", help="Only up to this day."),
-        click.option("--since", type=_DAY, metavar="DAY", help="Only from this day on."),
+        until_option,
+        since_option,
         click.option("--entity", multiple=True, metavar="NAME", help="Only where it fills a role."),
         click.option("--label", multiple=True, metavar="LABEL", help="Only with this label."),
     ):
@@ -131,15 +138,12 @@ def _line(source: Project, by: By, wanted: Wanted) -> Timeline:
 
 
 def _wanted(options: dict[str, Any]) -> Wanted:
-    def day(given: datetime | None) -> Any:
-        return given.date() if given is not None else None
-
     return Wanted(
         labels=frozenset(options["label"]),
         entities=frozenset(options["entity"]),
         articles=frozenset(options["article"]),
-        since=day(options["since"]),
-        until=day(options["until"]),
+        since=options["since"],
+        until=options["until"],
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -39,6 +40,38 @@ def spare_project(out: Path, project: Path) -> None:
         raise WrongUsage(
             "a table cannot take the place of a project.", file=out, way_out="Choose another name."
         )
+
+
+def _bound(*, end: bool) -> Callable[[click.Context, click.Parameter, str], date | None]:
+    """Return what reads a day, month or year as its first day, or as the day behind its ``end``."""
+
+    def read(_context: click.Context, _option: click.Parameter, text: str) -> date | None:
+        from models.knowledge.filters import read_bound
+
+        try:
+            return read_bound(text, end=end)
+        except (ValueError, OverflowError):
+            raise WrongUsage(
+                f"{text!r} is no day.", way_out="Write 2024, 2024-06 or 2024-06-07."
+            ) from None
+
+    return read
+
+
+since_option = click.option(
+    "--since",
+    default="",
+    metavar="DAY",
+    callback=_bound(end=False),
+    help="From 2024, 2024-06 or 2024-06-07 on.",
+)
+until_option = click.option(
+    "--until",
+    default="",
+    metavar="DAY",
+    callback=_bound(end=True),
+    help="Up to the end of that day, month or year.",
+)
 
 
 def opened(path: Path, annotator: str | None = None, *, write: bool = False) -> Project:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -36,10 +35,11 @@ from ui.cli.verbs.common import (
     json_option,
     opened,
     project_argument,
+    since_option,
     spare_project,
+    until_option,
 )
 
-_DAY = click.DateTime(["%Y-%m-%d", "%Y-%m", "%Y"])
 _SHORTEST = 6  # characters of an id that may stand for it
 
 
@@ -49,8 +49,8 @@ def _filters(verb: F) -> F:
         click.option("--csv", "csv_out", type=PATH, metavar="OUT", help="Write a table as well."),
         click.option("--clusters", is_flag=True, help="Put together what links call the same."),
         click.option("--article", multiple=True, metavar="ARTICLE", help="Only of this article."),
-        click.option("--until", type=_DAY, metavar="DAY", help="Only up to this day."),
-        click.option("--since", type=_DAY, metavar="DAY", help="Only from this day on."),
+        until_option,
+        since_option,
         click.option("--status", multiple=True, metavar="STATUS", help="Only of this status."),
         click.option("--entity", multiple=True, metavar="NAME", help="Only where it fills a role."),
         click.option("--label", multiple=True, metavar="LABEL", help="Only with this label."),
@@ -112,13 +112,9 @@ def _wanted(options: Mapping[str, Any]) -> Wanted:
         entities=frozenset(options["entity"]),
         statuses=frozenset(options["status"]),
         articles=frozenset(options["article"]),
-        since=_day(options["since"]),
-        until=_day(options["until"]),
+        since=options["since"],
+        until=options["until"],
     )
-
-
-def _day(given: datetime | None) -> date | None:
-    return given.date() if given is not None else None
 
 
 def _write_csv(out: Path, records: Iterable[Record], clusters: Mapping[str, str]) -> None:

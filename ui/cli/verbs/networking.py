@@ -9,10 +9,18 @@ from pathlib import Path
 import click
 
 from models.errors import WrongUsage
-from models.knowledge.filters import Filter, read_bound
+from models.knowledge.filters import Filter
 from models.knowledge.network import Network, Wish
 from ui.cli import output
-from ui.cli.verbs.common import PATH, json_option, opened, project_argument, spare_project
+from ui.cli.verbs.common import (
+    PATH,
+    json_option,
+    opened,
+    project_argument,
+    since_option,
+    spare_project,
+    until_option,
+)
 
 
 @click.command()
@@ -57,8 +65,8 @@ from ui.cli.verbs.common import PATH, json_option, opened, project_argument, spa
 )
 @click.option("--article", "articles", multiple=True, metavar="ARTICLE",
               help="Only events of this article; repeatable.")  # fmt: skip
-@click.option("--since", metavar="DAY", default="", help="2024, 2024-06 or 2024-06-07.")
-@click.option("--until", metavar="DAY", default="", help="Up to the end of it.")
+@since_option
+@until_option
 @click.option("--words", default="", help="Only events with these words, in either script.")
 @click.option("--minimum", type=click.IntRange(1), default=1, help="Only ties of so many events.")
 @click.option("--strongest", type=click.IntRange(1), help="Only so many participants.")
@@ -78,8 +86,8 @@ def network(
     statuses: tuple[str, ...],
     regions: tuple[str, ...],
     articles: tuple[str, ...],
-    since: str,
-    until: str,
+    since: date | None,
+    until: date | None,
     words: str,
     minimum: int,
     strongest: int | None,
@@ -98,11 +106,10 @@ def network(
 
     if out is not None:
         spare_project(out, project)
-    first, last = _day(since), _day(until, end=True)
     with opened(project) as source:
         here = frozenset(source.articles.find(ref).id for ref in articles)
-        records = Filter(text=words, labels=frozenset(labels), articles=here, since=first,
-                         until=last)  # fmt: skip
+        records = Filter(text=words, labels=frozenset(labels), articles=here, since=since,
+                         until=until)  # fmt: skip
         entities = source.registry.entities()
         wish = Wish(
             records=records, types=frozenset(types), statuses=frozenset(statuses),
@@ -166,12 +173,3 @@ def _save(out: Path | None, data: bytes) -> None:
 
 def _beside(out: Path, name: str) -> Path:
     return out.with_name(f"{out.stem}-{name}{out.suffix or '.csv'}")
-
-
-def _day(text: str, *, end: bool = False) -> date | None:
-    try:
-        return read_bound(text, end=end)
-    except (ValueError, OverflowError):
-        raise WrongUsage(
-            f"{text!r} is no day.", way_out="Write 2024, 2024-06 or 2024-06-07."
-        ) from None
