@@ -1,6 +1,7 @@
 """Make the README's pictures: the real window on the sample project, driven by its own commands.
 
-Run ``python docs/screenshots.py``; they go to ``docs/images``. Needs a Chinese font, no display.
+Run ``python docs/screenshots.py [NAME…]``; they go to ``docs/images``. Needs a Chinese font, but
+no display.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_SCALE_FACTOR", "1.5")
 
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 
 from models.project import Project
 from ui.app import application
@@ -36,7 +38,10 @@ def main() -> None:
         path = Path(folder) / "sample.shuangjian"
         Project.sample(path).close()
         app = application()
+        wanted = set(sys.argv[1:])
         for name, theme, scene in SCENES:
+            if wanted and name not in wanted:
+                continue
             preferences = Preferences(Path(folder) / f"{name}.json")
             preferences.set("theme", theme)
             preferences.set("language", "en")
@@ -110,6 +115,21 @@ def _select(workspace: Workspace, kind: str, number: int) -> None:
     workspace.room.tagger.select(found[number].id)
 
 
+def _network(window: MainWindow, workspace: Workspace) -> None:
+    _room(window, "network")
+    QTest.qWait(600)
+
+
+def _search(window: MainWindow, workspace: Workspace) -> None:
+    window.run_command("edit.concordance")
+    QTest.qWait(300)
+    line = window.focusWidget()
+    if isinstance(line, QLineEdit):
+        QTest.keyClicks(line, "dianchi")
+    while workspace.concorder is not None and not workspace.concorder.panel.model.rowCount():
+        QTest.qWait(100)
+
+
 SCENES: tuple[tuple[str, str, Scene], ...] = (
     ("light", "light", _plain),
     ("dark", "dark", _plain),
@@ -119,6 +139,8 @@ SCENES: tuple[tuple[str, str, Scene], ...] = (
     ("repairs", "dark", _repairs),
     ("figures", "light", _figures),
     ("timeline", "dark", _timeline),
+    ("network", "light", _network),
+    ("search", "dark", _search),
 )
 
 
